@@ -1,0 +1,1 @@
+"""The running programme: wires all the rest; nobody imports it."""

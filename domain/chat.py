@@ -1,0 +1,235 @@
+"""The channel-neutral words of a conversation: what comes in, what is said, and how it arrives."""
+
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import Literal, Protocol
+
+from domain.keys import Key
+from domain.times import Times
+
+Lane = Literal["answer", "reminder", "news"]
+Result = Literal["sent", "later", "unreachable", "unknown", "refused", "stopped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where somebody can be reached: a channel's name and that channel's own identifier."""
+
+    channel: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was understood in free text; every field may be missing."""
+
+    language: str | None = None
+    intent: str | None = None
+    topic: str | None = None
+    times: Times = field(default_factory=Times)
+    people: int | None = None
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """One thing that somebody did in a chat, whatever the channel.
+
+    `event_id` is the channel's own identifier of the event: with the channel's name it is unique.
+    Exactly one of `text`, `path` (a tapped choice), `attachment` (the kind of a thing that is no
+    text: "location", "voice", "photo", "file", "other") and `event` is set. `message_id` is the
+    channel's identifier of the menu that was tapped; `hint` is the phone's language (BCP 47).
+    """
+
+    address: Address
+    event_id: str
+    text: str | None = None
+    path: str | None = None
+    attachment: str | None = None
+    event: Literal["blocked", "unblocked"] | None = None
+    message_id: str | None = None
+    hint: str | None = None
+    heard: Heard = field(default_factory=Heard)
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Two instants (aware, UTC) shown as weekday, date and hours in the city's wall time."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An argument that is itself a message, put in the reader's language."""
+
+    term: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """An argument that lists languages by their codes, named in the reader's language."""
+
+    codes: tuple[str, ...]
+
+
+Arg = str | int | Span | Term | Languages
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A button: the path it stands for and the message that labels it."""
+
+    path: str
+    key: Key
+    args: Mapping[str, Arg] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """How a message travels: its lane, when it is due and until when it is of use (UTC).
+
+    `urgent` passes the quiet hours. `effect` is unique: the same effect is never queued twice.
+    `check` names what the pump asks before sending, about `ref`.
+    """
+
+    lane: Lane = "answer"
+    due: datetime | None = None
+    expires: datetime | None = None
+    urgent: bool = False
+    effect: str | None = None
+    check: str | None = None
+    ref: str = ""
+
+
+ANSWER = Delivery()
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One paragraph to be said: a message key and its arguments, never words.
+
+    `to` is a person's id; None is whoever is being answered. Choices of one answer add up.
+    """
+
+    key: Key
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+    to: str | None = None
+    how: Delivery = ANSWER
+
+    def told(self, person_id: str, how: Delivery) -> "Say":
+        """The same words, for somebody else."""
+        return replace(self, to=person_id, how=how)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A rule's "no", with the message that explains it kindly."""
+
+    key: Key
+    args: Mapping[str, Arg] = field(default_factory=dict)
+    choices: tuple[Choice, ...] = ()
+
+
+Answer = list[Say] | Refusal
+
+
+def say(key: Key, *choices: Choice, **args: Arg) -> Say:
+    """A paragraph with its choices."""
+    return Say(key, args, choices)
+
+
+def choice(path: str, key: Key, **args: Arg) -> Choice:
+    """A button with its label."""
+    return Choice(path, key, args)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A choice put into words."""
+
+    label: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One answer in one language, not yet fitted to a channel.
+
+    `more` and `back` label the buttons that turn the pages of a long menu.
+    """
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+    language: str = "it"
+    right_to_left: bool = False
+    more: str = "→"
+    back: str = "←"
+    pick: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Capabilities:
+    """What a channel can show: lengths in UTF-16 units, paths in bytes, counts in buttons."""
+
+    text_max: int
+    buttons_max: int
+    row_max: int
+    label_max: int
+    path_max: int
+    edits: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An answer fitted to a channel: plain text and rows of buttons."""
+
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    language: str = "it"
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one send.
+
+    later: not delivered, try again after `after` seconds (for `scope` "chat" or "channel");
+    unreachable: this address is gone; unknown: perhaps delivered; refused: the channel rejects
+    this message for good; stopped: the channel itself no longer accepts us.
+    `wire_id` is the channel's identifier of the message; `moved` the address's new value.
+    """
+
+    result: Result
+    wire_id: str | None = None
+    after: float = 0.0
+    scope: Literal["chat", "channel"] = "chat"
+    moved: str | None = None
+    reason: str = ""
+
+
+Receive = Callable[[Incoming], Awaitable[None]]
+
+
+class Channel(Protocol):
+    """A chat company or a browser: hands what comes in to `receive`, sends what it is given.
+
+    `receive` returns once the event is safe; only then may the channel acknowledge it. If it
+    raises, the event must not be acknowledged. `send` never raises for what the wire does: it
+    returns an Outcome. `key` identifies the message across repeats of the same send; `edits` is
+    the wire id of a menu to replace in place.
+    """
+
+    name: str
+    capabilities: Capabilities
+
+    async def start(self, receive: Receive) -> None: ...
+
+    async def send(
+        self, address: Address, message: Message, *, key: str, edits: str | None = None
+    ) -> Outcome: ...
+
+    async def stop(self) -> None: ...

@@ -1,0 +1,1 @@
+"""What happens when someone speaks or the clock ticks: load, ask a rule, keep, say."""

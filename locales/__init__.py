@@ -1,0 +1,1 @@
+"""Language: what the bot says and what it hears."""

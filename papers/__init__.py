@@ -1,0 +1,1 @@
+"""What can be saved, printed or shown: bytes made from values."""
