@@ -1,0 +1,191 @@
+"""What Telegram's objects mean in the words of a conversation, and the other way round: pure."""
+
+import httpx
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMemberUpdated,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+    Update,
+)
+from telegram.constants import ChatMemberStatus, ChatType
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    NetworkError,
+    RetryAfter,
+    TelegramError,
+)
+
+from domain import chat
+
+NAME = "telegram"
+
+_KINDS = {
+    "location": "location",
+    "venue": "location",
+    "voice": "voice",
+    "photo": "photo",
+    "animation": "other",
+    "document": "file",
+}
+_NOT_SENT = (httpx.PoolTimeout, httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
+_CANNOT_EDIT = (
+    "message to edit not found",
+    "message can't be edited",
+    "message_id_invalid",
+    "message identifier is not specified",
+    "there is no text in the message to edit",
+)
+# Telegram's own words may quote the message: only a reason from this list is repeated.
+_REASONS = (
+    "message is too long",
+    "message text is empty",
+    "text must be non-empty",
+    "button_data_invalid",
+    "reply markup is too long",
+    "not enough rights",
+    "can't parse entities",
+    "can't parse reply keyboard markup json object",
+)
+
+
+def incoming(update: Update) -> chat.Incoming | None:
+    """What somebody did, or None when it is nothing for us (a group, an edit, a service note)."""
+    if update.message:
+        return _said(update.update_id, update.message)
+    if update.callback_query:
+        return _tapped(update.update_id, update.callback_query)
+    if update.my_chat_member:
+        return _barred(update.update_id, update.my_chat_member)
+    return None
+
+
+def keyboard(message: chat.Message) -> InlineKeyboardMarkup | None:
+    """The message's rows of buttons, each carrying its path."""
+    if not message.rows:
+        return None
+    return InlineKeyboardMarkup(
+        [
+            [InlineKeyboardButton(button.label, callback_data=button.path) for button in row]
+            for row in message.rows
+        ]
+    )
+
+
+def edited_already(error: TelegramError) -> bool:
+    """Whether the menu shows these very words already."""
+    return isinstance(error, BadRequest) and "message is not modified" in str(error).lower()
+
+
+def beyond_editing(error: TelegramError) -> bool:
+    """Whether the menu is gone or too old, so that only a new message can be shown."""
+    return isinstance(error, BadRequest) and _has(error, _CANNOT_EDIT) is not None
+
+
+def outcome(error: TelegramError, address: chat.Address) -> chat.Outcome:
+    """What an error says about one send; the order matters, as Telegram's classes overlap."""
+    match error:
+        case RetryAfter():
+            return _flooded(error, address)
+        case ChatMigrated():
+            return chat.Outcome("later", moved=str(error.new_chat_id), reason="moved")
+        case InvalidToken():
+            return chat.Outcome("stopped", scope="channel", reason="token rejected")
+        case Forbidden():
+            return chat.Outcome("unreachable", reason="forbidden")
+        case BadRequest() if reason := _has(error, _NOBODY_THERE):
+            return chat.Outcome("unreachable", reason=reason)
+        case BadRequest():
+            return chat.Outcome("refused", reason=_has(error, _REASONS) or "bad request")
+        case NetworkError():
+            return _broken(error)
+    return chat.Outcome("unknown", reason=type(error).__name__)
+
+
+def _said(event: int, message: Message) -> chat.Incoming | None:
+    attachment = None if message.text else _attachment(message)
+    if not _private(message.chat) or not (message.text or attachment):
+        return None
+    return chat.Incoming(
+        address=_address(message.chat),
+        event_id=str(event),
+        text=message.text or None,
+        attachment=attachment,
+        hint=message.from_user.language_code if message.from_user else None,
+    )
+
+
+def _tapped(event: int, query: CallbackQuery) -> chat.Incoming | None:
+    menu = query.message
+    if menu is None or not query.data or not _private(menu.chat):
+        return None
+    return chat.Incoming(
+        address=_address(menu.chat),
+        event_id=str(event),
+        path=query.data,
+        message_id=str(menu.message_id),
+        hint=query.from_user.language_code,
+    )
+
+
+def _barred(event: int, change: ChatMemberUpdated) -> chat.Incoming | None:
+    status = change.new_chat_member.status
+    if not _private(change.chat) or status not in (
+        ChatMemberStatus.BANNED,
+        ChatMemberStatus.MEMBER,
+    ):
+        return None
+    return chat.Incoming(
+        address=_address(change.chat),
+        event_id=str(event),
+        event="blocked" if status == ChatMemberStatus.BANNED else "unblocked",
+        hint=change.from_user.language_code,
+    )
+
+
+def _attachment(message: Message) -> str | None:
+    for field, kind in _KINDS.items():
+        if getattr(message, field):
+            return kind
+    return "other" if message.effective_attachment or message.checklist else None
+
+
+def _private(where: Chat) -> bool:
+    return where.type == ChatType.PRIVATE
+
+
+def _address(where: Chat) -> chat.Address:
+    return chat.Address(NAME, str(where.id))
+
+
+def _flooded(error: RetryAfter, address: chat.Address) -> chat.Outcome:
+    # The public property warns at every reading that its type will change.
+    after = error._retry_after.total_seconds()
+    # Each private chat is paced by the pump, so a 429 there speaks of the bot as a whole;
+    # a group has a limit of its own.
+    return chat.Outcome(
+        "later",
+        after=after,
+        scope="chat" if address.value.startswith("-") else "channel",
+        reason="too many requests",
+    )
+
+
+def _broken(error: NetworkError) -> chat.Outcome:
+    cause = error.__cause__
+    if isinstance(cause, httpx.HTTPError) and not isinstance(cause, _NOT_SENT):
+        return chat.Outcome("unknown", scope="channel", reason=type(cause).__name__)
+    # Without a transport error Telegram has answered: a 5xx.
+    reason = type(cause).__name__ if isinstance(cause, httpx.HTTPError) else "server error"
+    return chat.Outcome("later", after=1.0, scope="channel", reason=reason)
+
+
+def _has(error: TelegramError, phrases: tuple[str, ...]) -> str | None:
+    words = str(error).lower()
+    return next((phrase for phrase in phrases if phrase in words), None)
