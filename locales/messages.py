@@ -1,0 +1,148 @@
+"""What the bot says: message keys and arguments put into the words of one language."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import lru_cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel import Locale as CldrLocale
+from babel.lists import format_list
+from fluent.runtime import FluentBundle, FluentResource
+
+from domain.chat import Arg, Button, Choice, Languages, Say, Span, Term, Words
+from domain.keys import Key
+from locales.bidi import (
+    is_mixed,
+    isolate_lines,
+    keep_left,
+    open_links,
+    start_right,
+    strip_isolates,
+    tame,
+)
+from locales.dates import show_span
+from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
+
+MORE: Key = "page-more"
+BACK: Key = "page-back"
+PICK: Key = "page-pick"
+
+
+class Locale:
+    """One language's messages, with Italian behind it for those it lacks."""
+
+    def __init__(self, language: Language, folder: Path, source: "Locale | None" = None) -> None:
+        self.language = language
+        self._source = source
+        self._bundle = FluentBundle([language.locale], use_isolating=True)
+        text = (folder / f"{language.code}.ftl").read_text(encoding="utf-8")
+        self._bundle.add_resource(FluentResource(text))
+
+    def paragraph(self, key: Key, args: Mapping[str, Arg], moment: "Moment") -> str:
+        """A message's value; KeyError if no language has it or an argument is missing."""
+        return self._put(key, None, args, moment, keep_left)
+
+    def label(self, key: Key, args: Mapping[str, Arg], moment: "Moment") -> str:
+        """A button's label on one line: the message's `.button`, or else its value."""
+        words = " ".join(self._put(key, "button", args, moment, str).split())
+        return words if is_mixed(words) else strip_isolates(words).strip()
+
+    def _put(
+        self,
+        key: Key,
+        attribute: str | None,
+        args: Mapping[str, Arg],
+        moment: "Moment",
+        borrowed: Callable[[str], str],
+    ) -> str:
+        text, errors = self._format(key, attribute, args, moment)
+        if not errors:
+            return start_right(text) if self.language.right_to_left else text
+        if self._source is None:
+            raise KeyError(f"{key}: {'; '.join(map(str, errors))}")
+        words = self._source._put(key, attribute, args, moment, borrowed)
+        return borrowed(words) if self.language.right_to_left else words
+
+    def _format(
+        self, key: Key, attribute: str | None, args: Mapping[str, Arg], moment: "Moment"
+    ) -> tuple[str, Sequence[object]]:
+        if not self._bundle.has_message(key):
+            return "", ["no such message"]
+        message = self._bundle.get_message(key)
+        pattern = message.attributes.get(attribute or "", message.value)
+        if pattern is None:
+            return "", ["no value"]
+        shown = {name: self._show(value, moment) for name, value in args.items()}
+        text, errors = self._bundle.format_pattern(pattern, shown)
+        return open_links(isolate_lines(str(text))), errors
+
+    def _show(self, value: Arg, moment: "Moment") -> str | int:
+        match value:
+            case str():
+                return tame(value)
+            case Span():
+                code = self.language.code
+                return show_span(value.start, value.end, code, moment.zone, moment.now)
+            case Term():
+                return self.label(value.term, {}, moment)
+            case Languages():
+                return name_languages(value.codes, self.language)
+            case _:
+                return value
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where and when words are read: the city's zone, and the instant that tells the year."""
+
+    zone: ZoneInfo
+    now: datetime | None = None
+
+
+def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None = None) -> Words:
+    """One answer in one language; KeyError names a message or an argument that is missing."""
+    locale, moment = load(language), Moment(zone, now)
+    paragraphs = [(say.key, locale.paragraph(say.key, say.args, moment)) for say in says]
+    buttons = (_button(choice, locale, moment) for say in says for choice in say.choices)
+    return Words(
+        text=_join(paragraphs),
+        buttons=tuple(buttons),
+        language=locale.language.code,
+        right_to_left=locale.language.right_to_left,
+        more=locale.label(MORE, {}, moment),
+        back=locale.label(BACK, {}, moment),
+        pick=locale.label(PICK, {}, moment),
+    )
+
+
+def load(language: str) -> Locale:
+    """A language's messages, read once; Italian where we have none."""
+    return _load(language if (FOLDER / f"{language}.ftl").exists() else SOURCE)
+
+
+@lru_cache
+def _load(code: str) -> Locale:
+    return Locale(LANGUAGES[code], FOLDER, None if code == SOURCE else _load(SOURCE))
+
+
+def name_languages(codes: Iterable[str], reader: Language) -> str:
+    """Languages by their codes, named and listed as `reader` does."""
+    cldr = CldrLocale.parse(reader.locale)
+    names = [str(cldr.languages.get(code, code)) for code in codes]
+    return format_list(names, locale=cldr) if names else ""
+
+
+def _button(choice: Choice, locale: Locale, moment: Moment) -> Button:
+    return Button(locale.label(choice.key, choice.args, moment), choice.path)
+
+
+def _join(paragraphs: Iterable[tuple[Key, str]]) -> str:
+    """Paragraphs apart by a blank line, rows of one list by a line break."""
+    text, previous = "", ""
+    for key, paragraph in paragraphs:
+        rows = key.endswith("-row") and previous.endswith("-row")
+        text += ("\n" if rows else "\n\n") if previous else ""
+        text, previous = text + paragraph, key
+    return text
