@@ -1,0 +1,61 @@
+"""What can go wrong where the city remembers: each docstring is the sentence that is shown."""
+
+from inspect import cleandoc
+
+
+class StorageError(Exception):
+    """Something went wrong in the storage."""
+
+    def __init__(self, **facts: object) -> None:
+        super().__init__(cleandoc(type(self).__doc__ or type(self).__name__).format(**facts))
+
+
+class WriterClosed(StorageError):
+    """The database is closed: nothing more can be read or kept."""
+
+
+class Unavailable(StorageError):
+    """The database cannot begin a transaction now ({reason}): nothing was kept, try again."""
+
+
+class UnitNotRun(StorageError):
+    """This unit of work was never finished: nothing of it was kept."""
+
+
+class UnitEndedTransaction(StorageError):
+    """A unit of work must not end its transaction, nor hide the error that ended it: undone."""
+
+
+class UnitReturnedLazily(StorageError):
+    """A unit of work returned a {kind}, to be read after its end; return a list: undone."""
+
+
+class TransactionLeftOpen(StorageError):
+    """Work outside the units began a transaction and did not end it: undone."""
+
+
+class KeyFileRefused(StorageError):
+    """The key file {path} {why}."""
+
+
+class KeyringRefused(StorageError):
+    """The keyring {path} {why}."""
+
+
+class Unreadable(StorageError):
+    """This was not sealed with the key that "{subject}" has now, or it was altered."""
+
+
+class Forgotten(Unreadable):
+    """The key of "{subject}" was erased: what it sealed cannot be read any more."""
+
+
+class MigrationRefused(StorageError):
+    """The migrations were not applied: {why}."""
+
+
+class SchemaTooNew(StorageError):
+    """The database is at migration {found}, but this version of FaiBene knows only up to {known}.
+
+    Start the version that wrote it, or restore a backup made before the upgrade.
+    """
