@@ -1,0 +1,229 @@
+"""The settings, read from FAIBENE_ variables: the only place that reads the environment."""
+
+import os
+import re
+from collections.abc import Mapping
+from difflib import get_close_matches
+from ipaddress import ip_address
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import ValidationInfo as Info
+from pydantic import field_validator as check
+from pydantic_core import ErrorDetails
+from pydantic_settings import (
+    BaseSettings,
+    EnvSettingsSource,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+)
+
+from bot.city import is_city_name
+
+PREFIX = "FAIBENE_"
+EXIT_CODE = 2
+TOKEN_SHAPE = r"\d+:[A-Za-z0-9_-]{30,}"
+_ELSEWHERE = {f"{PREFIX}REQUIRE"}  # read by the tests
+_SQLITE = "sqlite:///"
+_WRONG = {
+    "sample": "is neither 0 nor 1: expected 1 for the sample, 0 otherwise",
+    "http_port": "is not a port: expected a whole number from 0 to 65535",
+    "log_level": "is not a level: expected DEBUG, INFO, WARNING or ERROR",
+}
+
+
+class SettingsError(Exception):
+    """Settings that stop the start; its text has one line for each problem and no value."""
+
+
+def _address(value: str) -> str:
+    try:
+        parts = urlsplit(value)
+        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
+    except ValueError:
+        valid = False
+    if not valid or parts.username is not None or parts.query or parts.fragment:
+        raise ValueError("is not a web address: expected https://… or http://…, with no password")
+    return value.rstrip("/")
+
+
+def _database(value: str) -> str:
+    if value.startswith("postgres"):
+        raise ValueError("names PostgreSQL, which is not supported yet: expected sqlite:///FILE")
+    if not re.fullmatch(rf"{_SQLITE}[^:?#]+", value):
+        raise ValueError("is not a database: expected sqlite:///FILE")
+    return value
+
+
+def _token(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(TOKEN_SHAPE, value.get_secret_value(), re.ASCII):
+        raise ValueError("is not a bot token: expected digits, a colon and 30 or more characters")
+    return value
+
+
+def _city(value: str) -> str:
+    if not is_city_name(value):
+        raise ValueError("is not a city: expected the name of a folder in cities")
+    return value
+
+
+def _host(value: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9.:-]+", value):
+        raise ValueError("is not a host: expected a name or an address, such as 127.0.0.1")
+    return value
+
+
+def _is_local(host: str | None) -> bool:
+    try:
+        return host == "localhost" or ip_address(host or "").is_loopback
+    except ValueError:
+        return False
+
+
+def _file(usual: str, in_sample: str, meaning: str) -> Any:
+    def default(data: dict[str, Any]) -> str:
+        return in_sample if data.get("sample") else usual
+
+    return Field(default_factory=default, description=meaning)
+
+
+Url = Annotated[str, AfterValidator(_address)]
+DatabaseUrl = Annotated[str, AfterValidator(_database)]
+Level = Annotated[
+    Literal["DEBUG", "INFO", "WARNING", "ERROR"],
+    BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value),
+]
+
+
+class Settings(BaseSettings):
+    """What an installation decides; a rule between two settings stands at the later one."""
+
+    model_config = SettingsConfigDict(
+        env_prefix=PREFIX, frozen=True, validate_default=True, hide_input_in_errors=True
+    )
+
+    sample: bool = Field(False, description="1 runs the sample town, on files of its own")
+    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+        None, description="The bot's token; without one there is no Telegram"
+    )
+    telegram_base_url: Url = Field(
+        "https://api.telegram.org", description="The Bot API server, without `/bot`"
+    )
+    database_url: DatabaseUrl = _file(
+        "sqlite:///faibene.db",
+        "sqlite:///sample/faibene.db",
+        "Where the city remembers (`sqlite:///FILE`)",
+    )
+    keyring_url: DatabaseUrl = _file(
+        "sqlite:///faibene-keyring.db",
+        "sqlite:///sample/keyring.db",
+        "The people's keys: never in the database's file, nor in its backups",
+    )
+    key_file: Path = _file(
+        "faibene.key", "sample/faibene.key", "The city's key, which wraps the people's keys"
+    )
+    city: Annotated[str, AfterValidator(_city)] = Field(
+        "cinisello_balsamo", description="The folder in `cities` to serve"
+    )
+    http_host: Annotated[str, AfterValidator(_host)] = Field(
+        "127.0.0.1", description="Where the web chat listens; in the sample, this machine only"
+    )
+    http_port: int = Field(
+        8080, ge=0, le=65535, description="The port of the web chat; 0 takes any free one"
+    )
+    public_url: Url | None = Field(None, description="The address people reach this bot at")
+    log_level: Level = Field("INFO", description="DEBUG, INFO, WARNING or ERROR")
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        *others: PydanticBaseSettingsSource,
+        **named: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what is handed over: `read_settings` chooses the environment."""
+        return (init_settings,)
+
+    @property
+    def database_path(self) -> Path:
+        """The database's file."""
+        return Path(self.database_url.removeprefix(_SQLITE))
+
+    @property
+    def keyring_path(self) -> Path:
+        """The keyring's file."""
+        return Path(self.keyring_url.removeprefix(_SQLITE))
+
+    @check("telegram_base_url")
+    @classmethod
+    def _sample_stays_here(cls, value: str, info: Info) -> str:
+        real = info.data.get("sample") and info.data.get("telegram_token")
+        if real and not _is_local(urlsplit(value).hostname):
+            raise ValueError(
+                f"would send the sample's messages to real people: expected a server on this "
+                f"machine, no {PREFIX}TELEGRAM_TOKEN, or no {PREFIX}SAMPLE"
+            )
+        return value
+
+    @check("keyring_url", "key_file")
+    @classmethod
+    def _apart(cls, value: str | Path, info: Info) -> str | Path:
+        urls = (info.data.get(name, "") for name in ("database_url", "keyring_url"))
+        taken = {_resolved(url) for url in urls if url}
+        if _resolved(value) in taken:
+            raise ValueError("names a file that is already taken: expected one of its own")
+        return value
+
+    @check("http_host")
+    @classmethod
+    def _sample_listens_here(cls, value: str, info: Info) -> str:
+        if info.data.get("sample") and not _is_local(value):
+            raise ValueError("shows the sample to other machines: expected 127.0.0.1")
+        return value
+
+
+def read_settings(env: Mapping[str, str] | None = None) -> Settings:
+    """The settings of an environment (the process's own if None); empty means unset."""
+    env = os.environ if env is None else env
+    given = {name: value for name, value in env.items() if name.startswith(PREFIX) and value}
+    problems = [_unknown(name) for name in sorted(given) if name not in known_variables()]
+    try:
+        settings = _parse(given)
+    except ValidationError as error:
+        problems += [_line(detail) for detail in error.errors(include_input=False)]
+    if problems:
+        # Without its cause: a traceback must not show what was typed.
+        raise SettingsError("\n".join(filter(None, problems))) from None
+    return settings
+
+
+def known_variables() -> set[str]:
+    """Every variable that means something, those of the tests included."""
+    return {PREFIX + name.upper() for name in Settings.model_fields} | _ELSEWHERE
+
+
+def _resolved(file: str | Path) -> Path:
+    return Path(str(file).removeprefix(_SQLITE)).resolve()
+
+
+def _parse(given: Mapping[str, str]) -> Settings:
+    source = EnvSettingsSource(Settings)
+    source.env_vars = {name.lower(): value for name, value in given.items()}
+    return Settings(**source())
+
+
+def _unknown(name: str) -> str:
+    near = get_close_matches(name, sorted(known_variables()), n=1)
+    hint = f"did you mean {near[0]}?" if near else "docs/settings.md lists those there are"
+    return f"{name} is not a setting: {hint}"
+
+
+def _line(detail: ErrorDetails) -> str:
+    field = str(detail["loc"][0])
+    if detail["type"] == "default_factory_not_called":
+        return ""  # said already, of the field it depends on
+    error = detail.get("ctx", {}).get("error")
+    return f"{PREFIX}{field.upper()} {error or _WRONG[field]}"

@@ -1,0 +1,185 @@
+"""A city as data: its hours, its neighbourhoods, its organizations and the lines for help."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, time
+from typing import Annotated, Literal, Protocol, TypeVar
+from zoneinfo import ZoneInfo
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic_core import PydanticCustomError
+
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
+_WALL_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+_NUMBER = re.compile(r"\d{3,15}", re.ASCII)
+_PAGE_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
+
+
+def _expected(what: str) -> PydanticCustomError:
+    return PydanticCustomError("city_data", "{what}", {"what": what})
+
+
+def _shape(pattern: re.Pattern[str], what: str) -> AfterValidator:
+    def matches(text: str) -> str:
+        if not pattern.fullmatch(text):
+            raise _expected(what)
+        return text
+
+    return AfterValidator(matches)
+
+
+def _written(text: str) -> str:
+    if not text or text != text.strip():
+        raise _expected("words, with no space before or after")
+    return text
+
+
+def _zone(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    try:
+        return ZoneInfo(value)
+    except (LookupError, ValueError, OSError) as error:
+        raise _expected("the name of a time zone, such as Europe/Rome") from error
+
+
+def _wall_time(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    if not _WALL_TIME.fullmatch(value):
+        raise _expected("hours and minutes as HH:MM, such as 18:00")
+    return time.fromisoformat(value)
+
+
+class _Named(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+NamedT = TypeVar("NamedT", bound=_Named)
+
+
+def _distinct(values: Sequence[str], what: str) -> None:
+    twice = {value for value in values if values.count(value) > 1}
+    if twice:
+        raise _expected(f"{what}, each once (twice: {', '.join(sorted(twice))})")
+
+
+def _unique_ids(parts: tuple[NamedT, ...]) -> tuple[NamedT, ...]:
+    _distinct([part.id for part in parts], "ids")
+    return parts
+
+
+def _unique_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
+    if not codes:
+        raise _expected("at least one language")
+    _distinct(codes, "languages")
+    return codes
+
+
+Written = Annotated[str, AfterValidator(_written)]
+Slug = Annotated[str, _shape(_SLUG, "small letters and digits, joined by hyphens")]
+LanguageCode = Annotated[str, _shape(_LANGUAGE, "a language code (BCP 47), such as it")]
+LanguageCodes = Annotated[tuple[LanguageCode, ...], AfterValidator(_unique_codes)]
+WallTime = Annotated[time, BeforeValidator(_wall_time)]
+Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
+PhoneNumber = Annotated[str, _shape(_NUMBER, "the digits to dial, 3 to 15 of them")]
+PageDate = Annotated[str, _shape(_PAGE_DATE, "a date as YYYY, YYYY-MM or YYYY-MM-DD")]
+
+OrganizationKind = Literal[
+    "municipality",
+    "association",
+    "company",
+    "consortium",
+    "cooperative",
+    "foundation",
+    "listening centre",
+    "support centre",
+]
+NetworkRole = Literal["signatory", "supporter", "group member"]
+Help = Literal["emergency", "violence", "children", "doctor"]
+
+
+class Part(BaseModel):
+    """A piece of a city: read-only, with no field that is not declared."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class QuietHours(Part):
+    """The wall time in which nobody is disturbed; equal start and end mean none."""
+
+    start: WallTime
+    end: WallTime
+
+
+class Neighbourhood(Part):
+    """A part of the city, under the name its people use, and where that name is written."""
+
+    id: Slug
+    name: Written
+    source: Written
+
+
+class Edition(Part):
+    """One run of the challenge: up to how many hours one may promise, and who says so."""
+
+    id: Slug
+    name: Written
+    hours_max: Annotated[int, Field(gt=0)]
+    source: Written
+
+
+class Organization(Part):
+    """An organization of the network; nothing of it is shown to people until `confirmed`."""
+
+    id: Slug
+    name: Written
+    kind: OrganizationKind
+    role: NetworkRole
+    confirmed: bool
+    source: Written
+    note: Written | None = None
+
+
+class HelpLine(Part):
+    """A number to call; its words are the message `line-<id>`.
+
+    `languages` are those the source promises, None where no source does. `interpreters` is
+    True only where the source promises them. `page_date` is the source's own date, if it has one.
+    """
+
+    id: Slug
+    number: PhoneNumber
+    what: Help
+    languages: LanguageCodes | None
+    interpreters: bool
+    source: Written
+    page_date: PageDate | None
+    read_on: date
+
+
+Neighbourhoods = Annotated[tuple[Neighbourhood, ...], AfterValidator(_unique_ids)]
+Organizations = Annotated[tuple[Organization, ...], AfterValidator(_unique_ids)]
+HelpLines = Annotated[tuple[HelpLine, ...], AfterValidator(_unique_ids)]
+
+
+class Place(Part):
+    """What a city says of itself; the first language is the one everything is written in."""
+
+    name: Written
+    zone: Zone
+    languages: LanguageCodes
+    evening_reminder: WallTime
+    quiet: QuietHours
+    neighbourhoods: Neighbourhoods
+    edition: Edition
+
+
+class City(Place):
+    """A whole city pack, under the name of its folder."""
+
+    id: str
+    organizations: Organizations
+    lines: HelpLines
