@@ -1,0 +1,88 @@
+// What a conversation looks like: only text nodes and attributes, never markup from words.
+
+const KEEP = 300;
+const LONG = String.raw`\+\d(?:[ .\/-]?\d){7,13}|(?:0\d{1,3}[ .\/]?\d{3,}(?: ?\d{2,4}){0,2}|3\d{2}[ .]?\d{3}[ .]?\d{3,4}|800[ .]?\d{3}[ .]?\d{3})`;
+
+export function phonePattern(numbers) {
+  return new RegExp(String.raw`(?<![\w+.,:\/€-])(?:${LONG}|${numbers.join("|")})(?![\w:\/]|[.,-]\d)`, "gu");
+}
+
+export function make(tag, attributes = {}, ...children) {
+  const node = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== undefined) node.setAttribute(name, value);
+  }
+  node.append(...children);
+  return node;
+}
+
+function withPhones(text, pattern) {
+  const parts = [];
+  let done = 0;
+  for (const found of text.matchAll(pattern)) {
+    const digits = found[0].replace(/[^\d+]/g, "");
+    const short = digits.length < 7;
+    if (!short && (digits.length < 8 || digits.length > 16)) continue;
+    parts.push(text.slice(done, found.index));
+    parts.push(make("a", { href: `tel:${digits}`, dir: "ltr" }, found[0]));
+    done = found.index + found[0].length;
+  }
+  parts.push(text.slice(done));
+  return parts;
+}
+
+const author = (id) => make("span", { class: "aside" }, document.getElementById(id).textContent, ": ");
+
+function bubble(text, whose, pattern, dir) {
+  const words = make("p", { class: "words", dir }, ...withPhones(text, pattern));
+  return make("div", { class: "bubble" }, author(whose), words);
+}
+
+export function fromBot(message, pattern, onTap) {
+  const { id, language, dir } = message;
+  const node = make("article", { class: "bot", "data-id": id, lang: language, dir, tabindex: "-1" });
+  if (message.text) node.append(bubble(message.text, "say-bot", pattern));
+  for (const row of message.rows) {
+    const line = make("div", { class: "row" });
+    for (const button of row) {
+      const knob = make("button", { type: "button", class: "choice" }, make("span", {}, button.label));
+      knob.addEventListener("click", () => onTap(button, message, knob));
+      line.append(knob);
+    }
+    node.append(line);
+  }
+  return node;
+}
+
+export function fromPerson(text, id, pattern) {
+  const node = make("article", { class: "own", id: `own-${id}` });
+  const box = bubble(text, "say-you", pattern, "auto");
+  box.append(make("span", { class: "fate" }));
+  node.append(box);
+  return node;
+}
+
+// A clock, a tick or a sentence, with words for those who do not see it.
+export function showFate(node, fate) {
+  const mark = node.querySelector(".fate");
+  const words = document.getElementById(`say-${fate}`).textContent;
+  node.dataset.fate = fate;
+  if (fate === "refused") mark.replaceChildren(words);
+  else {
+    const sign = make("span", { "aria-hidden": "true" }, fate === "sent" ? "✓" : "◷");
+    mark.replaceChildren(sign, make("span", { class: "aside" }, words));
+  }
+}
+
+// The newest menu is changed in place; anything older stays as it was said.
+export function place(log, node, edits) {
+  const last = log.lastElementChild;
+  if (!edits || !last || last.dataset.id !== edits) {
+    log.append(node);
+    while (log.children.length > KEEP) log.firstElementChild.remove();
+    return;
+  }
+  const held = last.contains(document.activeElement);
+  last.replaceWith(node);
+  if (held) (node.querySelector("button") || node).focus({ preventScroll: true });
+}

@@ -1,0 +1,157 @@
+// The chat page: a log, an input, and a socket between them.
+
+import { fromBot, fromPerson, phonePattern, place, showFate } from "./bubbles.js";
+import { Wire, newId } from "./wire.js";
+
+const $ = (id) => document.getElementById(id);
+const log = $("log");
+const input = $("text");
+const pattern = phonePattern(JSON.parse(document.body.dataset.numbers));
+const seen = new Set();
+const knobs = new Map();
+const embedded = window.parent !== window;
+
+const scheme = location.protocol === "https:" ? "wss:" : "ws:";
+const path = location.pathname.replace(/\/$/, "");
+const wire = new Wire(`${scheme}//${location.host}${path}/socket`, {
+  onMessage: show,
+  onState: state,
+  onFate: settle,
+  onLeave: leave,
+});
+
+function state(name) {
+  for (const words of document.querySelectorAll("[data-state]")) {
+    words.hidden = words.dataset.state !== name;
+  }
+  document.body.dataset.line = name;
+}
+
+// The town around an embedded phone shows which one was touched and which one rings.
+function ring(what) {
+  if (embedded) window.parent.postMessage(what, location.origin);
+}
+
+function atEnd() {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < 80;
+}
+
+function toEnd() {
+  log.scrollTop = log.scrollHeight;
+  $("new").hidden = true;
+}
+
+function show(message) {
+  const isNew = !seen.has(message.key);
+  if (isNew) {
+    seen.add(message.key);
+    const follow = atEnd();
+    place(log, fromBot(message, pattern, tap), message.edits);
+    if (follow) toEnd();
+    else $("new").hidden = false;
+    speak(message.language);
+    ring("news");
+  }
+  wire.post({ type: "got", key: message.key });
+}
+
+function write(text) {
+  const id = newId();
+  const node = fromPerson(text, id, pattern);
+  showFate(node, "sending");
+  log.append(node);
+  toEnd();
+  ring("touch");
+  wire.say({ type: "text", id, text });
+}
+
+function tap(button, message, knob) {
+  if (button.leave) {
+    wire.post({ type: "leave" });
+    leave();
+    return;
+  }
+  if (knob.getAttribute("aria-busy") === "true") return;
+  const id = newId();
+  knob.setAttribute("aria-busy", "true");
+  knobs.set(id, knob);
+  ring("touch");
+  wire.say({ type: "tap", id, path: button.path, message: message.id });
+}
+
+function settle(frame, fate) {
+  const own = $(`own-${frame.id}`);
+  if (own) showFate(own, fate);
+  const knob = knobs.get(frame.id);
+  knobs.delete(frame.id);
+  if (!knob) return;
+  knob.removeAttribute("aria-busy");
+  knob.classList.add("tapped");
+}
+
+function leave() {
+  wire.close();
+  log.replaceChildren();
+  input.value = "";
+  location.replace("/calendar");
+}
+
+// The page's own words follow the language of the conversation.
+async function speak(language) {
+  const page = document.documentElement;
+  if (page.lang === language) return;
+  const answer = await fetch(`/page/words/${encodeURIComponent(language)}`).catch(() => null);
+  if (!answer || !answer.ok) return;
+  const { dir, words } = await answer.json();
+  page.lang = language;
+  page.dir = dir;
+  for (const node of document.querySelectorAll("[data-text]")) {
+    node.textContent = words[node.dataset.text];
+  }
+  for (const node of document.querySelectorAll("[data-label]")) {
+    node.setAttribute("aria-label", words[node.dataset.label]);
+  }
+  input.placeholder = words[input.dataset.placeholder];
+}
+
+function grow() {
+  input.style.height = "auto";
+  input.style.height = `${Math.min(input.scrollHeight + 2, 140)}px`;
+}
+
+$("write").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const text = input.value.trim();
+  if (text) write(text);
+  input.value = "";
+  grow();
+  input.focus();
+});
+
+input.addEventListener("input", grow);
+input.addEventListener("keydown", (event) => {
+  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+  event.preventDefault();
+  $("write").requestSubmit();
+});
+
+log.addEventListener("scroll", () => {
+  if (atEnd()) $("new").hidden = true;
+});
+$("new").addEventListener("click", () => {
+  toEnd();
+  input.focus();
+});
+window.addEventListener("resize", () => {
+  if (log.lastElementChild && $("new").hidden) toEnd();
+});
+window.addEventListener("online", () => wire.hurry());
+document.addEventListener("visibilitychange", () => wire.hurry());
+window.addEventListener("beforeunload", (event) => {
+  if (wire.waiting.some((frame) => frame.type === "text" && $(`own-${frame.id}`))) {
+    event.preventDefault();
+  }
+});
+
+wire.say({ type: "text", id: newId(), text: "/start" });
+if (!embedded && window.matchMedia("(pointer: fine)").matches) input.focus();

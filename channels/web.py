@@ -1,0 +1,108 @@
+"""The web chat: one page per phone, one websocket per open tab, no token needed."""
+
+import asyncio
+from collections.abc import Collection, Mapping, Sequence
+
+from starlette.routing import BaseRoute, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from channels.web_clock import Town
+from channels.web_guard import COOKIE, Seal, cookie_header, known_host, same_origin
+from channels.web_lines import Line, Lines
+from channels.web_pages import Pages, Phone
+from channels.web_talk import Arrived, Returned, Talk
+from channels.web_texts import PAGE_TEXTS
+from channels.web_wire import LEAVE, PATH_MAX, TEXT_MAX, message_frame, wire_id
+from domain.chat import Address, Capabilities, Message, Outcome, Receive
+
+__all__ = ["PAGE_TEXTS", "Phone", "Town", "Web"]
+
+AWAY = Outcome("later", after=86_400.0, reason="away")
+
+
+class Web:
+    """A Channel whose wire is the browser.
+
+    `arrived(phone, address, hint)` is awaited once per session and run of the programme, before
+    its first `receive`; `returned(address)` each time a page opens. Tapping a path in `leave`
+    clears the page and goes to a neutral one, and `receive` hears nothing of it. `hosts` are the
+    names, beside IP addresses and localhost, under which the chat is reached; `texts` holds the
+    words of the pages: language, then a name in PAGE_TEXTS. `patience` is in seconds.
+    """
+
+    name = "web"
+    capabilities = Capabilities(
+        text_max=TEXT_MAX, buttons_max=60, row_max=3, label_max=64, path_max=PATH_MAX, edits=True
+    )
+
+    def __init__(
+        self,
+        *,
+        phones: Sequence[Phone],
+        session_key: bytes,
+        texts: Mapping[str, Mapping[str, str]],
+        returned: Returned,
+        arrived: Arrived | None = None,
+        town: Town | None = None,
+        hosts: Collection[str] = (),
+        leave: Collection[str] = (),
+        patience: float = 5.0,
+    ) -> None:
+        self._phones = {phone.name: phone for phone in phones}
+        self._seal = Seal(session_key)
+        self._returned = returned
+        self._arrived = arrived
+        self._hosts = frozenset(host.lower() for host in hosts)
+        self._leave = frozenset(leave)
+        self._patience = patience
+        self._pages = Pages(self._phones, self._seal, texts, town, self._hosts)
+        self._lines = Lines()
+        self._talk: Talk | None = None
+
+    @property
+    def routes(self) -> list[BaseRoute]:
+        """The pages, their files, the clock of the sample town and the websockets."""
+        return [*self._pages.routes, WebSocketRoute("/phone/{phone}/socket", self._connect)]
+
+    async def start(self, receive: Receive) -> None:
+        """Let the pages connect: what is said there goes to `receive`."""
+        self._talk = Talk(self._lines, receive, self._returned, self._arrived)
+
+    async def stop(self) -> None:
+        """Close every tab's socket; the pages keep what was not acknowledged."""
+        self._talk = None
+        await asyncio.gather(*(line.close() for line in self._lines.all()))
+
+    async def send(
+        self, address: Address, message: Message, *, key: str, edits: str | None = None
+    ) -> Outcome:
+        """Show a message on all open tabs of a session; one "got" suffices."""
+        if not self._lines.of(address.value):
+            return AWAY
+        frame = message_frame(message, key, edits, self._leave)
+        try:
+            shown = await self._lines.show(address.value, key, frame, self._patience)
+        except TimeoutError:
+            return Outcome("unknown", wire_id=wire_id(key), reason="no answer from the page")
+        return Outcome("sent", wire_id=wire_id(key)) if shown else AWAY
+
+    async def hide(self, address: Address) -> None:
+        """Clear all open tabs of a session and leave them for the neutral page."""
+        await self._lines.tell(address.value, LEAVE)
+
+    async def _connect(self, socket: WebSocket) -> None:
+        phone = self._phones.get(socket.path_params["phone"])
+        trusted = known_host(socket, self._hosts) and same_origin(socket, self._hosts)
+        if phone is None or not trusted:
+            return await socket.close(1008)
+        session = self._seal.read(phone.name, socket.cookies.get(COOKIE))
+        headers = []
+        if session is None:
+            session, value = self._seal.new(phone.name)
+            cookie = cookie_header(phone.name, value, secure=socket.url.scheme == "wss")
+            headers = [(b"set-cookie", cookie.encode())]
+        if self._talk is None or not self._lines.room(session):
+            return await socket.close(1013)
+        await socket.accept(headers=headers)
+        address = Address(self.name, session)
+        return await self._talk.serve(Line(socket, phone.name, address, phone.hint))

@@ -1,0 +1,128 @@
+"""What travels between the page and the server: flat JSON objects, checked on arrival."""
+
+import hashlib
+import json
+from collections.abc import Collection
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
+
+from domain.chat import Message
+
+FRAME_MAX = 65_536
+"""The longest frame that is read, in bytes."""
+TEXT_MAX = 4096
+PATH_MAX = 200
+
+FrameId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]{8,64}$")]
+WireId = Annotated[str, StringConstraints(pattern=r"^[a-f0-9]{1,64}$")]
+_CONTROLS = dict.fromkeys(code for code in range(32) if chr(code) not in "\n\t")
+
+
+class _Frame(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class Hello(_Frame):
+    """A page has opened; `language` is its browser's (BCP 47)."""
+
+    type: Literal["hello"]
+    language: Annotated[str, StringConstraints(max_length=35)] | None = None
+
+
+class Text(_Frame):
+    """Somebody wrote a message."""
+
+    type: Literal["text"]
+    id: FrameId
+    text: Annotated[str, StringConstraints(min_length=1, max_length=TEXT_MAX)]
+
+
+class Tap(_Frame):
+    """Somebody tapped a button of `message`."""
+
+    type: Literal["tap"]
+    id: FrameId
+    path: Annotated[str, StringConstraints(min_length=1, max_length=PATH_MAX)]
+    message: WireId | None = None
+
+
+class Got(_Frame):
+    """A page has shown the message with this key."""
+
+    type: Literal["got"]
+    key: Annotated[str, StringConstraints(max_length=512)]
+
+
+class Leave(_Frame):
+    """A page was left in a hurry: the others of the same session should close too."""
+
+    type: Literal["leave"]
+
+
+class _Named(BaseModel):
+    id: FrameId
+
+
+Frame = Hello | Text | Tap | Got | Leave
+_FRAMES: TypeAdapter[Frame] = TypeAdapter(Annotated[Frame, Field(discriminator="type")])
+
+
+def read(raw: str) -> Frame | None:
+    """The frame in `raw`, or None when it is too long, too deep, or not ours."""
+    if len(raw.encode("utf-8", "replace")) > FRAME_MAX:
+        return None
+    try:
+        return _FRAMES.validate_json(raw)
+    except ValidationError:
+        return None
+
+
+def named(raw: str) -> str | None:
+    """The id that a frame we could not read gave itself, so that its sender learns of it."""
+    try:
+        return _Named.model_validate_json(raw[:FRAME_MAX]).id
+    except ValidationError:
+        return None
+
+
+def plain(text: str) -> str:
+    """The text without control characters (new lines and tabs stay)."""
+    return text.translate(_CONTROLS)
+
+
+def wire_id(key: str) -> str:
+    """The identifier of the message with this key: the same for every repeat of a send."""
+    return hashlib.sha256(key.encode()).hexdigest()[:24]
+
+
+def note(kind: Literal["ok", "again", "sorry"], frame_id: str | None) -> str:
+    """What became of the frame with this id."""
+    return _dump({"type": kind, "id": frame_id})
+
+
+LEAVE = json.dumps({"type": "leave"})
+
+
+def message_frame(message: Message, key: str, edits: str | None, leave: Collection[str]) -> str:
+    """A message for the page; tapping a path in `leave` hides the chat."""
+    rows = [
+        [{"label": b.label, "path": b.path, "leave": b.path in leave} for b in row]
+        for row in message.rows
+    ]
+    return _dump(
+        {
+            "type": "message",
+            "key": key,
+            "id": wire_id(key),
+            "text": message.text,
+            "language": message.language,
+            "dir": "rtl" if message.right_to_left else "ltr",
+            "rows": rows,
+            "edits": edits,
+        }
+    )
+
+
+def _dump(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
