@@ -113,14 +113,15 @@ class Keyring:
     def key_of(self, subject: str) -> Fernet | None:
         """The key of a person or an organization, or None if they have none (any more)."""
         with self._lock:
-            return self._cached(subject) or self._remember(subject, self._find(subject))
+            key = self._cached(subject)
+            if key is None and (secret := self._find(subject)):
+                key = self._remember(subject, secret)
+            return key
 
     def make(self, subject: str) -> Fernet:
         """The key of `subject`, made (and on the disk) if there was none."""
         with self._lock:
-            key = self._cached(subject) or self._remember(subject, self._make(_person(subject)))
-        assert key is not None
-        return key
+            return self._cached(subject) or self._remember(subject, self._make(_person(subject)))
 
     def forget(self, subject: str) -> None:
         """Destroy a key: what it sealed is unreadable from now on, in every copy."""
@@ -148,9 +149,7 @@ class Keyring:
             self._cache.move_to_end(subject)
         return key
 
-    def _remember(self, subject: str, secret: bytes | None) -> Fernet | None:
-        if secret is None:
-            return None
+    def _remember(self, subject: str, secret: bytes) -> Fernet:
         self._cache[subject] = key = Fernet(secret)
         if len(self._cache) > self._cache_size:
             self._cache.popitem(last=False)
@@ -178,7 +177,7 @@ class Keyring:
 
     def _unwrap(self, wrapped: str) -> bytes:
         try:
-            return self._city.decrypt(wrapped)
+            return self._city.decrypt(wrapped.encode())
         except InvalidToken:
             why = "does not open with the city's keys: restore the key file it belongs to"
             raise KeyringRefused(path=self._path, why=why) from None
@@ -193,9 +192,8 @@ def _person(subject: str) -> str:
 def _open(path: Path) -> sqlite3.Connection:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode = DELETE")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA secure_delete = ON")
+    for pragma in ("journal_mode = DELETE", "synchronous = FULL", "secure_delete = ON"):
+        connection.execute(f"PRAGMA {pragma}")
     connection.execute(
         "CREATE TABLE IF NOT EXISTS keys (subject TEXT PRIMARY KEY, wrapped TEXT NOT NULL)"
     )

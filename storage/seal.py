@@ -33,7 +33,7 @@ class Seal:
         if key is None:
             raise Forgotten(subject=subject)
         try:
-            return key.decrypt(sealed).decode("utf-8", "surrogatepass")
+            return key.decrypt(_bytes(sealed)).decode("utf-8", "surrogatepass")
         except InvalidToken:
             raise Unreadable(subject=subject) from None
 
