@@ -180,7 +180,7 @@ def _flooded(error: RetryAfter, address: chat.Address) -> chat.Outcome:
 def _broken(error: NetworkError) -> chat.Outcome:
     cause = error.__cause__
     if isinstance(cause, httpx.HTTPError) and not isinstance(cause, _NOT_SENT):
-        return chat.Outcome("unknown", scope="channel", reason=type(cause).__name__)
+        return chat.Outcome("unknown", reason=type(cause).__name__)
     # Without a transport error Telegram has answered: a 5xx.
     reason = type(cause).__name__ if isinstance(cause, httpx.HTTPError) else "server error"
     return chat.Outcome("later", after=1.0, scope="channel", reason=reason)

@@ -1,0 +1,145 @@
+"""How a test holds the fake: its process, and its control room."""
+
+import atexit
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+import httpx
+
+from tests.fake_telegram.phone import Phone, Shown
+
+__all__ = ["FakeTelegram", "Phone", "Process", "Shown", "running"]
+
+TOKEN = "123456:TEST"
+ROOT = Path(__file__).parents[2]
+
+
+class Process:
+    """The server as a process of its own, for as long as the block lasts."""
+
+    def __init__(self, token: str = TOKEN, port: int = 0) -> None:
+        self.token = token
+        self._port = port
+
+    def __enter__(self) -> Self:
+        """Start it, and wait until it listens."""
+        command = [sys.executable, "-m", "tests.fake_telegram", "--token", self.token]
+        self._process = subprocess.Popen(
+            [*command, "--port", str(self._port)], cwd=ROOT, stdout=subprocess.PIPE, text=True
+        )
+        assert self._process.stdout
+        self._port = int(self._process.stdout.readline() or 0)
+        assert self._port, "the fake Telegram did not start"
+        self.url = f"http://127.0.0.1:{self._port}"
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Stop it at once."""
+        self._process.kill()
+        self._process.wait()
+        if self._process.stdout:
+            self._process.stdout.close()
+
+
+@cache
+def running() -> Process:
+    """One process for all tests that break nothing in it, started when first asked for."""
+    process = Process().__enter__()
+    atexit.register(process.__exit__)
+    return process
+
+
+class FakeTelegram:
+    """A Telegram of one's own: started for the block, or a running `Process` made blank again."""
+
+    def __init__(self, process: Process | None = None, *, port: int = 0) -> None:
+        self._own = None if process else Process(port=port)
+        self._process = process or self._own
+
+    async def __aenter__(self) -> Self:
+        """Begin with nobody, nothing said and nothing broken."""
+        assert self._process
+        if self._own:
+            self._own.__enter__()
+        self.url, self.token = self._process.url, self._process.token
+        self._http = httpx.AsyncClient(base_url=self.url, trust_env=False, timeout=60)
+        await self.control("reset")
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Hang up."""
+        await self._http.aclose()
+        if self._own:
+            self._own.__exit__()
+
+    async def control(self, deed: str, **asked: Any) -> Any:
+        """One deed in the control room; what it refuses fails the test."""
+        given = {name: value for name, value in asked.items() if value is not None}
+        answer = await self._http.post(f"/control/{deed}", json=given)
+        assert answer.is_success, f"{deed}: {answer.text}"
+        return answer.json()
+
+    async def fails(
+        self,
+        method: str,
+        code: int,
+        words: str = "",
+        *,
+        times: int = 1,
+        chat_id: int | None = None,
+        **parameters: Any,
+    ) -> None:
+        """The next calls are refused; parameters are Telegram's (retry_after=3)."""
+        fault = {"method": method, "code": code, "words": words, "times": times}
+        await self.control("breaks", kind="status", chat_id=chat_id, parameters=parameters, **fault)
+
+    async def drops(
+        self, method: str, *, after: bool, times: int = 1, chat_id: int | None = None
+    ) -> None:
+        """The next calls lose their connection, before or after the effect."""
+        kind = "drop_after" if after else "drop_before"
+        await self.control("breaks", kind=kind, method=method, times=times, chat_id=chat_id)
+
+    async def slows(self, method: str, seconds: float, *, times: int = 1) -> None:
+        """The next calls have their effect at once and their answer late."""
+        await self.control("breaks", kind="slow", method=method, seconds=seconds, times=times)
+
+    async def heals(self) -> None:
+        """Nothing goes wrong any more."""
+        await self.control("heals")
+
+    async def state(self) -> dict[str, Any]:
+        """Violations, taps, commands and counts."""
+        return dict(await self.control("state"))
+
+    async def violations(self) -> list[dict[str, Any]]:
+        """The calls that no correct bot makes."""
+        return list((await self.state())["violations"])
+
+    async def calls(
+        self, method: str | None = None, *, at_least: int = 0, timeout: float = 5.0
+    ) -> list[dict[str, Any]]:
+        """The log of calls, once there are that many."""
+        asked = {"method": method, "at_least": at_least, "timeout": timeout}
+        return list(await self.control("calls", **asked))
+
+    async def confirmed(self, update_id: int, timeout: float = 5.0) -> None:
+        """Wait until the bot has confirmed an update."""
+        await self.control("confirmed", update_id=update_id, timeout=timeout)
+
+    async def pushes(self, update: dict[str, Any]) -> int:
+        """Queue an update made by hand."""
+        return int(await self.control("pushes", update=update))
+
+    async def repeats(self, update_id: int, times: int = 1) -> None:
+        """Deliver an update again under the same number."""
+        await self.control("repeats", update_id=update_id, times=times)

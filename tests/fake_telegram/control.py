@@ -1,0 +1,174 @@
+"""The other side of the glass: tests act as people, look at screens and break the wire."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from starlette.requests import Request
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from tests.fake_telegram import people
+from tests.fake_telegram.faults import Fault
+from tests.fake_telegram.refusals import Refused
+from tests.fake_telegram.world import World
+
+Deed = Callable[[World, dict[str, Any]], Awaitable[Any]]
+
+
+async def says(world: World, asked: dict[str, Any]) -> Any:
+    """A person writes."""
+    return {"seq": world.chats.seq, "update_id": await people.says(world, asked)}
+
+
+async def sends(world: World, asked: dict[str, Any]) -> Any:
+    """A person sends something that is no text."""
+    return {"seq": world.chats.seq, "update_id": await people.sends(world, asked)}
+
+
+async def taps(world: World, asked: dict[str, Any]) -> Any:
+    """A person taps a button."""
+    return {"seq": world.chats.seq, "update_id": await people.taps(world, asked)}
+
+
+async def blocks(world: World, asked: dict[str, Any]) -> Any:
+    """A person shuts the bot out, or lets it in."""
+    update_id = await people.blocks(world, asked, asked.get("blocked", True))
+    return {"seq": world.chats.seq, "update_id": update_id}
+
+
+async def hears(world: World, asked: dict[str, Any]) -> Any:
+    """Wait for a message shown after `after` that contains some words."""
+    return await _within(
+        asked,
+        world.chats.heard(asked["chat_id"], asked.get("after", 0), asked.get("containing", "")),
+    )
+
+
+async def messages(world: World, asked: dict[str, Any]) -> Any:
+    """What a chat shows now."""
+    chat = world.chats.by_id.get(asked["chat_id"])
+    return list(chat.messages.values()) if chat else []
+
+
+async def calls(world: World, asked: dict[str, Any]) -> Any:
+    """The log of calls, of one method or all; waits until there are `at_least` many."""
+
+    def chosen() -> list[dict[str, Any]]:
+        method = asked.get("method")
+        return [call for call in world.calls if method in (None, call["method"])]
+
+    async def enough() -> list[dict[str, Any]]:
+        async with world.chats.changed:
+            await world.chats.changed.wait_for(lambda: len(chosen()) >= asked.get("at_least", 0))
+        return chosen()
+
+    return await _within(asked, enough())
+
+
+async def state(world: World, asked: dict[str, Any]) -> Any:
+    """Violations, taps, commands and counts."""
+    return {
+        "violations": world.violations,
+        "taps": list(world.taps.values()),
+        "commands": world.commands,
+        "waiting": len(world.updates.waiting),
+        "confirmed": world.updates.confirmed,
+        "allowed": world.updates.allowed,
+        "shown": world.chats.seq,
+        "calls": len(world.calls),
+    }
+
+
+async def confirmed(world: World, asked: dict[str, Any]) -> Any:
+    """Wait until the bot has confirmed an update."""
+    await _within(asked, world.updates.until_confirmed(asked["update_id"]))
+    return True
+
+
+async def answered(world: World, asked: dict[str, Any]) -> Any:
+    """Wait until every tap has been answered."""
+
+    async def all_answered() -> None:
+        async with world.chats.changed:
+            await world.chats.changed.wait_for(
+                lambda: all(tap["answered"] for tap in world.taps.values())
+            )
+
+    await _within(asked, all_answered())
+    return list(world.taps.values())
+
+
+async def pushes(world: World, asked: dict[str, Any]) -> Any:
+    """Queue an update made by hand."""
+    return await world.updates.add(asked["update"])
+
+
+async def repeats(world: World, asked: dict[str, Any]) -> Any:
+    """Deliver an update again under the same number."""
+    await world.updates.repeat(asked["update_id"], asked.get("times", 1))
+    return True
+
+
+async def expires(world: World, asked: dict[str, Any]) -> Any:
+    """Make every tap too old to be answered."""
+    for tap in world.taps.values():
+        tap["expired"] = True
+    return True
+
+
+async def breaks(world: World, asked: dict[str, Any]) -> Any:
+    """Let the next calls of a method fail; a poll in progress ends, so that it meets it too."""
+    world.faults.append(Fault(**asked))
+    if asked.get("method") in ("getUpdates", "*", None):
+        await world.updates.wake()
+    return True
+
+
+async def heals(world: World, asked: dict[str, Any]) -> Any:
+    """Nothing goes wrong any more."""
+    world.faults.clear()
+    return True
+
+
+async def _within(asked: dict[str, Any], wait: Awaitable[Any]) -> Any:
+    try:
+        return await asyncio.wait_for(wait, asked.get("timeout", 5.0))
+    except TimeoutError:
+        raise Refused(408, f"nothing came for {asked}") from None
+
+
+DEEDS: tuple[Deed, ...] = (
+    says,
+    sends,
+    taps,
+    blocks,
+    hears,
+    messages,
+    calls,
+    state,
+    confirmed,
+    answered,
+    pushes,
+    repeats,
+    expires,
+    breaks,
+    heals,
+)
+
+
+def routes(world: Callable[[], World]) -> list[Route]:
+    """One POST route for each deed, with a JSON body."""
+    return [
+        Route(f"/control/{deed.__name__}", _route(deed, world), methods=["POST"]) for deed in DEEDS
+    ]
+
+
+def _route(deed: Deed, world: Callable[[], World]) -> Callable[[Request], Awaitable[Response]]:
+    async def serve(request: Request) -> Response:
+        try:
+            return JSONResponse(await deed(world(), await request.json()))
+        except Refused as refusal:
+            return JSONResponse(refusal.envelope(), refusal.code)
+
+    return serve
