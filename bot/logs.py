@@ -9,7 +9,7 @@ import logging
 import re
 import sys
 import threading
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from pathlib import Path
 from traceback import walk_tb
 from types import TracebackType
@@ -20,18 +20,18 @@ import structlog
 from bot.clock import Clock
 from bot.settings import TOKEN_SHAPE
 
-_EVENT_KEYS = {"event", "level", "timestamp", "logger", "where", "version"}
-_ERROR_KEYS = {"error", "frames", "cause", "cause_frames", "reason"}
+_EVENT_KEYS = {"event", "logger", "where", "version", "error", "reason"}
 _WORK_KEYS = {"channel", "person", "lane", "state", "outcome", "kind", "job", "city"}
 _SIZE_KEYS = {"ms", "count", "number", "attempts"}
 _HTTP_KEYS = {"host", "port", "method", "route", "template", "status"}
-ALLOWED = frozenset(_EVENT_KEYS | _ERROR_KEYS | _WORK_KEYS | _SIZE_KEYS | _HTTP_KEYS)
+ALLOWED = frozenset(_EVENT_KEYS | _WORK_KEYS | _SIZE_KEYS | _HTTP_KEYS)
 # At DEBUG these tell every request with its address (the token is in it) or every statement.
 _TALKATIVE = ("aiosqlite", "hpack", "httpcore", "httpx", "telegram", "uvicorn.access", "websockets")
 _TOKEN = re.compile(TOKEN_SHAPE)
 _WORD = re.compile(r"[\w.:/{}<>\[\]+@-]{0,80}", re.ASCII)
 _EVENT = re.compile(r"[\w ./-]{1,60}", re.ASCII)
 _WITHHELD = "(withheld)"
+_DEEPEST = 20
 
 Event = MutableMapping[str, Any]
 
@@ -39,9 +39,9 @@ Event = MutableMapping[str, Any]
 def configure(level: str = "INFO") -> None:
     """Send every log of the process to stderr as JSON, from this level up."""
     structlog.configure(
-        processors=[_stamp, _exception, _allowed, structlog.processors.JSONRenderer()],
+        processors=[_allowed, _exception, _stamp, structlog.processors.JSONRenderer()],
         wrapper_class=structlog.make_filtering_bound_logger(level),
-        logger_factory=structlog.WriteLoggerFactory(sys.stderr),
+        logger_factory=lambda *_: structlog.WriteLogger(sys.stderr),
         cache_logger_on_first_use=False,
     )
     logging.basicConfig(level=level, handlers=[_Library()], force=True)
@@ -88,13 +88,13 @@ def _exception(_: Any, __: str, event: Event) -> Event:
     if error is None:
         return event
     event["error"] = type(error).__name__
-    event["frames"] = list(_frames(error.__traceback__))
+    event["frames"] = _frames(error.__traceback__)
     if isinstance(error, OSError) and error.errno:
         event["reason"] = errno.errorcode.get(error.errno, str(error.errno))
     root = _root(error)
     if root is not error:
         event["cause"] = type(root).__name__
-        event["cause_frames"] = list(_frames(root.__traceback__))
+        event["cause_frames"] = _frames(root.__traceback__)
     return event
 
 
@@ -116,9 +116,9 @@ def _root(error: BaseException) -> BaseException:
     return error
 
 
-def _frames(traceback: TracebackType | None) -> Iterator[str]:
-    for frame, line in walk_tb(traceback):
-        yield f"{_short(frame.f_code.co_filename)}:{line}"
+def _frames(traceback: TracebackType | None) -> list[str]:
+    passed = [f"{_short(frame.f_code.co_filename)}:{line}" for frame, line in walk_tb(traceback)]
+    return passed[-_DEEPEST:]
 
 
 def _short(path: str) -> str:
@@ -127,14 +127,13 @@ def _short(path: str) -> str:
 
 def _allowed(_: Any, __: str, event: Event) -> Event:
     kept = {name: _safe(name, value) for name, value in event.items() if name in ALLOWED}
+    error = event.pop("exc_info", None)
     if len(kept) < len(event):
         kept["dropped"] = len(event) - len(kept)
-    return kept
+    return kept | {"exc_info": error}
 
 
 def _safe(name: str, value: Any) -> Any:
-    if name in ("frames", "cause_frames"):
-        return value
     if value is None or isinstance(value, bool | int | float):
         return value
     if not isinstance(value, str) or _TOKEN.search(value):

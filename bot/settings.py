@@ -216,8 +216,10 @@ def _parse(given: Mapping[str, str]) -> Settings:
 
 
 def _unknown(name: str) -> str:
-    near = get_close_matches(name, sorted(known_variables()), n=1)
-    hint = f"did you mean {near[0]}?" if near else "docs/settings.md lists those there are"
+    # Without the prefix, which would make everything look alike.
+    fields = [field.upper() for field in Settings.model_fields]
+    near = get_close_matches(name.removeprefix(PREFIX).upper(), fields, n=1)
+    hint = f"did you mean {PREFIX}{near[0]}?" if near else "docs/settings.md lists those there are"
     return f"{name} is not a setting: {hint}"
 
 
