@@ -1,6 +1,109 @@
-"""The `faibene` command."""
+"""The `faibene` command: run, check, invite, migrate, when."""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from bot.app import App, open_town
+from bot.check import run_check
+from bot.city import CityError, load_city
+from bot.clock import Clock, SampleClock
+from bot.logs import configure, log_crashes
+from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
+from bot.when import when_batch, when_one
+from domain.city import City
+from storage.errors import StorageError
 
 
-def main() -> int:
-    """Run the command line."""
-    return 2
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs a command; 0 done, 1 refused or failed, 2 usage or a wrong setting."""
+    arguments = _parser().parse_args(argv)
+    if arguments.command == "check":
+        return run_check(arguments.cities)
+    if arguments.command == "when":
+        return _when(arguments)
+    try:
+        settings = read_settings()
+    except SettingsError as error:
+        print(error, file=sys.stderr)
+        return EXIT_CODE
+    return _with_town(arguments, settings)
+
+
+def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
+    configure(settings.log_level)
+    log_crashes()
+    try:
+        city = load_city(settings.city)
+        command = {"run": _run, "invite": _invite, "migrate": _migrate}[arguments.command]
+        return asyncio.run(command(arguments, settings, city))
+    except (CityError, StorageError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 0
+
+
+async def _run(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    clock = SampleClock(timedelta()) if settings.sample else Clock()
+    database = await open_town(settings, city, clock)
+    return await App(settings, city, clock, database).run()
+
+
+async def _invite(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    database = await open_town(settings, city, Clock())
+    try:
+        code = await database.unit(lambda town: town.invites.make(arguments.role))
+        bot = await database.unit(lambda town: town.jobs.mark("telegram_username"))
+    finally:
+        await database.close()
+    print(code)
+    if bot:
+        print(f"https://t.me/{bot}?start={code}")
+    return 0
+
+
+async def _migrate(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    database = await open_town(settings, city, Clock())
+    await database.close()
+    print(f"{settings.database_path}: up to date")
+    return 0
+
+
+def _when(arguments: argparse.Namespace) -> int:
+    now = arguments.now or Clock().now().astimezone(load_city("cinisello_balsamo").zone)
+    wall = now.replace(tzinfo=None)
+    if arguments.batch:
+        for line in when_batch(arguments.batch, wall):
+            print(line)
+        return 0
+    print(json.dumps(when_one(arguments.text, wall), ensure_ascii=False))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="faibene", description="A civic bot for a town.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    commands.add_parser("run", help="serve the channels until stopped")
+    check = commands.add_parser("check", help="check city packs")
+    check.add_argument("cities", nargs="*", metavar="CITY", help="folders in cities (default: all)")
+    invite = commands.add_parser("invite", help="print a one-time invite")
+    invite.add_argument("role", choices=["coordinator"], help="the role that the invite gives")
+    commands.add_parser("migrate", help="bring the database up to date")
+    when = commands.add_parser("when", help="show how a time that people type is understood")
+    said = when.add_mutually_exclusive_group(required=True)
+    said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
+    said.add_argument(
+        "--batch", type=Path, metavar="FILE.jsonl", help='lines of {"text": …, "now": …}'
+    )
+    when.add_argument(
+        "--now",
+        type=datetime.fromisoformat,
+        metavar="LOCAL_ISO",
+        help="the wall time to read it at (default: now)",
+    )
+    return parser

@@ -75,7 +75,14 @@ class Languages:
     codes: tuple[str, ...]
 
 
-Arg = str | int | Span | Term | Languages
+@dataclass(frozen=True, slots=True)
+class Who:
+    """An argument that names a person, looked up only when the message leaves."""
+
+    person_id: str
+
+
+Arg = str | int | Span | Term | Languages | Who
 
 
 @dataclass(frozen=True, slots=True)

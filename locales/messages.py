@@ -11,7 +11,7 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 
-from domain.chat import Arg, Button, Choice, Languages, Say, Span, Term, Words
+from domain.chat import Arg, Button, Choice, Languages, Say, Span, Term, Who, Words
 from domain.keys import Key
 from locales.bidi import (
     is_mixed,
@@ -89,6 +89,8 @@ class Locale:
                 return self.label(value.term, {}, moment)
             case Languages():
                 return name_languages(value.codes, self.language)
+            case Who():
+                raise TypeError("a person is named before the words are put")
             case _:
                 return value
 
@@ -146,3 +148,8 @@ def _join(paragraphs: Iterable[tuple[Key, str]]) -> str:
         text += ("\n" if rows else "\n\n") if previous else ""
         text, previous = text + paragraph, key
     return text
+
+
+def plain(key: Key, language: str) -> str:
+    """The words of a message without arguments, for a page or a menu outside the chat."""
+    return load(language).label(key, {}, Moment(ZoneInfo("UTC")))

@@ -1,0 +1,239 @@
+"""Wires the programme: database, channels, reception, pump and the web server."""
+
+import asyncio
+import signal
+import socket
+import sys
+from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
+from dataclasses import dataclass
+
+import structlog
+import uvicorn
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute, Route
+
+from bot import jobs, sample
+from bot.clock import Clock, SampleClock
+from bot.health import Health
+from bot.hearing import Hearing
+from bot.lanes import Rate
+from bot.letters import Desk
+from bot.pump import Pump
+from bot.reception import Reception
+from bot.safety import Safety
+from bot.settings import Settings
+from bot.words import commands, page_texts
+from channels.telegram import Telegram
+from channels.web import Phone, Web
+from domain.chat import Address, Channel, Say, Words
+from domain.city import City
+from locales.languages import AVAILABLE, best
+from locales.messages import put
+from locales.safety import hears_danger
+from storage.database import Database, open_database
+from storage.town import Town
+
+RATES: Mapping[str, Rate] = {
+    "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
+    "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50),
+}
+log = structlog.get_logger()
+
+
+async def open_town(settings: Settings, city: City, clock: Clock) -> Database:
+    """The city's database, opened and migrated."""
+    return await open_database(
+        settings.database_path, settings.keyring_path, settings.key_file, city, clock.now
+    )
+
+
+@dataclass
+class App:
+    """The running programme over one city."""
+
+    settings: Settings
+    city: City
+    clock: Clock
+    database: Database
+
+    def __post_init__(self) -> None:
+        self.spoken = [code for code in self.city.languages if code in AVAILABLE]
+        self._stop = asyncio.Event()
+        self._failure: str | None = None
+        self.web = self._web()
+        self.telegram = self._telegram()
+        found: list[Channel] = [self.web, *([self.telegram] if self.telegram else [])]
+        self.channels = {channel.name: channel for channel in found}
+        desk = Desk(self._put, {each.name: each.capabilities for each in found})
+        self.pump = Pump(
+            self.database,
+            desk,
+            self.channels,
+            RATES,
+            now=self.clock.now,
+            monotonic=self.clock.monotonic,
+        )
+        self.reception = Reception(
+            self.database,
+            desk,
+            self.pump.push,
+            safety=self._safety().answered,
+            hear=Hearing(self.city, self.clock).hear,
+            language=self._language,
+        )
+        self.health = Health(self.database, self.clock, self.telegram)
+
+    def _web(self) -> Web:
+        key = bytes.fromhex(self.database.seal.lookup("web", "session"))
+        texts = page_texts()
+        if self.settings.sample and isinstance(self.clock, SampleClock):
+            return Web(
+                phones=sample.PHONES,
+                session_key=key,
+                texts=texts,
+                returned=self._returned,
+                arrived=sample.Guests(self.database, self._language).arrived,
+                town=sample.SampleTown(self.database, self.city, self.clock, self._woken),
+            )
+        return Web(
+            phones=[Phone("me", None)], session_key=key, texts=texts, returned=self._returned
+        )
+
+    def _telegram(self) -> Telegram | None:
+        token = self.settings.telegram_token
+        if token is None:
+            return None
+        return Telegram(
+            token.get_secret_value(),
+            base_url=self.settings.telegram_base_url,
+            commands=commands(self.spoken),
+            conflict=self.fail,
+            monotonic=self.clock.monotonic,
+        )
+
+    def _safety(self) -> Safety:
+        return Safety(
+            database=self.database,
+            channels=self.channels,
+            lines=self.city.lines,
+            hears=hears_danger,
+            put=lambda says, language: put(says, language, self.city.zone, self.clock.now()),
+            language=self._language,
+        )
+
+    def _put(self, town: Town, says: Sequence[Say], language: str) -> Words:
+        return put(says, language, self.city.zone, town.now)
+
+    def _language(self, hint: str | None) -> str:
+        found = best(hint)
+        return found if found in self.spoken else self.spoken[0]
+
+    async def _returned(self, address: Address) -> None:
+        await self.database.unit(lambda town: _come_back(town, address))
+        self.pump.wake()
+
+    def _woken(self) -> None:
+        self.pump.wake()
+
+    def fail(self, reason: str) -> None:
+        """Stops the programme loudly."""
+        log.critical("stopping", reason="channel")
+        self._failure = reason
+        self._stop.set()
+
+    @property
+    def routes(self) -> list[BaseRoute]:
+        """The pages, and the programme's own health."""
+        return [Route("/healthz", self.health.page), *self.web.routes]
+
+    async def run(self) -> int:
+        """Serves until told to stop; 1 when something made it stop."""
+        listener = _listen(self.settings.http_host, self.settings.http_port)
+        if listener is None:
+            return 1
+        for name in (signal.SIGINT, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
+        await self._prepare()
+        server = _Server(
+            uvicorn.Config(Starlette(routes=self.routes), log_config=None, ws_ping_interval=20)
+        )
+        serving = asyncio.create_task(server.serve(sockets=[listener]))
+        pumping = asyncio.create_task(self.pump.run())
+        for channel in self.channels.values():
+            await channel.start(self.reception.receive)
+        await self.reception.resume()
+        scheduler = self._alarm_clock()
+        print(f"http://{self.settings.http_host}:{listener.getsockname()[1]}/", flush=True)
+        await self._until_stopped(serving, pumping)
+        scheduler.shutdown(wait=False)
+        await self._close(server, serving, pumping)
+        if self._failure:
+            print(self._failure, file=sys.stderr)
+        return 1 if self._failure else 0
+
+    async def _prepare(self) -> None:
+        await self.database.unit(lambda town: _list_organizations(town, self.settings.sample))
+        await self.database.unit(jobs.owe_calendar)
+        if self.settings.sample and isinstance(self.clock, SampleClock):
+            await sample.settle(self.database, self.city, self.clock)
+        await self.pump.resume()
+
+    def _alarm_clock(self) -> AsyncIOScheduler:
+        """Wakes the pump now and then: a laptop may have slept."""
+        scheduler = AsyncIOScheduler()
+        scheduler.add_job(self.pump.wake, "interval", seconds=20)
+        scheduler.start()
+        return scheduler
+
+    async def _until_stopped(self, *tasks: "asyncio.Task[None]") -> None:
+        stopping = asyncio.create_task(self._stop.wait())
+        await asyncio.wait([stopping, *tasks], return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if not self._stop.is_set():
+            self.fail("a part of the programme ended by itself")
+
+    async def _close(
+        self, server: uvicorn.Server, serving: "asyncio.Task[None]", pumping: "asyncio.Task[None]"
+    ) -> None:
+        for channel in self.channels.values():
+            if channel is not self.web:
+                await channel.stop()
+        await self.reception.drain()
+        await self.pump.drain()
+        await self.web.stop()
+        server.should_exit = True
+        pumping.cancel()
+        await asyncio.gather(serving, pumping, return_exceptions=True)
+        await self.database.close()
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to the programme, so that it can finish what is under way."""
+
+    def capture_signals(self) -> "nullcontext[None]":  # type: ignore[override]
+        return nullcontext()
+
+
+def _listen(host: str, port: int) -> socket.socket | None:
+    try:
+        return socket.create_server((host, port))
+    except OSError as error:
+        print(
+            f"FAIBENE_HTTP_PORT {port} on {host} can't be used: {error.strerror}", file=sys.stderr
+        )
+        return None
+
+
+def _come_back(town: Town, address: Address) -> None:
+    found = town.people.at(address)
+    if found:
+        town.outbox.come_back(found[0])
+
+
+def _list_organizations(town: Town, sample_town: bool) -> None:
+    """The organizations of the network; the sample has its own, invented ones."""
+    if not sample_town:
+        for each in town.city.organizations:
+            town.organizations.put_listed(each.id, each.name, each.kind, each.source)

@@ -1,0 +1,53 @@
+"""What is owed at an instant besides messages: erased keys, nightly forgetting."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+import structlog
+from apscheduler.triggers.cron import CronTrigger
+
+from storage.database import Database
+from storage.jobs import Job
+from storage.town import Town
+
+NIGHT = "30 3 * * *"
+log = structlog.get_logger()
+
+
+def let_go(town: Town) -> None:
+    """Erases those whose last word has been said."""
+    for person_id in town.people.left():
+        town.people.erase(person_id)
+        town.jobs.put(f"forget/{person_id}", "forget", town.now, person_id)
+
+
+def owe_calendar(town: Town) -> None:
+    """Owes the next night's forgetting, once per local date."""
+    trigger = CronTrigger.from_crontab(NIGHT, timezone=town.city.zone)
+    due: datetime = trigger.get_next_fire_time(None, town.now)
+    town.jobs.put(f"retention/{due.date().isoformat()}", "retention", due)
+
+
+async def do_due(database: Database) -> bool:
+    """Does what is due; says whether anything was."""
+    due = await database.unit(lambda town: town.jobs.due())
+    for job in due:
+        await _do(database, job)
+        log.info("job done", job=job.name)
+    return bool(due)
+
+
+async def _do(database: Database, job: Job) -> None:
+    if job.name == "forget":
+        await database.forget(job.ref)
+    await database.unit(_finish(job))
+
+
+def _finish(job: Job) -> Callable[[Town], None]:
+    def finish(town: Town) -> None:
+        if job.name == "retention":
+            town.retention.sweep()
+            owe_calendar(town)
+        town.jobs.done(job.key)
+
+    return finish

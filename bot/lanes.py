@@ -1,0 +1,165 @@
+"""Who is sent to next on one channel: lanes before order, one at a time per address, in time."""
+
+import asyncio
+import heapq
+from collections import defaultdict
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from itertools import count
+
+from bot.letters import Post
+from storage.outbox import LANES
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """What a channel is sent at most: messages a second, and per chat a second after a burst."""
+
+    per_second: float
+    chat_per_second: float
+    chat_burst: int
+
+
+@dataclass(slots=True)
+class Bucket:
+    """Tokens that come back with time (seconds of a monotonic clock)."""
+
+    rate: float
+    size: float
+    left: float = field(init=False)
+    at: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.left = self.size
+
+    def wait(self, now: float) -> float:
+        """Seconds until one token is there."""
+        self.left = min(self.size, self.left + (now - self.at) * self.rate)
+        self.at = now
+        return 0.0 if self.left >= 1 else (1 - self.left) / self.rate
+
+    def take(self) -> None:
+        """Spends one token."""
+        self.left -= 1
+
+
+class Lanes:
+    """One channel's queue; `deliver` is awaited for each message in its time."""
+
+    def __init__(
+        self,
+        rate: Rate,
+        deliver: Callable[[Post], Awaitable[None]],
+        monotonic: Callable[[], float],
+        at_once: int = 16,
+    ) -> None:
+        self._rate = rate
+        self._deliver = deliver
+        self._monotonic = monotonic
+        self._whole = Bucket(rate.per_second, max(1.0, rate.per_second / 5), at=monotonic())
+        self._chats: dict[str, Bucket] = {}
+        self._waiting: dict[str, list[tuple[int, int, Post]]] = defaultdict(list)
+        self._ready: list[tuple[int, int, str]] = []
+        self._busy: set[str] = set()
+        self._order = count()
+        self._wake = asyncio.Event()
+        self._slots = asyncio.Semaphore(at_once)
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._closed_until = 0.0
+        self._under_way = 0
+        self._idle = asyncio.Event()
+        self._idle.set()
+
+    def __len__(self) -> int:
+        return sum(len(each) for each in self._waiting.values()) + self._under_way
+
+    def put(self, post: Post) -> None:
+        """Queues a message behind those of its lane."""
+        entry = (LANES.index(post.lane), next(self._order), post)
+        heapq.heappush(self._waiting[post.address_id], entry)
+        self._idle.clear()
+        self._offer(post.address_id)
+
+    def close_for(self, seconds: float) -> None:
+        """Sends nothing for a while; a send already under way does not reopen it."""
+        self._closed_until = max(self._closed_until, self._monotonic() + seconds)
+
+    def _offer(self, address_id: str) -> None:
+        queue = self._waiting.get(address_id)
+        if queue and address_id not in self._busy:
+            lane, order, _ = queue[0]
+            heapq.heappush(self._ready, (lane, order, address_id))
+            self._wake.set()
+
+    async def run(self) -> None:
+        """Sends until cancelled."""
+        while True:
+            await self._slots.acquire()
+            post = await self._next()
+            self._under_way += 1
+            task = asyncio.create_task(self._send(post))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+
+    async def _next(self) -> Post:
+        while True:
+            now = self._monotonic()
+            pause = max(self._closed_until - now, self._whole.wait(now))
+            if pause > 0:
+                await asyncio.sleep(pause)
+            elif post := self._pop():
+                self._whole.take()
+                return post
+            else:
+                self._wake.clear()
+                await self._wake.wait()
+
+    def _pop(self) -> Post | None:
+        while self._ready:
+            _, order, address_id = heapq.heappop(self._ready)
+            queue = self._waiting.get(address_id)
+            if not queue or address_id in self._busy or queue[0][1] != order:
+                continue
+            if self._too_soon(address_id):
+                continue
+            post = heapq.heappop(queue)[2]
+            if not queue:
+                del self._waiting[address_id]
+            self._busy.add(address_id)
+            return post
+        return None
+
+    def _too_soon(self, address_id: str) -> bool:
+        """Whether a chat must wait; it is offered again when its time has come."""
+        now = self._monotonic()
+        bucket = self._chats.setdefault(
+            address_id, Bucket(self._rate.chat_per_second, self._rate.chat_burst, at=now)
+        )
+        pause = bucket.wait(now)
+        if pause > 0:
+            asyncio.get_running_loop().call_later(pause, self._offer, address_id)
+            return True
+        bucket.take()
+        return False
+
+    async def _send(self, post: Post) -> None:
+        try:
+            await self._deliver(post)
+        finally:
+            self._slots.release()
+            self._busy.discard(post.address_id)
+            self._offer(post.address_id)
+            self._under_way -= 1
+            if not self._waiting and not self._under_way:
+                self._idle.set()
+            if len(self._chats) > 10_000:
+                self._chats.clear()
+
+    async def drain(self) -> None:
+        """Waits for what is being sent at this moment."""
+        if self._tasks:
+            await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def idle(self) -> None:
+        """Waits until nothing is queued or being sent."""
+        await self._idle.wait()

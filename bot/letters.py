@@ -1,0 +1,75 @@
+"""Makes a letter ready to leave: its reader's language, its channel's shape, its menu kept."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Who, Words
+from domain.render import render
+from storage.outbox import Letter
+from storage.people import Reach
+from storage.town import Town
+
+Put = Callable[[Town, Sequence[Say], str], Words]
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """A message ready to be sent: `key` is its row in the outbox."""
+
+    key: str
+    person_id: str
+    address_id: str
+    address: Address
+    message: Message
+    lane: Lane
+    urgent: bool
+    attempts: int
+    edits: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What is needed to make letters ready: how to put words, and what each channel can show."""
+
+    put: Put
+    capabilities: Mapping[str, Capabilities]
+
+    def ready(self, town: Town, letter: Letter, page: int = 0) -> Post | None:
+        """The letter fitted to its address; None when its person can't be reached."""
+        reach = _reach(town, letter)
+        person = town.people.get(letter.person_id)
+        if reach is None or person is None or reach.address.channel not in self.capabilities:
+            return None
+        words = self.put(town, [_named(town, each) for each in letter.says], person.language)
+        if words.buttons:
+            town.menus.put(reach.id, person.id, words.buttons, letter.says)
+        return Post(
+            key=letter.id,
+            person_id=person.id,
+            address_id=reach.id,
+            address=reach.address,
+            message=render(words, self.capabilities[reach.address.channel], page),
+            lane=letter.how.lane,
+            urgent=letter.how.urgent,
+            attempts=letter.attempts,
+            edits=letter.edits,
+        )
+
+
+def _reach(town: Town, letter: Letter) -> Reach | None:
+    if letter.address_id:
+        return town.people.reach_by_id(letter.address_id)
+    return town.people.reach(letter.person_id)
+
+
+def _named(town: Town, said: Say) -> Say:
+    if not any(isinstance(each, Who) for each in said.args.values()):
+        return said
+    return replace(said, args={key: _name(town, each) for key, each in said.args.items()})
+
+
+def _name(town: Town, value: Arg) -> Arg:
+    if not isinstance(value, Who):
+        return value
+    person = town.people.get(value.person_id)
+    return (person.name if person else None) or "—"

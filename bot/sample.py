@@ -1,0 +1,155 @@
+"""The sample town: four phones, invented organizations, a week whose clock moves forward."""
+
+import tomllib
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from pathlib import Path
+
+from pydantic import BaseModel, ConfigDict
+
+from bot.city import CITIES
+from bot.clock import SampleClock, first_monday
+from channels.web import Phone
+from domain.chat import Address
+from domain.city import City
+from domain.times import WallSpan
+from storage.database import Database
+from storage.town import Town
+
+PHONES = (
+    Phone("citizen", "it"),
+    Phone("association", "it"),
+    Phone("coordinator", "it"),
+    Phone("family", "ar"),
+)
+DATA = CITIES / "sample.toml"
+OFFSET = "sample_offset_s"
+FARTHEST = timedelta(days=30)
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class SampleShift(_Part):
+    """An invented shift, on a day of the sample week (0 is its Monday)."""
+
+    organization: str
+    what: str
+    place: str
+    day: int
+    start: time
+    end: time
+    people: int
+    youngest: int
+
+
+class SampleOrganization(_Part):
+    """An invented organization."""
+
+    id: str
+    name: str
+
+
+class SampleData(_Part):
+    """Everything invented."""
+
+    source: str
+    organizations: tuple[SampleOrganization, ...]
+    shifts: tuple[SampleShift, ...]
+
+
+def load(path: Path = DATA) -> SampleData:
+    """The invented organizations and shifts."""
+    return SampleData.model_validate(tomllib.loads(path.read_text(encoding="utf-8")))
+
+
+async def settle(database: Database, city: City, clock: SampleClock) -> None:
+    """Sets the clock where it was, or to a Monday morning; fills the town the first time."""
+    kept = await database.unit(lambda town: town.jobs.mark(OFFSET))
+    offset = timedelta(seconds=float(kept)) if kept else first_monday(clock.now(), city.zone)
+    clock.advance(offset)
+    if kept is None:
+        await database.unit(lambda town: _fill(town, load(), offset))
+
+
+def _fill(town: Town, data: SampleData, offset: timedelta) -> None:
+    town.jobs.set_mark(OFFSET, str(offset.total_seconds()))
+    for each in data.organizations:
+        town.organizations.put_listed(each.id, each.name, "association", data.source)
+        town.organizations.set_state(each.id, "approved")
+    names = {each.id: each.name for each in data.organizations}
+    for shift in data.shifts:
+        _post(town, shift, names[shift.organization])
+
+
+def _post(town: Town, shift: SampleShift, insurer: str) -> None:
+    day = town.wall.date() - timedelta(days=town.wall.weekday() - shift.day)
+    span = WallSpan(datetime.combine(day, shift.start), datetime.combine(day, shift.end))
+    start, end = town.instants(span)
+    posted = town.shifts.add(
+        organization_id=shift.organization,
+        posted_by="",
+        what=shift.what,
+        place=shift.place,
+        insurer=insurer,
+        start=start,
+        end=end,
+        zone=town.city.zone.key,
+        capacity=shift.people,
+        youngest=shift.youngest,
+    )
+    town.shifts.decide(posted, "open", "")
+
+
+@dataclass(frozen=True, slots=True)
+class Guests:
+    """Gives whoever picks up a phone of the sample its role."""
+
+    database: Database
+    language: Callable[[str | None], str]
+
+    async def arrived(self, phone: str, address: Address, hint: str | None) -> None:
+        """A new session on a phone."""
+        await self.database.unit(lambda town: self._welcome(town, phone, address, hint))
+
+    def _welcome(self, town: Town, phone: str, address: Address, hint: str | None) -> None:
+        person_id, _ = town.people.arrive(address, self.language(hint))
+        if phone == "coordinator":
+            town.people.make_coordinator(person_id)
+        if phone == "association":
+            member = town.organizations.claim(load().organizations[0].id, person_id)
+            if member.state == "pending":
+                town.organizations.decide(member, "active", person_id)
+
+
+@dataclass(frozen=True, slots=True)
+class SampleTown:
+    """The clock of the sample, as the page shows and moves it."""
+
+    database: Database
+    city: City
+    clock: SampleClock
+    woken: Callable[[], None]
+
+    def now(self) -> datetime:
+        """The sample's wall time."""
+        return self.clock.now().astimezone(self.city.zone)
+
+    async def advance(self, hours: float | None, to: datetime | None) -> datetime:
+        """Moves the clock forward by hours, or to a wall time; a ValueError says why not."""
+        step = timedelta(hours=hours) if hours is not None else self._until(to)
+        if step < timedelta() or step > FARTHEST:
+            raise ValueError("the clock moves forward, by at most 30 days")
+        self.clock.advance(step)
+        offset = str(self.clock.offset.total_seconds())
+        await self.database.unit(lambda town: town.jobs.set_mark(OFFSET, offset))
+        self.woken()
+        return self.now()
+
+    def _until(self, to: datetime | None) -> timedelta:
+        if to is None:
+            raise ValueError("say hours, or to")
+        wall = to if to.tzinfo else to.replace(tzinfo=self.city.zone)
+        return wall - self.clock.now()

@@ -1,0 +1,130 @@
+"""One turn: an event from the inbox is handled and answered within one unit of work."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+import structlog
+
+from bot.letters import Desk, Post
+from domain.chat import ANSWER, Choice, Delivery, Incoming, Refusal, Say, say
+from handlers import menus, router
+from handlers.router import Page
+from storage.database import is_database_error
+from storage.inbox import Received
+from storage.town import Town
+
+MOST_ATTEMPTS = 3
+log = structlog.get_logger()
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What came of a turn: what is to be sent at once, and whether to try again."""
+
+    posts: tuple[Post, ...] = ()
+    again: bool = False
+
+
+class _Refused(Exception):
+    """Carries a rule's "no" out of the savepoint, so that what was done is undone."""
+
+    def __init__(self, refusal: Refusal) -> None:
+        self.refusal = refusal
+
+
+def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
+    """Handles an event; `incoming` is the event as it was heard, read from the inbox if None."""
+    received = town.inbox.get(seq)
+    if received is None:
+        return Turn()
+    town.met_by(received.person_id, received.address_id, seq)
+    incoming = incoming or received.incoming
+    try:
+        with town.attempt():
+            answer = _answer(town, incoming)
+    except _Refused as no:
+        answer = _refusal(no.refusal)
+    except Exception as bug:
+        if is_database_error(bug):
+            raise
+        log.exception("handler failed", person=received.person_id, attempts=received.attempts + 1)
+        return _failed(town, desk, received)
+    town.inbox.done(seq)
+    return Turn(tuple(_keep(town, desk, received, answer, incoming.message_id)))
+
+
+def _answer(town: Town, incoming: Incoming) -> list[Say] | Page:
+    answer = router.answer(town, incoming)
+    if isinstance(answer, Refusal):
+        raise _Refused(answer)
+    return answer
+
+
+def _refusal(no: Refusal) -> list[Say]:
+    return [Say(no.key, no.args, no.choices)]
+
+
+def _failed(town: Town, desk: Desk, received: Received) -> Turn:
+    town.inbox.count_attempt(received.seq)
+    if received.attempts + 1 < MOST_ATTEMPTS:
+        return Turn(again=True)
+    town.inbox.park(received.seq)
+    sorry = [say("sorry", *menus.options(town))]
+    return Turn(tuple(_keep(town, desk, received, sorry, None)))
+
+
+def _keep(
+    town: Town, desk: Desk, received: Received, answer: list[Say] | Page, edits: str | None
+) -> list[Post]:
+    """Queues everything that is said; answers leave at once, the rest when it is due."""
+    if isinstance(answer, Page):
+        return _turn_page(town, desk, received, answer, edits)
+    posts = []
+    for (to, how), group in groupby(answer, key=lambda each: (each.to, each.how)):
+        says = list(group)
+        if to is None:
+            posts += _reply(town, desk, received, _with_footer(says), edits)
+        elif how.lane == "answer":
+            posts += _send_now(town, desk, to, says)
+        else:
+            town.outbox.put(to, says, how)
+    return posts
+
+
+def _with_footer(says: Sequence[Say]) -> list[Say]:
+    shown = {each.path for said in says for each in said.choices}
+    footer: tuple[Choice, ...] = tuple(each for each in menus.FOOTER if each.path not in shown)
+    return [*says[:-1], replace(says[-1], choices=(*says[-1].choices, *footer))]
+
+
+def _reply(
+    town: Town, desk: Desk, received: Received, says: list[Say], edits: str | None, page: int = 0
+) -> list[Post]:
+    letter = town.outbox.put(
+        received.person_id,
+        says,
+        ANSWER,
+        address_id=received.address_id,
+        edits=edits,
+        leased=True,
+    )
+    post = desk.ready(town, letter, page) if letter else None
+    if letter and post is None:
+        town.outbox.finish(letter.id, "skipped", "unreachable")
+    return [post] if post else []
+
+
+def _send_now(town: Town, desk: Desk, person_id: str, says: list[Say]) -> list[Post]:
+    letter = town.outbox.put(person_id, says, Delivery(), leased=True)
+    post = desk.ready(town, letter) if letter else None
+    return [post] if post else []
+
+
+def _turn_page(
+    town: Town, desk: Desk, received: Received, page: Page, edits: str | None
+) -> list[Post]:
+    menu = town.menus.get(received.address_id)
+    if menu is None:
+        return _reply(town, desk, received, menus.menu(town), edits)
+    return _reply(town, desk, received, list(menu.says), edits, page.number)

@@ -1,0 +1,35 @@
+"""Organizations of the network and the people who speak for them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from domain.chat import Refusal
+
+OrganizationState = Literal["listed", "pending", "approved"]
+MemberState = Literal["pending", "active", "refused"]
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An association, cooperative, foundation or office; listed until one of its people is in."""
+
+    id: str
+    name: str
+    kind: str
+    state: OrganizationState
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person's claim to speak for an organization, and what became of it."""
+
+    id: str
+    organization_id: str
+    organization: str
+    person_id: str
+    state: MemberState
+
+
+def undecided(member: Member) -> Refusal | None:
+    """Only a claim that still waits can be decided."""
+    return None if member.state == "pending" else Refusal("already-decided")

@@ -1,0 +1,27 @@
+"""People: who somebody is to the programme, and nothing more."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+AgeBand = Literal["under14", "14to17", "adult"]
+BANDS: tuple[AgeBand, ...] = ("under14", "14to17", "adult")
+MAX_WRONG_CODES = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who talks to the bot; `organizations` are those they are an active member of."""
+
+    id: str
+    language: str
+    language_chosen: bool = False
+    name: str | None = None
+    age_band: AgeBand | None = None
+    silenced: bool = False
+    coordinator: bool = False
+    organizations: frozenset[str] = frozenset()
+
+    @property
+    def known(self) -> bool:
+        """Whether the two things that a sign-up needs have been said."""
+        return self.name is not None and self.age_band is not None

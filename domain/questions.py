@@ -1,0 +1,95 @@
+"""The forms that people fill: what is asked, in which order, and what is accepted."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field, StringConstraints
+from pydantic.functional_validators import AfterValidator
+
+from domain.forms import Ask, Form, ahead
+from domain.people import AgeBand
+from domain.times import WallSpan
+
+MOST_PEOPLE = 200
+
+
+def _words(least: int, most: int) -> StringConstraints:
+    return StringConstraints(strip_whitespace=True, min_length=least, max_length=most)
+
+
+When = Annotated[
+    WallSpan,
+    AfterValidator(ahead),
+    Ask("need-ask-when", "need-label-when", "form-when-again", hears="when"),
+]
+
+
+class Acquaintance(Form):
+    """What a first sign-up asks: a name to be called by and an age band."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[
+        str, _words(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
+    ]
+    age_band: Annotated[
+        AgeBand,
+        Ask(
+            "acquaintance-ask-age",
+            "label-age",
+            "form-option-again",
+            hears="option",
+            options=(("under14", "age-under14"), ("14to17", "age-14to17"), ("adult", "age-adult")),
+        ),
+    ]
+
+
+class Need(Form):
+    """A shift as an association posts it."""
+
+    what: Annotated[str, _words(3, 120), Ask("need-ask-what", "need-label-what", "form-text-again")]
+    where: Annotated[
+        str, _words(3, 120), Ask("need-ask-where", "need-label-where", "form-text-again")
+    ]
+    when: When
+    people: Annotated[
+        int,
+        Field(ge=1, le=MOST_PEOPLE),
+        Ask("need-ask-people", "need-label-people", "form-number-again", hears="number"),
+    ]
+    youngest: Annotated[
+        Literal["18", "14"],
+        Ask(
+            "need-ask-youngest",
+            "need-label-youngest",
+            "form-option-again",
+            hears="option",
+            options=(("18", "youngest-18"), ("14", "youngest-14")),
+        ),
+    ]
+    insurer: Annotated[
+        str, _words(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
+    ]
+
+
+class Moved(Form):
+    """New hours for a shift."""
+
+    when: When
+
+
+class Reason(Form):
+    """Why a coordinator says no; it is told to whoever asked."""
+
+    confirm: ClassVar[bool] = False
+
+    reason: Annotated[str, _words(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
+
+
+class NewOrganization(Form):
+    """The name of an organization that the city pack does not list."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[
+        str, _words(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
+    ]

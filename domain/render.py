@@ -1,0 +1,70 @@
+"""Fits an answer to a channel: buttons where it has them, pages when many, else numbered text."""
+
+from collections.abc import Sequence
+
+from domain.chat import Button, Capabilities, Message, Words
+
+FOOTER = ("menu", "language", "sos")
+COMFORT = 12
+ROW_WIDTH = 30
+
+
+def units(text: str) -> int:
+    """The length of a text in UTF-16 units."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def render(words: Words, capabilities: Capabilities, page: int = 0) -> Message:
+    """The message to send; `page` counts from 0 where a menu has several."""
+    for each in words.buttons:
+        if len(each.path.encode()) > capabilities.path_max:
+            raise ValueError(f"path too long: {each.path}")
+    if capabilities.buttons_max == 0:
+        text, rows = f"{words.text}\n\n{numbered(words.buttons)}", []
+    else:
+        text, rows = words.text, _rows(_paged(words, capabilities, page), capabilities.row_max)
+    if words.right_to_left:
+        rows = [row[::-1] for row in rows]
+    return Message(
+        cut(text, capabilities.text_max), tuple(rows), words.language, words.right_to_left
+    )
+
+
+def numbered(buttons: Sequence[Button]) -> str:
+    """A menu as lines that a typed number answers."""
+    return "\n".join(f"{number}. {each.label}" for number, each in enumerate(buttons, 1))
+
+
+def cut(text: str, most: int) -> str:
+    """A text of at most so many UTF-16 units; the last resort, at the end of a line."""
+    if units(text) <= most:
+        return text
+    kept = text.encode("utf-16-le")[: (most - 2) * 2].decode("utf-16-le", "ignore")
+    return f"{kept.rsplit(chr(10), 1)[0]}\n…"
+
+
+def _paged(words: Words, capabilities: Capabilities, page: int) -> list[Button]:
+    options = [each for each in words.buttons if each.path not in FOOTER]
+    footer = [each for each in words.buttons if each.path in FOOTER]
+    room = min(capabilities.buttons_max, COMFORT + len(footer)) - len(footer)
+    if len(options) <= room:
+        return options + footer
+    size = room - 2
+    last = (len(options) - 1) // size
+    here = min(max(page, 0), last)
+    turns = [Button(words.back, f"page/{here - 1}")] if here else []
+    turns += [Button(words.more, f"page/{here + 1}")] if here < last else []
+    return options[here * size : (here + 1) * size] + turns + footer
+
+
+def _rows(buttons: Sequence[Button], row_max: int) -> list[tuple[Button, ...]]:
+    rows: list[list[Button]] = []
+    for each in buttons:
+        row = rows[-1] if rows else []
+        together = sum(units(other.label) for other in row) + units(each.label)
+        mixed = bool(row) and (row[-1].path in FOOTER) != (each.path in FOOTER)
+        if row and not mixed and len(row) < min(row_max, 3) and together <= ROW_WIDTH:
+            row.append(each)
+        else:
+            rows.append([each])
+    return [tuple(row) for row in rows]

@@ -1,0 +1,75 @@
+"""Shifts: a place, some hours, and how many people are needed."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from domain.chat import Refusal, Span
+from domain.people import AgeBand, Person
+
+ShiftState = Literal["pending", "open", "refused", "cancelled"]
+YOUNGEST = (18, 14)
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """Hours of volunteering at a place; `taken` counts live sign-ups, `version` grows when moved.
+
+    `start` and `end` are instants (UTC), `zone` names the wall time they were said in.
+    """
+
+    id: str
+    organization_id: str
+    organization: str
+    posted_by: str | None
+    what: str
+    place: str
+    insurer: str
+    start: datetime
+    end: datetime
+    zone: str
+    capacity: int
+    youngest: int
+    taken: int
+    state: ShiftState
+    version: int
+
+    @property
+    def span(self) -> Span:
+        """Its hours, to be shown."""
+        return Span(self.start, self.end)
+
+    @property
+    def free(self) -> int:
+        """Places left."""
+        return max(0, self.capacity - self.taken)
+
+
+def still_ahead(shift: Shift, now: datetime) -> Refusal | None:
+    """A shift that has begun, or is off, is no longer changed."""
+    if shift.state in ("cancelled", "refused"):
+        return Refusal("shift-cancelled")
+    return Refusal("shift-past") if shift.start <= now else None
+
+
+def undecided(shift: Shift) -> Refusal | None:
+    """Only a need that still waits can be decided."""
+    return None if shift.state == "pending" else Refusal("already-decided")
+
+
+def can_join(person: Person, shift: Shift, now: datetime) -> Refusal | None:
+    """Whether this person may take a place now."""
+    if shift.state == "pending":
+        return Refusal("shift-gone")
+    if no := still_ahead(shift, now) or old_enough(person.age_band, shift):
+        return no
+    return None if shift.free else Refusal("shift-full")
+
+
+def old_enough(band: AgeBand | None, shift: Shift) -> Refusal | None:
+    """Under fourteen nobody signs up; from fourteen only where the need allows it."""
+    if band == "under14":
+        return Refusal("too-young-under14")
+    if band == "14to17" and shift.youngest >= 18:
+        return Refusal("too-young-14to17")
+    return None

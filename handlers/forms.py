@@ -1,0 +1,230 @@
+"""The wizard: asks the next empty field, hears the answer, sums up, lets each line be changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from domain.chat import Answer, Arg, Choice, Incoming, Refusal, Say, Span, Term, choice, say
+from domain.forms import Ask, Draft, Form, Invalid, first_missing, put, whole
+from domain.times import WallSpan
+from storage.town import Town
+
+_SPAN = TypeAdapter(WallSpan)
+Done = Callable[[Town, Any, Draft], Answer]
+Offers = Callable[[Town, Draft, str], list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind:
+    """A kind of form: its model, what happens when it is done, and what its buttons offer."""
+
+    model: type[Form]
+    done: Done
+    title: str
+    offers: Offers = lambda town, draft, name: []
+
+
+KINDS: dict[str, FormKind] = {}
+
+
+def begin(town: Town, kind: str, *, about: str = "", said: dict[str, Any] | None = None) -> Answer:
+    """Starts a form, with what has been said already, and asks what is missing."""
+    draft = Draft(id=town.new_id(), kind=kind, about=about)
+    model = KINDS[kind].model
+    for name, raw in (said or {}).items():
+        _accept(town, model, draft, name, raw)
+    return advance(town, draft)
+
+
+def pending(town: Town) -> Draft | None:
+    """The form that the asking person is filling."""
+    draft = town.forms.get(town.person.id)
+    return draft if draft and draft.kind in KINDS else None
+
+
+def _accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
+    values = put(model, draft.values, name, raw, town.wall)
+    if isinstance(values, Invalid):
+        return values
+    draft.values = values
+    return None
+
+
+def advance(town: Town, draft: Draft) -> Answer:
+    """Asks the next question, sums up, or finishes."""
+    kind = KINDS[draft.kind]
+    missing = first_missing(kind.model, draft)
+    if missing:
+        return ask(town, draft, missing)
+    if not kind.model.confirm:
+        return finish(town, draft)
+    return _sum_up(town, draft)
+
+
+def ask(
+    town: Town, draft: Draft, name: str, *before: Say, offers: list[Any] | None = None
+) -> Answer:
+    """Asks one field, with what its buttons offer."""
+    kind = KINDS[draft.kind]
+    question = kind.model.asks()[name]
+    draft.step += 1
+    draft.asking = name
+    draft.offers = offers or _offers(town, kind, draft, name)
+    if name not in draft.asked:
+        draft.asked.append(name)
+    town.forms.put(town.person.id, draft)
+    buttons = [_offer(town, draft, question, index) for index in range(len(draft.offers))]
+    return [*before, say(question.question, *buttons, *_ways_out(draft, question))]
+
+
+def _offers(town: Town, kind: FormKind, draft: Draft, name: str) -> list[Any]:
+    options = [value for value, _ in kind.model.asks()[name].options]
+    return options or kind.offers(town, draft, name)
+
+
+def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
+    raw = draft.offers[index]
+    shown = show(town, question, raw)
+    path = f"form/{draft.id}/{draft.step}/pick/{index}"
+    if isinstance(shown, Term):
+        return Choice(path, shown.term)
+    return choice(path, "form-offer-span" if isinstance(shown, Span) else "form-offer", value=shown)
+
+
+def show(town: Town, question: Ask, raw: Any) -> Arg:
+    """A filled value as it is shown."""
+    if question.hears == "when":
+        return Span(*town.instants(_SPAN.validate_python(raw)))
+    return question.show(raw)
+
+
+def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
+    base = f"form/{draft.id}/{draft.step}"
+    found = [choice(f"{base}/skip", "button-skip")] if question.optional else []
+    if len(draft.asked) > 1:
+        found.append(choice(f"{base}/back", "button-back"))
+    return [*found, choice(f"{base}/cancel", "button-cancel")]
+
+
+def _sum_up(town: Town, draft: Draft) -> Answer:
+    kind = KINDS[draft.kind]
+    draft.step += 1
+    draft.asking = None
+    town.forms.put(town.person.id, draft)
+    rows, edits = [], []
+    for name, question in kind.model.asks().items():
+        if name in draft.values:
+            value = show(town, question, draft.values[name])
+            key = "form-line-span-row" if isinstance(value, Span) else "form-line-row"
+            rows.append(say(key, label=Term(question.label), value=value))
+            path = f"form/{draft.id}/{draft.step}/edit/{name}"
+            edits.append(choice(path, "button-edit", label=Term(question.label)))
+    base = f"form/{draft.id}/{draft.step}"
+    ways = (
+        choice(f"{base}/yes", "button-confirm"),
+        *edits,
+        choice(f"{base}/cancel", "button-cancel"),
+    )
+    return [say(kind.title), *rows, say("form-confirm", *ways)]
+
+
+def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
+    """Takes what was typed as the answer to the present question."""
+    if draft.asking is None:
+        return again(town, draft, say("form-confirm-or-edit"))
+    question = KINDS[draft.kind].model.asks()[draft.asking]
+    raw = _raw(question, incoming)
+    if question.hears == "when" and raw is None:
+        return _which(town, draft, question, incoming)
+    return _answered(town, draft, draft.asking, raw)
+
+
+def _raw(question: Ask, incoming: Incoming) -> Any:
+    if question.hears == "when":
+        exact = incoming.heard.times.exact
+        return _SPAN.dump_python(exact, mode="json") if exact else None
+    if question.hears == "number":
+        return incoming.heard.people or (incoming.text or "").strip()
+    return incoming.text or ""
+
+
+def _which(town: Town, draft: Draft, question: Ask, incoming: Incoming) -> Answer:
+    readings = [
+        _SPAN.dump_python(each, mode="json")
+        for each in incoming.heard.times.readings
+        if each.start > town.wall
+    ]
+    assert draft.asking is not None
+    words = say("form-when-which") if readings else say(question.retry)
+    return ask(town, draft, draft.asking, words, offers=readings)
+
+
+def _answered(town: Town, draft: Draft, name: str, raw: Any) -> Answer:
+    kind = KINDS[draft.kind]
+    invalid = _accept(town, kind.model, draft, name, raw)
+    if invalid:
+        retry = kind.model.asks()[name].retry
+        return ask(town, draft, name, say(invalid.key or retry))
+    return advance(town, draft)
+
+
+def again(town: Town, draft: Draft, *before: Say) -> Answer:
+    """Says the present question or summary once more."""
+    if draft.asking:
+        return ask(town, draft, draft.asking, *before)
+    told = advance(town, draft)
+    return told if isinstance(told, Refusal) else [*before, *told]
+
+
+def tapped(town: Town, form_id: str, step: str, action: str, detail: str = "") -> Answer:
+    """A button of a form; one of an earlier question asks the present one again."""
+    draft = pending(town)
+    if draft is None or draft.id != form_id:
+        return Refusal("form-gone")
+    if action == "cancel":
+        town.forms.drop(town.person.id)
+        return [say("form-cancelled")]
+    if step != str(draft.step):
+        return again(town, draft, say("form-earlier"))
+    return _act(town, draft, action, detail)
+
+
+def _act(town: Town, draft: Draft, action: str, detail: str) -> Answer:
+    if action == "yes" and draft.asking is None:
+        return finish(town, draft)
+    if action == "skip" and draft.asking:
+        return advance(town, draft)
+    if action == "back":
+        return _back(town, draft)
+    if action == "edit" and detail in KINDS[draft.kind].model.asks():
+        return ask(town, draft, detail)
+    if action == "pick" and draft.asking and detail.isdecimal() and int(detail) < len(draft.offers):
+        return _answered(town, draft, draft.asking, draft.offers[int(detail)])
+    return Refusal("form-gone")
+
+
+def _back(town: Town, draft: Draft) -> Answer:
+    if len(draft.asked) < 2:
+        return again(town, draft)
+    draft.asked.pop()
+    return ask(town, draft, draft.asked[-1])
+
+
+def finish(town: Town, draft: Draft) -> Answer:
+    """Checks the form as a whole, then does what it was for."""
+    kind = KINDS[draft.kind]
+    form = whole(kind.model, draft.values, town.wall)
+    if isinstance(form, str):
+        draft.values.pop(form, None)
+        return ask(town, draft, form, say(kind.model.asks()[form].retry))
+    town.forms.drop(town.person.id)
+    return kind.done(town, form, draft)
+
+
+def wants_number(draft: Draft) -> bool:
+    """Whether digits typed now answer the present question rather than pick from a menu."""
+    if draft.asking is None:
+        return False
+    return KINDS[draft.kind].model.asks()[draft.asking].hears in ("number", "when")

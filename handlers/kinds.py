@@ -1,0 +1,89 @@
+"""The kinds of forms, and what each is for."""
+
+from typing import Any
+
+from domain.chat import Answer, Incoming, say
+from domain.forms import Draft
+from domain.questions import Acquaintance, Moved, Need, NewOrganization, Reason
+from handlers import forms, organizations, shifts, signups
+from handlers.forms import KINDS, FormKind
+from storage.town import Town
+
+
+def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
+    town.people.set_acquaintance(town.person.id, form.name, form.age_band)
+    town.renew()
+    shift = town.shifts.get(draft.about) if draft.about else None
+    if shift is None:
+        return [say("acquaintance-kept", name=form.name)]
+    return signups.join(town, shift)
+
+
+def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
+    last = town.shifts.last_of(draft.about)
+    organization = town.organizations.get(draft.about)
+    if name == "where" and last:
+        return [last.place]
+    if name == "people":
+        return ["1", "2", "4", "6", "10"]
+    if name == "insurer" and organization:
+        names = [organization.name, *([last.insurer] if last else [])]
+        return list(dict.fromkeys(each[:80] for each in names))
+    return []
+
+
+KINDS.update(
+    {
+        "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
+        "need": FormKind(
+            Need,
+            lambda town, form, draft: shifts.posted(town, form, draft.about),
+            "need-summary",
+            _need_offers,
+        ),
+        "moved": FormKind(
+            Moved, lambda town, form, draft: shifts.moved(town, form, draft.about), "moved-summary"
+        ),
+        "refuse-need": FormKind(
+            Reason,
+            lambda town, form, draft: shifts.refuse(town, form.reason, draft.about),
+            "reason-label",
+        ),
+        "refuse-claim": FormKind(
+            Reason,
+            lambda town, form, draft: organizations.refuse(town, form.reason, draft.about),
+            "reason-label",
+        ),
+        "organization": FormKind(
+            NewOrganization,
+            lambda town, form, draft: organizations.named(town, form.name),
+            "label-name",
+        ),
+    }
+)
+
+
+def acquaintance(town: Town) -> Answer:
+    """Asks for name and age band anew."""
+    return forms.begin(town, "acquaintance")
+
+
+def need_said(town: Town, incoming: Incoming) -> Answer | None:
+    """A sentence that a member says may be a need: it fills the form, the rest is asked."""
+    heard = incoming.heard
+    timed = heard.times.exact is not None
+    if not town.person.organizations or not (heard.intent == "post_need" or (timed and heard.what)):
+        return None
+    said = _said(incoming)
+    mine = sorted(town.person.organizations)
+    return forms.begin(town, "need", about=mine[0], said=said)
+
+
+def _said(incoming: Incoming) -> dict[str, Any]:
+    heard = incoming.heard
+    said: dict[str, Any] = {"what": heard.what} if heard.what else {}
+    if heard.times.exact:
+        said["when"] = heard.times.exact
+    if heard.people:
+        said["people"] = heard.people
+    return said

@@ -1,0 +1,37 @@
+"""The language menu."""
+
+from domain.chat import Answer, Choice, Refusal, Say, say
+from domain.keys import Key
+from handlers import menus
+from storage.town import Town
+
+NATIVE: dict[str, Key] = {"it": "language-it", "en": "language-en", "ar": "language-ar"}
+
+
+def show(town: Town) -> Answer:
+    """All languages by their own names."""
+    return [say("language-title", *choices(town))]
+
+
+def choices(town: Town) -> list[Choice]:
+    """A button for each language that the town speaks."""
+    return [
+        Choice(f"language/{code}", NATIVE[code]) for code in town.city.languages if code in NATIVE
+    ]
+
+
+def choose(town: Town, code: str) -> Answer:
+    """Speaks a language from now on."""
+    if code not in NATIVE:
+        return Refusal("language-unknown")
+    town.people.set_language(town.person.id, code, chosen=True)
+    town.renew()
+    return [say("language-chosen"), *menus.menu(town)]
+
+
+def offer(town: Town, heard: str | None) -> list[Say]:
+    """Whoever writes in another language than the chosen one is offered it, never switched."""
+    person = town.person
+    if heard is None or heard == person.language or heard not in NATIVE:
+        return []
+    return [say("language-offer", Choice(f"language/{heard}", NATIVE[heard]))]

@@ -1,0 +1,63 @@
+"""The first hello, the menu, and what is said when nothing was understood."""
+
+from domain.chat import Answer, Choice, Say, choice, say
+from storage.town import Town
+
+FOOTER = (
+    choice("menu", "button-menu"),
+    choice("language", "button-language"),
+    choice("sos", "button-sos"),
+)
+
+
+def start(town: Town) -> Answer:
+    """Greets, says what is kept and why, and shows the menu."""
+    town.forms.drop(town.person.id)
+    return [say("start-hello", city=town.city.name), say("start-kept"), *menu(town)]
+
+
+def menu(town: Town) -> list[Say]:
+    """The menu of whoever asks."""
+    return [say("menu-title", *options(town))]
+
+
+def options(town: Town) -> list[Choice]:
+    """What this person can do from the menu."""
+    person = town.person
+    found = [
+        choice("shifts", "menu-shifts"),
+        choice("mine", "menu-mine"),
+        choice("services", "menu-services"),
+    ]
+    if person.organizations:
+        found += [choice("need/new", "menu-need"), choice("needs", "menu-needs")]
+    else:
+        found.append(choice("organizations", "menu-organization"))
+    if person.coordinator:
+        found.append(choice("queue", "menu-queue"))
+    return [*found, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
+
+
+def help_me(town: Town) -> Answer:
+    """Says what can be done here, and every command."""
+    return [say("help-what"), say("help-commands", *options(town))]
+
+
+def services(town: Town) -> Answer:
+    """An honest "not yet" to a question about services, with the numbers that always answer."""
+    return [say("services-not-yet")]
+
+
+def thanks(town: Town) -> Answer:
+    """Answers a thank-you."""
+    return [say("thanks-back")]
+
+
+def unknown(town: Town) -> Answer:
+    """A kind answer to what was not understood."""
+    return [say("unknown", *options(town))]
+
+
+def attachment(town: Town) -> Answer:
+    """A kind answer to what is not text."""
+    return [say("attachment", *options(town))]

@@ -1,0 +1,124 @@
+"""What is kept about a person: to be silenced, read and erased."""
+
+from domain.chat import Answer, Delivery, Languages, Say, Term, choice, say
+from domain.keys import Key
+from domain.organizations import MemberState
+from domain.people import AgeBand, Person
+from domain.signups import SignupState, cancelled
+from handlers import menus, signups
+from storage.town import Town
+
+AGES: dict[AgeBand, Key] = {
+    "under14": "age-under14",
+    "14to17": "age-14to17",
+    "adult": "age-adult",
+}
+MEMBERS: dict[MemberState, Key] = {
+    "pending": "member-pending",
+    "active": "member-active",
+    "refused": "member-refused",
+}
+SIGNUPS: dict[SignupState, Key] = {
+    "confirmed": "signup-confirmed",
+    "cancelled_on_time": "signup-given-back",
+    "cancelled_late": "signup-given-back",
+    "cancelled_by_org": "signup-called-off",
+}
+
+
+def stop(town: Town) -> Answer:
+    """Silences all but answers and what concerns one's own commitments."""
+    town.people.set_silenced(town.person.id, True)
+    return [say("stopped", choice("resume", "button-resume"), choice("erase", "button-erase"))]
+
+
+def resume(town: Town) -> Answer:
+    """Takes the silence back."""
+    town.people.set_silenced(town.person.id, False)
+    town.renew()
+    return [say("resumed"), *menus.menu(town)]
+
+
+def mydata(town: Town) -> Answer:
+    """All there is about the asking person."""
+    person = town.person
+    told = [say("mydata-title"), *_identity(town, person)]
+    told += _roles(town, person) + _signups(town, person) + _posts(town, person)
+    waiting = town.outbox.waiting_for(person.id)
+    told.append(say("mydata-waiting", count=waiting))
+    if town.forms.get(person.id):
+        told.append(say("mydata-form"))
+    back = (choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name"))
+    return [*told, say("mydata-end", *back)]
+
+
+def _identity(town: Town, person: Person) -> list[Say]:
+    name = say("mydata-name-row", name=person.name) if person.name else say("mydata-no-name-row")
+    age = [say("mydata-age-row", age=Term(AGES[person.age_band]))] if person.age_band else []
+    channels = [
+        say("mydata-address-row", channel=reach.address.channel)
+        for reach in town.people.reaches(person.id)
+    ]
+    silence = [say("mydata-silenced-row")] if person.silenced else []
+    language = say("mydata-language-row", languages=Languages((person.language,)))
+    return [name, *age, language, *channels, *silence]
+
+
+def _roles(town: Town, person: Person) -> list[Say]:
+    told = [say("mydata-coordinator-row")] if person.coordinator else []
+    for member in town.organizations.memberships(person.id):
+        state = Term(MEMBERS[member.state])
+        told.append(say("mydata-member-row", organization=member.organization, state=state))
+    return told
+
+
+def _signups(town: Town, person: Person) -> list[Say]:
+    told = []
+    for signup in town.signups.of_person(person.id):
+        shift = town.shifts.get(signup.shift_id)
+        if shift:
+            state = Term(SIGNUPS[signup.state])
+            told.append(say("mydata-signup-row", what=shift.what, when=shift.span, state=state))
+    return told
+
+
+def _posts(town: Town, person: Person) -> list[Say]:
+    return [
+        say("mydata-post-row", what=shift.what, when=shift.span)
+        for shift in town.shifts.posted_by(person.id)
+    ]
+
+
+def ask_erase(town: Town) -> Answer:
+    """The first of two taps: says what goes and what stays."""
+    return [
+        say(
+            "erase-ask",
+            choice("erase/yes", "button-erase-yes"),
+            choice("menu", "button-keep"),
+        )
+    ]
+
+
+def erase(town: Town) -> Answer:
+    """The second tap: gives places back, takes the person out of every row, forgets their key."""
+    person = town.person
+    told = _give_back(town, person)
+    address = next(
+        reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
+    )
+    town.people.erase(person.id)
+    town.jobs.put(f"forget/{person.id}", "forget", town.now, person.id)
+    farewell = town.people.depart(address, person.language)
+    return [*told, say("erased").told(farewell, Delivery())]
+
+
+def _give_back(town: Town, person: Person) -> list[Say]:
+    told = []
+    for signup in town.signups.ahead(person.id):
+        shift = town.shifts.get(signup.shift_id)
+        if shift and shift.start > town.now:
+            town.signups.finish(signup.id, cancelled(shift, town.now))
+            town.outbox.withdraw("reminder", signup.id, "erased")
+            told += signups.tell_place_free(town, shift)
+    return told

@@ -1,0 +1,115 @@
+"""Finds what somebody means, a path or words, and calls the one handler for it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from domain.chat import Answer, Button, Incoming, Refusal, Say
+from domain.keys import Key
+from handlers import forms, invites, kinds, languages, menus
+from handlers.routes import COMMANDS, INTENTS, LOADERS, match
+from storage.town import Town
+
+GONE: dict[str, Key] = {
+    "shift": "shift-gone",
+    "signup": "signup-ended",
+    "claim": "gone",
+    "organization": "gone",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Somebody turns the page of the last menu."""
+
+    number: int
+
+
+def answer(town: Town, incoming: Incoming) -> Answer | Page:
+    """What one event is answered with."""
+    if incoming.event:
+        assert town.address_id is not None
+        town.people.set_reachable(town.address_id, incoming.event == "unblocked")
+        return []
+    if incoming.attachment:
+        return menus.attachment(town)
+    if incoming.path is not None:
+        return follow(town, incoming.path)
+    return _words(town, incoming, (incoming.text or "").strip())
+
+
+def follow(town: Town, path: str) -> Answer | Page:
+    """Loads what a path names, asks whether this person may, and calls its handler."""
+    if path.startswith("page/") and path[5:].isdecimal():
+        return Page(int(path[5:]))
+    found = match(path)
+    if found is None:
+        return Refusal("gone")
+    route, pairs = found
+    things: list[Any] = []
+    for name, value in pairs:
+        thing = value if name.startswith("=") else LOADERS[name](town, value)
+        if thing is None:
+            return Refusal(GONE[name])
+        things.append(thing)
+    no = route.rule(town.person, things[0] if things else None)
+    return no or route.handler(town, *things)
+
+
+def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
+    if text.startswith("/"):
+        return _command(town, text)
+    if path := _menu_path(town, text):
+        return follow(town, path)
+    if code := invites.code_in(text):
+        return invites.redeem(town, code)
+    if draft := forms.pending(town):
+        return forms.hear(town, incoming, draft)
+    _take_language(town, incoming)
+    return _meaning(town, incoming)
+
+
+def _command(town: Town, text: str) -> Answer | Page:
+    name, _, rest = text[1:].partition(" ")
+    name = name.partition("@")[0].casefold()
+    if name == "start" and (code := invites.code_in(rest)):
+        return invites.redeem(town, code)
+    if name not in COMMANDS:
+        return menus.unknown(town)
+    return follow(town, COMMANDS[name])
+
+
+def _menu_path(town: Town, text: str) -> str | None:
+    menu = town.menus.get(town.address_id) if town.address_id else None
+    if menu is None or not text:
+        return None
+    for button in menu.buttons:
+        if _same(button, text):
+            return button.path
+    draft = forms.pending(town)
+    if draft and forms.wants_number(draft):
+        return None
+    number = int(text) if text.isdecimal() and len(text) < 4 else 0
+    return menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
+
+
+def _same(button: Button, text: str) -> bool:
+    return button.label.strip().casefold() == text.casefold()
+
+
+def _take_language(town: Town, incoming: Incoming) -> None:
+    heard = incoming.heard.language
+    person = town.person
+    if not person.language_chosen and heard in languages.NATIVE and heard != person.language:
+        town.people.set_language(person.id, heard, chosen=False)
+        town.renew()
+
+
+def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
+    if need := kinds.need_said(town, incoming):
+        return need
+    intent = incoming.heard.intent or ""
+    if intent == "thanks":
+        return menus.thanks(town)
+    found = follow(town, INTENTS[intent]) if intent in INTENTS else menus.unknown(town)
+    offer: list[Say] = languages.offer(town, incoming.heard.language)
+    return [*found, *offer] if isinstance(found, list) else found

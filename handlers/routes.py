@@ -1,0 +1,122 @@
+"""The route table: which path goes to which handler, over which object, under which rule."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from domain import may
+from domain.chat import Answer
+from domain.may import Rule
+from handlers import forms, kinds, languages, menus, organizations, people, shifts, signups
+from storage.town import Town
+
+Handler = Callable[..., Answer]
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A path pattern; `{shift}` loads a shift, `{=word}` passes a word as it is."""
+
+    pattern: str
+    handler: Handler
+    rule: Rule
+
+    @property
+    def parts(self) -> list[str]:
+        """The pattern's segments."""
+        return self.pattern.split("/")
+
+
+LOADERS: dict[str, Callable[[Town, str], Any]] = {
+    "shift": lambda town, key: town.shifts.get(key),
+    "signup": lambda town, key: town.signups.get(key),
+    "claim": lambda town, key: town.organizations.member(key),
+    "organization": lambda town, key: town.organizations.get(key),
+}
+
+ROUTES = (
+    Route("start", menus.start, may.anyone),
+    Route("menu", menus.menu, may.anyone),
+    Route("help", menus.help_me, may.anyone),
+    Route("services", menus.services, may.anyone),
+    Route("language", languages.show, may.anyone),
+    Route("language/{=code}", languages.choose, may.anyone),
+    Route("stop", people.stop, may.anyone),
+    Route("resume", people.resume, may.anyone),
+    Route("mydata", people.mydata, may.anyone),
+    Route("erase", people.ask_erase, may.anyone),
+    Route("erase/yes", people.erase, may.anyone),
+    Route("acquaintance/new", kinds.acquaintance, may.anyone),
+    Route("form/{=id}/{=step}/{=action}", forms.tapped, may.anyone),
+    Route("form/{=id}/{=step}/{=action}/{=detail}", forms.tapped, may.anyone),
+    Route("shifts", shifts.browse, may.anyone),
+    Route("shift/{shift}", shifts.show, may.anyone),
+    Route("shift/{shift}/join", signups.join, may.anyone),
+    Route("mine", signups.mine, may.anyone),
+    Route("signup/{signup}", signups.show, may.owner),
+    Route("signup/{signup}/cancel", signups.ask_cancel, may.owner),
+    Route("signup/{signup}/cancel/yes", signups.cancel, may.owner),
+    Route("organizations", organizations.pick, may.anyone),
+    Route("organizations/new", organizations.new, may.anyone),
+    Route("organization/{organization}/claim", organizations.claim, may.anyone),
+    Route("need/new", shifts.new, may.member),
+    Route("need/new/{organization}", shifts.new_for, may.speaks_for),
+    Route("needs", shifts.of_mine, may.member),
+    Route("need/{shift}", shifts.roster, may.member_of),
+    Route("need/{shift}/move", shifts.ask_move, may.member_of),
+    Route("need/{shift}/cancel", shifts.ask_cancel, may.member_of),
+    Route("need/{shift}/cancel/yes", shifts.cancel, may.member_of),
+    Route("queue", organizations.queue, may.coordinator),
+    Route("claim/{claim}", organizations.show_claim, may.coordinator),
+    Route("claim/{claim}/approve", organizations.approve, may.coordinator),
+    Route("claim/{claim}/refuse", organizations.ask_refuse, may.coordinator),
+    Route("need/{shift}/decide", shifts.decide, may.coordinator),
+    Route("need/{shift}/approve", shifts.approve, may.coordinator),
+    Route("need/{shift}/refuse", shifts.ask_refuse, may.coordinator),
+)
+
+COMMANDS = {
+    "start": "start",
+    "menu": "menu",
+    "help": "help",
+    "language": "language",
+    "stop": "stop",
+    "mydata": "mydata",
+    "erase": "erase",
+    "shifts": "shifts",
+    "mine": "mine",
+}
+
+INTENTS = {
+    "hello": "start",
+    "help": "help",
+    "menu": "menu",
+    "find_shift": "shifts",
+    "give_time": "shifts",
+    "my_shifts": "mine",
+    "cannot_come": "mine",
+    "change_language": "language",
+    "my_data": "mydata",
+    "erase": "erase",
+    "stop": "stop",
+    "ask_service": "services",
+}
+
+
+def match(path: str) -> tuple[Route, list[tuple[str, str]]] | None:
+    """The route of a path, with its (parameter, value) pairs."""
+    parts = path.split("/")
+    for route in ROUTES:
+        if len(route.parts) == len(parts) and (found := _fit(route.parts, parts)) is not None:
+            return route, found
+    return None
+
+
+def _fit(pattern: list[str], parts: list[str]) -> list[tuple[str, str]] | None:
+    found = []
+    for want, have in zip(pattern, parts, strict=True):
+        if want.startswith("{"):
+            found.append((want[1:-1], have))
+        elif want != have:
+            return None
+    return found

@@ -1,0 +1,141 @@
+"""Signing up for a shift, seeing one's commitments, giving a place back."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.reminders import plan
+from domain.shifts import Shift, can_join
+from domain.signups import Signup, can_cancel, cancelled
+from handlers import forms
+from storage.town import Town
+
+
+def join(town: Town, shift: Shift) -> Answer:
+    """Takes a place; the first time, name and age band are asked before."""
+    town.lock("shift", shift.id)
+    if town.signups.live(shift.id, town.person.id):
+        return Refusal("signup-already", choices=(choice("mine", "menu-mine"),))
+    if not town.person.known:
+        return forms.begin(town, "acquaintance", about=shift.id)
+    if no := can_join(town.person, shift, town.now):
+        return no
+    signup = town.signups.add(shift, town.person.id, town.seq)
+    if signup is None:
+        return Refusal("signup-already", choices=(choice("mine", "menu-mine"),))
+    remind(town, signup, shift, town.person.id)
+    return [_confirmation(shift, signup), *_tell_joined(town, shift)]
+
+
+def _confirmation(shift: Shift, signup: Signup) -> Say:
+    return say(
+        "signup-done",
+        choice("mine", "menu-mine"),
+        choice(f"signup/{signup.id}/cancel", "button-cannot"),
+        what=shift.what,
+        when=shift.span,
+        place=shift.place,
+        organization=shift.organization,
+        insurer=shift.insurer,
+    )
+
+
+def remind(town: Town, signup: Signup, shift: Shift, person_id: str) -> None:
+    """Plans the reminders of a place."""
+    for reminder in plan(shift.start, town.quiet, town.now):
+        how = Delivery(
+            lane="reminder",
+            due=reminder.due,
+            expires=reminder.expires,
+            urgent=reminder.now,
+            effect=f"reminder/{signup.id}/{reminder.kind}/{shift.version}",
+            check="reminder",
+            ref=signup.id,
+        )
+        town.outbox.put(person_id, [say("reminder-title")], how)
+
+
+def _tell_joined(town: Town, shift: Shift) -> list[Say]:
+    free = shift.free - 1
+    told = say("member-joined", name=Who(town.person.id), what=shift.what, free=free)
+    return to_members(town, shift, told, Delivery(lane="news", expires=shift.start))
+
+
+def to_members(town: Town, shift: Shift, told: Say, how: Delivery) -> list[Say]:
+    """The same words for everybody who speaks for a shift's organization."""
+    look = choice(f"need/{shift.id}", "button-look")
+    told = replace(told, choices=(*told.choices, look))
+    people = town.organizations.people_of(shift.organization_id)
+    return [told.told(person_id, how) for person_id in people if person_id != town.person.id]
+
+
+def mine(town: Town) -> Answer:
+    """One's commitments, the soonest first."""
+    rows = []
+    for signup in town.signups.ahead(town.person.id):
+        shift = town.shifts.get(signup.shift_id)
+        if shift:
+            rows.append(_row(shift, signup))
+    if not rows:
+        return [say("mine-none", choice("shifts", "menu-shifts"))]
+    return [say("mine-title"), *rows]
+
+
+def _row(shift: Shift, signup: Signup) -> Say:
+    open_it = choice(f"signup/{signup.id}", "signup-button", what=shift.what, when=shift.span)
+    return say("mine-row", open_it, what=shift.what, when=shift.span, place=shift.place)
+
+
+def show(town: Town, signup: Signup) -> Answer:
+    """One commitment."""
+    shift = town.shifts.get(signup.shift_id)
+    if shift is None or signup.state != "confirmed":
+        return Refusal("signup-ended", choices=(choice("mine", "menu-mine"),))
+    return [_card(shift, signup)]
+
+
+def _card(shift: Shift, signup: Signup) -> Say:
+    return say(
+        "signup-card",
+        choice(f"signup/{signup.id}/cancel", "button-cannot"),
+        choice("mine", "menu-mine"),
+        what=shift.what,
+        when=shift.span,
+        place=shift.place,
+        organization=shift.organization,
+        insurer=shift.insurer,
+    )
+
+
+def ask_cancel(town: Town, signup: Signup) -> Answer:
+    """Asks once more before a place is given back."""
+    shift = town.shifts.get(signup.shift_id)
+    if shift is None:
+        return Refusal("shift-gone")
+    if no := can_cancel(signup, shift, town.now):
+        return no
+    yes = choice(f"signup/{signup.id}/cancel/yes", "button-give-back")
+    keep = choice(f"signup/{signup.id}", "button-keep-place")
+    return [say("signup-cancel-ask", yes, keep, what=shift.what, when=shift.span)]
+
+
+def cancel(town: Town, signup: Signup) -> Answer:
+    """Gives a place back, and tells the association."""
+    shift = town.shifts.get(signup.shift_id)
+    if shift is None:
+        return Refusal("shift-gone")
+    town.lock("shift", shift.id)
+    if no := can_cancel(signup, shift, town.now):
+        return no
+    town.signups.finish(signup.id, cancelled(shift, town.now))
+    town.outbox.withdraw("reminder", signup.id, "signup cancelled")
+    done = say("signup-cancelled", choice("shifts", "menu-shifts"), what=shift.what)
+    return [done, *tell_place_free(town, shift)]
+
+
+def tell_place_free(town: Town, shift: Shift) -> list[Say]:
+    """Tells the association that somebody can't come; at once when the shift is near."""
+    near = shift.start - town.now < timedelta(hours=24)
+    how = Delivery(lane="reminder", urgent=near, expires=shift.start)
+    told = say("member-left", name=Who(town.person.id), what=shift.what, when=shift.span)
+    return to_members(town, shift, told, how)

@@ -1,0 +1,77 @@
+"""The inbox: every event is committed here before its channel may acknowledge it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+
+from domain.chat import Address, Heard, Incoming
+from storage.unit import Unit
+
+_INCOMING = TypeAdapter(Incoming)
+_UNHEARD = Heard()
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """An event as it waits in the inbox."""
+
+    seq: int
+    person_id: str
+    address_id: str
+    attempts: int
+    incoming: Incoming
+
+
+class Inbox:
+    """Reads and writes the inbox within a unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._sql = unit.queries.inbox
+        self._connection = unit.connection
+
+    def newest(self) -> int:
+        """The highest sequence number so far."""
+        return int(self._sql.newest(self._connection)["seq"])
+
+    def put(self, seq: int, person_id: str, address_id: str, incoming: Incoming) -> bool:
+        """Keeps an event, sealed for its person; False when it had come before."""
+        blank = replace(incoming, address=Address(incoming.address.channel, address_id))
+        payload = _INCOMING.dump_json(blank, exclude_defaults=True).decode()
+        added = self._sql.put(
+            self._connection,
+            seq=seq,
+            event=self._unit.seal.lookup("event", incoming.address.channel, incoming.event_id),
+            person_id=person_id,
+            payload=self._unit.seal.seal(person_id, payload),
+            now=self._unit.now_text,
+        )
+        return bool(added)
+
+    def get(self, seq: int) -> Received | None:
+        """An event that still waits to be handled."""
+        row = self._sql.get(self._connection, seq=seq)
+        if not row or row["state"] != "waiting" or not row["payload"]:
+            return None
+        payload = self._unit.seal.open(row["person_id"], row["payload"])
+        incoming = _INCOMING.validate_json(payload)
+        return Received(
+            seq, row["person_id"], incoming.address.value, int(row["attempts"]), incoming
+        )
+
+    def waiting(self) -> Iterable[tuple[int, str]]:
+        """The (sequence, person id) of all events not yet handled, oldest first."""
+        return [(row["seq"], row["person_id"]) for row in self._sql.waiting(self._connection)]
+
+    def count_attempt(self, seq: int) -> int:
+        """Counts one more attempt at handling an event; says how many that makes."""
+        return int(self._sql.count_attempt(self._connection, seq=seq)["attempts"])
+
+    def done(self, seq: int) -> None:
+        """Marks an event as handled and blanks what it said."""
+        self._sql.done(self._connection, seq=seq, now=self._unit.now_text)
+
+    def park(self, seq: int) -> None:
+        """Sets an event aside, sealed, for inspection."""
+        self._sql.park(self._connection, seq=seq, now=self._unit.now_text)

@@ -1,0 +1,21 @@
+-- name: newest^
+SELECT COALESCE(MAX(seq), 0) AS seq FROM inbox;
+
+-- name: put!
+INSERT INTO inbox (seq, event, person_id, payload, received_at)
+VALUES (:seq, :event, :person_id, :payload, :now) ON CONFLICT (event) DO NOTHING;
+
+-- name: get^
+SELECT * FROM inbox WHERE seq = :seq;
+
+-- name: waiting
+SELECT seq, person_id FROM inbox WHERE state = 'waiting' ORDER BY seq;
+
+-- name: count_attempt^
+UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts;
+
+-- name: done!
+UPDATE inbox SET state = 'done', payload = NULL, handled_at = :now WHERE seq = :seq;
+
+-- name: park!
+UPDATE inbox SET state = 'parked', handled_at = :now WHERE seq = :seq;

@@ -1,0 +1,19 @@
+"""Instants as the database keeps them: fixed-width UTC text that sorts by time."""
+
+from datetime import UTC, datetime
+
+
+def to_text(instant: datetime) -> str:
+    """An aware instant as `2026-11-22T14:37:26.000Z`."""
+    moment = instant.astimezone(UTC)
+    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+
+
+def to_text_or_none(instant: datetime | None) -> str | None:
+    """As `to_text`, keeping None."""
+    return None if instant is None else to_text(instant)
+
+
+def from_text(text: str) -> datetime:
+    """The aware instant that `to_text` wrote."""
+    return datetime.fromisoformat(text)

@@ -1,0 +1,52 @@
+"""What is owed at an instant besides messages, and the programme's own marks."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from storage.instants import from_text, to_text
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A thing to be done: its unique key, what it is, and about what."""
+
+    key: str
+    name: str
+    ref: str
+
+
+class Jobs:
+    """Reads and writes jobs and marks within a unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._sql = unit.queries.jobs
+        self._connection = unit.connection
+
+    def put(self, key: str, name: str, due: datetime, ref: str = "") -> None:
+        """Owes a thing at an instant; the same key is owed once."""
+        self._sql.put(self._connection, key=key, name=name, ref=ref, due_at=to_text(due))
+
+    def due(self, most: int = 20) -> list[Job]:
+        """What should be done by now, the oldest first."""
+        rows = self._sql.due(self._connection, now=self._unit.now_text, most=most)
+        return [Job(row["key"], row["name"], row["ref"]) for row in rows]
+
+    def done(self, key: str) -> None:
+        """Marks a job as done."""
+        self._sql.done(self._connection, key=key, now=self._unit.now_text)
+
+    def next_due(self) -> datetime | None:
+        """When the next job is due (UTC)."""
+        row = self._sql.next_due(self._connection)
+        return from_text(row["due_at"]) if row["due_at"] else None
+
+    def mark(self, name: str) -> str | None:
+        """A mark that the programme has kept."""
+        row = self._sql.mark(self._connection, name=name)
+        return str(row["value"]) if row else None
+
+    def set_mark(self, name: str, value: str) -> None:
+        """Keeps a mark."""
+        self._sql.set_mark(self._connection, name=name, value=value)

@@ -1,0 +1,108 @@
+"""Organizations, their members, and the claims that wait for a coordinator."""
+
+from typing import Any
+
+from domain.organizations import Member, MemberState, Organization, OrganizationState
+from storage.ids import new_id
+from storage.unit import Unit
+
+
+class Organizations:
+    """Reads and writes organizations within a unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._sql = unit.queries.organizations
+        self._connection = unit.connection
+
+    def put_listed(self, organization_id: str, name: str, kind: str, source: str) -> None:
+        """Keeps an organization that the city pack lists."""
+        self._sql.put_listed(
+            self._connection,
+            id=organization_id,
+            name=self._unit.seal.seal(organization_id, name),
+            kind=kind,
+            source=source,
+            now=self._unit.now_text,
+        )
+
+    def add(self, name: str) -> Organization:
+        """Keeps an organization that somebody has named, until a coordinator decides."""
+        organization_id = new_id()
+        self._sql.add(
+            self._connection,
+            id=organization_id,
+            name=self._unit.seal.seal(organization_id, name),
+            kind="association",
+            now=self._unit.now_text,
+        )
+        return Organization(organization_id, name, "association", "pending")
+
+    def get(self, organization_id: str) -> Organization | None:
+        """An organization by id."""
+        row = self._sql.get(self._connection, id=organization_id)
+        return self._organization(row) if row else None
+
+    def every(self) -> list[Organization]:
+        """All listed and approved organizations, by name."""
+        rows = [self._organization(row) for row in self._sql.every(self._connection)]
+        return sorted(rows, key=lambda each: (each.name.casefold(), each.id))
+
+    def _organization(self, row: dict[str, Any]) -> Organization:
+        name = self._unit.seal.open(row["id"], row["name"])
+        return Organization(row["id"], name, row["kind"], row["state"])
+
+    def set_state(self, organization_id: str, state: OrganizationState) -> None:
+        """Notes what a coordinator made of an organization."""
+        self._sql.set_state(self._connection, id=organization_id, state=state)
+
+    def claim(self, organization_id: str, person_id: str) -> Member:
+        """A person asks to speak for an organization; a refused claim may be made again."""
+        self._sql.claim(
+            self._connection,
+            id=new_id(),
+            organization_id=organization_id,
+            person_id=person_id,
+            now=self._unit.now_text,
+        )
+        row = self._sql.member_at(
+            self._connection, organization_id=organization_id, person_id=person_id
+        )
+        return self._member(row)
+
+    def member(self, member_id: str) -> Member | None:
+        """A claim or membership by id."""
+        row = self._sql.member(self._connection, id=member_id)
+        return self._member(row) if row else None
+
+    def memberships(self, person_id: str) -> list[Member]:
+        """All claims and memberships of a person, oldest first."""
+        rows = self._sql.memberships(self._connection, person_id=person_id)
+        return [self._member(row) for row in rows]
+
+    def claims(self) -> list[Member]:
+        """The claims that wait for a coordinator, oldest first."""
+        return [self._member(row) for row in self._sql.claims(self._connection)]
+
+    def _member(self, row: dict[str, Any]) -> Member:
+        name = self._unit.seal.open(row["organization_id"], row["name"])
+        return Member(row["id"], row["organization_id"], name, row["person_id"], row["state"])
+
+    def decide(
+        self, member: Member, state: MemberState, by: str, reason: str | None = None
+    ) -> None:
+        """Notes a coordinator's decision on a claim."""
+        sealed = self._unit.seal.seal(member.organization_id, reason) if reason else None
+        self._sql.decide(
+            self._connection,
+            id=member.id,
+            state=state,
+            reason=sealed,
+            by=by,
+            now=self._unit.now_text,
+        )
+
+    def people_of(self, organization_id: str) -> list[str]:
+        """The ids of the active members of an organization."""
+        rows = self._sql.people_of(self._connection, id=organization_id)
+        return [row["person_id"] for row in rows]

@@ -1,0 +1,49 @@
+-- name: put_listed!
+INSERT INTO organizations (id, name, kind, source, state, created_at)
+VALUES (:id, :name, :kind, :source, 'listed', :now)
+ON CONFLICT (id) DO UPDATE SET name = excluded.name, kind = excluded.kind,
+    source = excluded.source;
+
+-- name: add!
+INSERT INTO organizations (id, name, kind, source, state, created_at)
+VALUES (:id, :name, :kind, NULL, 'pending', :now);
+
+-- name: get^
+SELECT * FROM organizations WHERE id = :id;
+
+-- name: every
+SELECT * FROM organizations WHERE state IN ('listed', 'approved') ORDER BY id;
+
+-- name: set_state!
+UPDATE organizations SET state = :state WHERE id = :id;
+
+-- name: claim!
+INSERT INTO members (id, organization_id, person_id, role, state, asked_at)
+VALUES (:id, :organization_id, :person_id, 'referent', 'pending', :now)
+ON CONFLICT (organization_id, person_id) DO UPDATE SET
+    state = CASE WHEN members.state = 'refused' THEN 'pending' ELSE members.state END,
+    asked_at = excluded.asked_at;
+
+-- name: member^
+SELECT m.*, o.name FROM members m JOIN organizations o ON o.id = m.organization_id
+WHERE m.id = :id;
+
+-- name: member_at^
+SELECT m.*, o.name FROM members m JOIN organizations o ON o.id = m.organization_id
+WHERE m.organization_id = :organization_id AND m.person_id = :person_id;
+
+-- name: memberships
+SELECT m.*, o.name FROM members m JOIN organizations o ON o.id = m.organization_id
+WHERE m.person_id = :person_id ORDER BY m.asked_at, m.id;
+
+-- name: claims
+SELECT m.*, o.name FROM members m JOIN organizations o ON o.id = m.organization_id
+WHERE m.state = 'pending' ORDER BY m.asked_at, m.id;
+
+-- name: decide!
+UPDATE members SET state = :state, reason = :reason, decided_at = :now, decided_by = :by
+WHERE id = :id AND state = 'pending';
+
+-- name: people_of
+SELECT person_id FROM members WHERE organization_id = :id AND state = 'active'
+ORDER BY asked_at, id;

@@ -1,0 +1,171 @@
+"""The outbox: everything that is to be said is a row here before it is sent."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from domain.chat import ANSWER, Delivery, Lane, Say
+from storage.ids import new_id
+from storage.instants import from_text, to_text, to_text_or_none
+from storage.unit import Unit
+
+LANES: tuple[Lane, ...] = ("answer", "reminder", "news")
+_SAYS = TypeAdapter(list[Say])
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """One message on its way to one person; `address_id` is set when it answers an address."""
+
+    id: str
+    person_id: str
+    says: tuple[Say, ...]
+    how: Delivery
+    address_id: str | None = None
+    edits: str | None = None
+    attempts: int = 0
+
+
+def dump_says(says: Sequence[Say]) -> str:
+    """What is said, as text to be sealed."""
+    bare = [replace(each, to=None, how=ANSWER) for each in says]
+    return _SAYS.dump_json(bare, exclude_defaults=True).decode()
+
+
+def load_says(text: str) -> tuple[Say, ...]:
+    """What `dump_says` wrote."""
+    return tuple(_SAYS.validate_json(text))
+
+
+class Outbox:
+    """Reads and writes the outbox within a unit; `seq` orders what is said."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._sql = unit.queries.outbox
+        self._connection = unit.connection
+
+    def put(
+        self,
+        person_id: str,
+        says: Sequence[Say],
+        how: Delivery = ANSWER,
+        *,
+        address_id: str | None = None,
+        edits: str | None = None,
+        leased: bool = False,
+    ) -> Letter | None:
+        """Queues a message; None when this effect had been queued before."""
+        letter = Letter(new_id(), person_id, tuple(says), how, address_id, edits)
+        added = self._sql.put(
+            self._connection,
+            id=letter.id,
+            seq=int(self._sql.newest(self._connection)["seq"]) + 1,
+            effect=how.effect,
+            person_id=person_id,
+            address_id=address_id,
+            lane=LANES.index(how.lane),
+            urgent=int(how.urgent),
+            due_at=to_text(how.due or self._unit.now),
+            expires_at=to_text_or_none(how.expires),
+            check_name=how.check,
+            check_ref=how.ref,
+            body=self._unit.seal.seal(person_id, dump_says(says)),
+            edits=edits,
+            state="leased" if leased else "waiting",
+            now=self._unit.now_text,
+        )
+        return letter if added else None
+
+    def due(self, lane: Lane, most: int) -> list[Letter]:
+        """Messages of a lane whose time has come, the oldest first."""
+        rows = self._sql.due(
+            self._connection, lane=LANES.index(lane), now=self._unit.now_text, most=most
+        )
+        return [self._letter(row) for row in rows]
+
+    def get(self, letter_id: str) -> Letter | None:
+        """A message that has not been finished."""
+        row = self._sql.get(self._connection, id=letter_id)
+        return self._letter(row) if row and row["body"] else None
+
+    def _letter(self, row: dict[str, Any]) -> Letter:
+        how = Delivery(
+            lane=LANES[row["lane"]],
+            due=from_text(row["due_at"]),
+            expires=from_text(row["expires_at"]) if row["expires_at"] else None,
+            urgent=bool(row["urgent"]),
+            effect=row["effect"],
+            check=row["check_name"],
+            ref=row["check_ref"],
+        )
+        says = load_says(self._unit.seal.open(row["person_id"], row["body"]))
+        return Letter(
+            row["id"],
+            row["person_id"],
+            says,
+            how,
+            row["address_id"],
+            row["edits"],
+            int(row["attempts"]),
+        )
+
+    def next_due(self) -> datetime | None:
+        """When the next waiting message is due (UTC)."""
+        row = self._sql.next_due(self._connection)
+        return from_text(row["due_at"]) if row["due_at"] else None
+
+    def lease(self, letter_id: str) -> bool:
+        """Takes a waiting message for sending."""
+        return bool(self._sql.lease(self._connection, id=letter_id))
+
+    def finish(self, letter_id: str, state: str, reason: str | None = None) -> bool:
+        """Ends a message as sent, skipped, unknown or dead, and blanks what it said."""
+        return bool(
+            self._sql.finish(
+                self._connection, id=letter_id, state=state, reason=reason, now=self._unit.now_text
+            )
+        )
+
+    def postpone(self, letter_id: str, due: datetime, reason: str) -> None:
+        """Puts a message back, due later."""
+        self._sql.postpone(self._connection, id=letter_id, due_at=to_text(due), reason=reason)
+
+    def resume(self) -> None:
+        """At start every lease has expired: answers and reminders go again, news are unknown."""
+        self._sql.release_answers(self._connection, now=self._unit.now_text)
+        self._sql.give_up_news(self._connection, now=self._unit.now_text)
+
+    def withdraw(self, check: str, ref: str, reason: str) -> None:
+        """Skips all waiting messages that a check would ask about a thing."""
+        self._sql.withdraw(
+            self._connection,
+            check_name=check,
+            check_ref=ref,
+            reason=reason,
+            now=self._unit.now_text,
+        )
+
+    def come_back(self, person_id: str) -> None:
+        """What waited for somebody away is due now."""
+        self._sql.come_back(self._connection, person_id=person_id, now=self._unit.now_text)
+
+    def oldest_due(self) -> datetime | None:
+        """The due time of the oldest message that should have left already."""
+        row = self._sql.oldest_due(self._connection, now=self._unit.now_text)
+        return from_text(row["due_at"]) if row["due_at"] else None
+
+    def counts(self) -> dict[str, int]:
+        """How many messages are in each state."""
+        return {row["state"]: row["amount"] for row in self._sql.counts(self._connection)}
+
+    def waiting_for(self, person_id: str) -> int:
+        """How many messages wait for somebody."""
+        return int(self._sql.waiting_for(self._connection, person_id=person_id)["amount"])
+
+    def is_leased(self, letter_id: str) -> bool:
+        """Whether a message taken for sending is still to be sent."""
+        return self._sql.is_leased(self._connection, id=letter_id) is not None

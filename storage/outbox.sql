@@ -1,0 +1,65 @@
+-- name: newest^
+SELECT COALESCE(MAX(seq), 0) AS seq FROM outbox;
+
+-- name: put!
+INSERT INTO outbox (id, seq, effect, person_id, address_id, lane, urgent, due_at, expires_at,
+    check_name, check_ref, body, edits, state, created_at)
+VALUES (:id, :seq, :effect, :person_id, :address_id, :lane, :urgent, :due_at, :expires_at,
+    :check_name, :check_ref, :body, :edits, :state, :now)
+ON CONFLICT (effect) DO NOTHING;
+
+-- name: get^
+SELECT * FROM outbox WHERE id = :id;
+
+-- name: due
+SELECT * FROM outbox WHERE state = 'waiting' AND lane = :lane AND due_at <= :now
+ORDER BY due_at, seq LIMIT :most;
+
+-- name: next_due^
+SELECT MIN(due_at) AS due_at FROM outbox WHERE state = 'waiting';
+
+-- name: lease!
+UPDATE outbox SET state = 'leased', attempts = attempts + 1 WHERE id = :id AND state = 'waiting';
+
+-- name: leased
+SELECT id FROM outbox WHERE state = 'leased' ORDER BY seq;
+
+-- name: finish!
+UPDATE outbox SET state = :state, reason = :reason, body = NULL, edits = NULL,
+    finished_at = :now
+WHERE id = :id AND state IN ('waiting', 'leased');
+
+-- name: postpone!
+UPDATE outbox SET state = 'waiting', due_at = :due_at, reason = :reason
+WHERE id = :id AND state IN ('waiting', 'leased');
+
+-- name: release_answers!
+UPDATE outbox SET state = 'waiting', due_at = :now WHERE state = 'leased' AND lane < 2;
+
+-- name: give_up_news!
+UPDATE outbox SET state = 'unknown', reason = 'in flight when the programme stopped',
+    body = NULL, finished_at = :now
+WHERE state = 'leased' AND lane = 2;
+
+-- name: withdraw!
+UPDATE outbox SET state = 'skipped', reason = :reason, body = NULL, edits = NULL,
+    finished_at = :now
+WHERE check_name = :check_name AND check_ref = :check_ref AND state = 'waiting';
+
+-- name: come_back!
+UPDATE outbox SET due_at = :now
+WHERE person_id = :person_id AND state = 'waiting' AND reason = 'away';
+
+-- name: oldest_due^
+SELECT MIN(due_at) AS due_at FROM outbox
+WHERE state = 'waiting' AND due_at <= :now AND (reason IS NULL OR reason <> 'away');
+
+-- name: counts
+SELECT state, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox GROUP BY state ORDER BY state;
+
+-- name: waiting_for^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
+WHERE person_id = :person_id AND state = 'waiting';
+
+-- name: is_leased^
+SELECT id FROM outbox WHERE id = :id AND state = 'leased';

@@ -1,0 +1,189 @@
+"""People and the addresses where they can be reached."""
+
+from dataclasses import dataclass
+from typing import Any, cast
+
+from domain.chat import Address
+from domain.people import AgeBand, Person
+from storage.ids import new_id
+from storage.instants import from_text
+from storage.unit import Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """An address of a person, as a row."""
+
+    id: str
+    person_id: str
+    address: Address
+    reachable: bool
+
+
+class People:
+    """Reads and writes people within a unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._sql = unit.queries.people
+        self._connection = unit.connection
+
+    def at(self, address: Address) -> tuple[str, str] | None:
+        """The (person id, address id) known at an address."""
+        row = self._sql.by_lookup(self._connection, lookup=self._lookup(address))
+        return (row["person_id"], row["address_id"]) if row else None
+
+    def arrive(self, address: Address, language: str) -> tuple[str, str]:
+        """The (person id, address id) at an address, made when new."""
+        found = self.at(address)
+        if found:
+            self._sql.touch_address(self._connection, id=found[1], now=self._unit.now_text)
+            self._sql.touch(self._connection, id=found[0], now=self._unit.now_text)
+            return found
+        person_id = self._add(language)
+        return person_id, self._add_address(person_id, address, self._lookup(address))
+
+    def depart(self, address: Address, language: str) -> str:
+        """A person with no past, to say a last word to at an address; gone once it is said."""
+        person_id = self._add(language)
+        self._add_address(person_id, address, None)
+        self._sql.leave(self._connection, id=person_id)
+        return person_id
+
+    def _add(self, language: str) -> str:
+        person_id = new_id()
+        now = self._unit.now_text
+        self._sql.add(self._connection, id=person_id, language=language, now=now)
+        return person_id
+
+    def _add_address(self, person_id: str, address: Address, lookup: str | None) -> str:
+        address_id = new_id()
+        self._sql.add_address(
+            self._connection,
+            id=address_id,
+            person_id=person_id,
+            channel=address.channel,
+            lookup=lookup,
+            value=self._unit.seal.seal(person_id, address.value),
+            now=self._unit.now_text,
+        )
+        return address_id
+
+    def get(self, person_id: str) -> Person | None:
+        """A person by id."""
+        row = self._sql.by_id(self._connection, id=person_id)
+        return self._person(row) if row else None
+
+    def _person(self, row: dict[str, Any]) -> Person:
+        rows = self._sql.memberships(self._connection, id=row["id"])
+        return Person(
+            id=row["id"],
+            language=row["language"],
+            language_chosen=bool(row["language_chosen"]),
+            name=self._unit.seal.open(row["id"], row["name"]) if row["name"] else None,
+            age_band=cast(AgeBand | None, row["age_band"]),
+            silenced=bool(row["silenced"]),
+            coordinator=bool(self._sql.is_coordinator(self._connection, id=row["id"])),
+            organizations=frozenset(each["organization_id"] for each in rows),
+        )
+
+    def reach(self, person_id: str) -> Reach | None:
+        """The address that a person used last, if any can be reached."""
+        row = self._sql.address_of(self._connection, person_id=person_id)
+        return self._reach(row) if row else None
+
+    def reach_by_id(self, address_id: str) -> Reach | None:
+        """An address by its id."""
+        row = self._sql.address_by_id(self._connection, id=address_id)
+        return self._reach(row) if row else None
+
+    def reaches(self, person_id: str) -> list[Reach]:
+        """All addresses of a person."""
+        rows = self._sql.addresses_of(self._connection, person_id=person_id)
+        return [self._reach(row) for row in rows]
+
+    def _reach(self, row: dict[str, Any]) -> Reach:
+        value = self._unit.seal.open(row["person_id"], row["value"])
+        address = Address(row["channel"], value)
+        return Reach(row["id"], row["person_id"], address, bool(row["reachable"]))
+
+    def set_reachable(self, address_id: str, reachable: bool) -> None:
+        """Notes that an address answers or no longer does."""
+        self._sql.set_reachable(self._connection, id=address_id, reachable=int(reachable))
+
+    def move(self, reach: Reach, value: str) -> None:
+        """Rewrites an address that its channel has moved."""
+        address = Address(reach.address.channel, value)
+        if self.at(address):
+            self.set_reachable(reach.id, False)
+            return
+        sealed = self._unit.seal.seal(reach.person_id, value)
+        self._sql.move_address(
+            self._connection, id=reach.id, lookup=self._lookup(address), value=sealed
+        )
+
+    def _lookup(self, address: Address) -> str:
+        return self._unit.seal.lookup("address", address.channel, address.value)
+
+    def set_language(self, person_id: str, language: str, chosen: bool) -> None:
+        """The language somebody is spoken to in, and whether they chose it themselves."""
+        self._sql.set_language(
+            self._connection, id=person_id, language=language, chosen=int(chosen)
+        )
+
+    def set_acquaintance(self, person_id: str, name: str, age_band: AgeBand) -> None:
+        """The name to be called by and the age band."""
+        sealed = self._unit.seal.seal(person_id, name)
+        self._sql.set_acquaintance(self._connection, id=person_id, name=sealed, age_band=age_band)
+
+    def set_silenced(self, person_id: str, silenced: bool) -> None:
+        """Whether news is held back."""
+        self._sql.set_silenced(self._connection, id=person_id, silenced=int(silenced))
+
+    def wrong_codes(self, person_id: str) -> int:
+        """How many wrong codes were typed within the last hour."""
+        row = self._sql.by_id(self._connection, id=person_id)
+        if not row or not row["wrong_code_at"]:
+            return 0
+        age = self._unit.now - from_text(row["wrong_code_at"])
+        return int(row["wrong_codes"]) if age.total_seconds() < 3600 else 0
+
+    def note_wrong_code(self, person_id: str) -> None:
+        """Counts one more wrong code."""
+        count = self.wrong_codes(person_id) + 1
+        self._sql.set_wrong_codes(
+            self._connection, id=person_id, count=count, now=self._unit.now_text
+        )
+
+    def coordinators(self) -> list[str]:
+        """The ids of all coordinators, the longest-serving first."""
+        return [row["person_id"] for row in self._sql.coordinators(self._connection)]
+
+    def make_coordinator(self, person_id: str) -> None:
+        """Gives somebody the coordinator's role; doing it twice changes nothing."""
+        self._sql.add_coordinator(self._connection, id=person_id, now=self._unit.now_text)
+
+    def erase(self, person_id: str) -> None:
+        """Takes a person out of every row; amounts stay, the person goes."""
+        for step in ERASURE:
+            getattr(self._sql, step)(self._connection, id=person_id)
+
+    def left(self) -> list[str]:
+        """People whose last word has been said."""
+        return [row["id"] for row in self._sql.left(self._connection)]
+
+
+ERASURE = (
+    "forget_inbox",
+    "forget_outbox",
+    "forget_signups",
+    "forget_posts",
+    "forget_decisions_shifts",
+    "forget_decisions_members",
+    "drop_menus",
+    "drop_forms",
+    "drop_members",
+    "drop_coordinator",
+    "drop_addresses",
+    "drop",
+)

@@ -1,0 +1,111 @@
+-- name: by_lookup^
+SELECT a.person_id, a.id AS address_id FROM addresses a WHERE a.lookup = :lookup;
+
+-- name: by_id^
+SELECT * FROM people WHERE id = :id;
+
+-- name: is_coordinator^
+SELECT person_id FROM coordinators WHERE person_id = :id;
+
+-- name: memberships
+SELECT organization_id FROM members
+WHERE person_id = :id AND state = 'active' ORDER BY organization_id;
+
+-- name: add!
+INSERT INTO people (id, language, created_at, seen_at) VALUES (:id, :language, :now, :now);
+
+-- name: add_address!
+INSERT INTO addresses (id, person_id, channel, lookup, value, used_at)
+VALUES (:id, :person_id, :channel, :lookup, :value, :now);
+
+-- name: touch_address!
+UPDATE addresses SET used_at = :now, reachable = 1 WHERE id = :id;
+
+-- name: touch!
+UPDATE people SET seen_at = :now WHERE id = :id;
+
+-- name: set_reachable!
+UPDATE addresses SET reachable = :reachable WHERE id = :id;
+
+-- name: move_address!
+UPDATE addresses SET lookup = :lookup, value = :value WHERE id = :id;
+
+-- name: address_of^
+SELECT * FROM addresses WHERE person_id = :person_id AND reachable = 1
+ORDER BY used_at DESC, id LIMIT 1;
+
+-- name: addresses_of
+SELECT * FROM addresses WHERE person_id = :person_id ORDER BY used_at DESC, id;
+
+-- name: address_by_id^
+SELECT * FROM addresses WHERE id = :id;
+
+-- name: set_language!
+UPDATE people SET language = :language, language_chosen = :chosen WHERE id = :id;
+
+-- name: set_acquaintance!
+UPDATE people SET name = :name, age_band = :age_band WHERE id = :id;
+
+-- name: set_silenced!
+UPDATE people SET silenced = :silenced WHERE id = :id;
+
+-- name: set_wrong_codes!
+UPDATE people SET wrong_codes = :count, wrong_code_at = :now WHERE id = :id;
+
+-- name: coordinators
+SELECT c.person_id FROM coordinators c ORDER BY c.since, c.person_id;
+
+-- name: add_coordinator!
+INSERT INTO coordinators (person_id, since) VALUES (:id, :now) ON CONFLICT (person_id) DO NOTHING;
+
+-- name: drop_menus!
+DELETE FROM menus WHERE person_id = :id;
+
+-- name: drop_forms!
+DELETE FROM forms WHERE person_id = :id;
+
+-- name: drop_members!
+DELETE FROM members WHERE person_id = :id;
+
+-- name: drop_coordinator!
+DELETE FROM coordinators WHERE person_id = :id;
+
+-- name: drop_addresses!
+DELETE FROM addresses WHERE person_id = :id;
+
+-- name: drop!
+DELETE FROM people WHERE id = :id;
+
+-- name: forget_inbox!
+UPDATE inbox SET person_id = NULL, payload = NULL,
+    state = CASE WHEN state = 'waiting' THEN 'done' ELSE state END
+WHERE person_id = :id;
+
+-- name: forget_outbox!
+UPDATE outbox SET person_id = NULL, address_id = NULL, body = NULL, effect = NULL,
+    check_name = NULL, check_ref = '', edits = NULL,
+    state = CASE WHEN state IN ('waiting', 'leased') THEN 'skipped' ELSE state END,
+    reason = CASE WHEN state IN ('waiting', 'leased') THEN 'erased' ELSE reason END
+WHERE person_id = :id;
+
+-- name: forget_signups!
+UPDATE signups SET person_id = NULL WHERE person_id = :id;
+
+-- name: forget_posts!
+UPDATE shifts SET posted_by = NULL WHERE posted_by = :id;
+
+-- name: forget_decisions_shifts!
+UPDATE shifts SET decided_by = NULL WHERE decided_by = :id;
+
+-- name: forget_decisions_members!
+UPDATE members SET decided_by = NULL WHERE decided_by = :id;
+
+-- name: leave!
+UPDATE people SET leaving = 1 WHERE id = :id;
+
+-- name: left
+SELECT p.id FROM people p
+WHERE p.leaving = 1 AND NOT EXISTS (
+    SELECT 1 FROM outbox o WHERE o.person_id = p.id AND o.state IN ('waiting', 'leased')
+)
+ORDER BY p.id;

@@ -1,0 +1,31 @@
+"""What is forgotten by itself, class by class."""
+
+from datetime import timedelta
+
+from storage.instants import to_text
+from storage.unit import Unit
+
+PARKED = timedelta(hours=72)
+KEYS = timedelta(days=8)
+PAST = timedelta(days=365)
+
+
+class Retention:
+    """Drops what has been kept long enough, within a unit."""
+
+    def __init__(self, unit: Unit) -> None:
+        self._unit = unit
+        self._sql = unit.queries.retention
+
+    def sweep(self) -> None:
+        """Forms after a day, parked messages after three, hashed keys after eight, and so on."""
+        connection, now = self._unit.connection, self._unit.now
+        keys, past = to_text(now - KEYS), to_text(now - PAST)
+        self._sql.drop_forms(connection, now=to_text(now))
+        self._sql.drop_invites(connection, now=to_text(now))
+        self._sql.drop_parked(connection, before=to_text(now - PARKED))
+        self._sql.drop_inbox(connection, before=keys)
+        self._sql.drop_outbox(connection, before=keys)
+        self._sql.drop_jobs(connection, before=keys)
+        self._sql.unname_signups(connection, before=past)
+        self._sql.unname_posts(connection, before=past)

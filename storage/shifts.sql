@@ -1,0 +1,59 @@
+-- name: add!
+INSERT INTO shifts (id, organization_id, posted_by, what, place, insurer, starts_at, ends_at,
+    zone, capacity, youngest, state, created_at)
+VALUES (:id, :organization_id, :posted_by, :what, :place, :insurer, :starts_at, :ends_at,
+    :zone, :capacity, :youngest, 'pending', :now);
+
+-- name: get^
+SELECT s.*, o.name, (
+    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
+    WHERE u.shift_id = s.id AND u.state = 'confirmed'
+) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.id = :id;
+
+-- name: ahead
+SELECT s.*, o.name, (
+    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
+    WHERE u.shift_id = s.id AND u.state = 'confirmed'
+) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.state = 'open' AND s.starts_at > :now
+ORDER BY s.starts_at, s.id LIMIT :most;
+
+-- name: pending
+SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.state = 'pending' ORDER BY s.created_at, s.id;
+
+-- name: of_organization
+SELECT s.*, o.name, (
+    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
+    WHERE u.shift_id = s.id AND u.state = 'confirmed'
+) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.organization_id = :organization_id AND s.ends_at > :now
+    AND s.state IN ('pending', 'open')
+ORDER BY s.starts_at, s.id LIMIT :most;
+
+-- name: last_of^
+SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.organization_id = :organization_id
+ORDER BY s.created_at DESC, s.id LIMIT 1;
+
+-- name: posted_by
+SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.posted_by = :person_id ORDER BY s.created_at, s.id;
+
+-- name: decide!
+UPDATE shifts SET state = :state, reason = :reason, decided_at = :now, decided_by = :by
+WHERE id = :id AND state = 'pending';
+
+-- name: cancel!
+UPDATE shifts SET state = 'cancelled' WHERE id = :id AND state IN ('pending', 'open');
+
+-- name: move!
+UPDATE shifts SET starts_at = :starts_at, ends_at = :ends_at, version = version + 1
+WHERE id = :id;

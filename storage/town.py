@@ -1,0 +1,142 @@
+"""The town: one open unit of work over one city."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from functools import cached_property
+
+from domain.city import City
+from domain.people import Person
+from domain.quiet import Quiet
+from domain.times import WallSpan
+from storage.forms import Forms
+from storage.ids import new_id
+from storage.inbox import Inbox
+from storage.invites import Invites
+from storage.jobs import Jobs
+from storage.menus import Menus
+from storage.organizations import Organizations
+from storage.outbox import Outbox
+from storage.people import People
+from storage.retention import Retention
+from storage.shifts import Shifts
+from storage.signups import Signups
+from storage.unit import Unit
+
+
+class Town:
+    """What a handler sees: the city, the instant, the asking person, and every aggregate."""
+
+    def __init__(self, unit: Unit, city: City) -> None:
+        self.unit = unit
+        self.city = city
+        self.now = unit.now
+        self.seq = 0
+        self.address_id: str | None = None
+        self._person: Person | None = None
+
+    @property
+    def person(self) -> Person:
+        """Whoever is being answered."""
+        assert self._person is not None
+        return self._person
+
+    def met_by(self, person_id: str, address_id: str, seq: int) -> None:
+        """Opens the town for one person's event."""
+        self._person = self.people.get(person_id)
+        self.address_id = address_id
+        self.seq = seq
+
+    def renew(self) -> None:
+        """Reads the asking person again after a change."""
+        self._person = self.people.get(self.person.id)
+
+    @property
+    def wall(self) -> datetime:
+        """The present wall time of the city (naive)."""
+        return self.now.astimezone(self.city.zone).replace(tzinfo=None)
+
+    def instants(self, span: WallSpan) -> tuple[datetime, datetime]:
+        """A span of wall time as aware instants in the city's zone."""
+        zone = self.city.zone
+        return span.start.replace(tzinfo=zone), span.end.replace(tzinfo=zone)
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A savepoint: what is done inside is undone when it raises."""
+        self.unit.connection.execute("SAVEPOINT attempt")
+        try:
+            yield
+        except BaseException:
+            self.unit.connection.execute("ROLLBACK TO attempt")
+            self.unit.connection.execute("RELEASE attempt")
+            raise
+        self.unit.connection.execute("RELEASE attempt")
+
+    def new_id(self) -> str:
+        """A fresh identifier."""
+        return new_id()
+
+    def lock(self, kind: str, key: str) -> None:
+        """Waits for a contended thing; the single SQLite writer needs no lock."""
+
+    @cached_property
+    def quiet(self) -> Quiet:
+        """The city's quiet hours."""
+        hours = self.city.quiet
+        return Quiet(hours.start, hours.end, self.city.evening_reminder, self.city.zone)
+
+    @cached_property
+    def people(self) -> People:
+        """People and their addresses."""
+        return People(self.unit)
+
+    @cached_property
+    def inbox(self) -> Inbox:
+        """What came in."""
+        return Inbox(self.unit)
+
+    @cached_property
+    def outbox(self) -> Outbox:
+        """What is to be said."""
+        return Outbox(self.unit)
+
+    @cached_property
+    def menus(self) -> Menus:
+        """The last menu of each address."""
+        return Menus(self.unit)
+
+    @cached_property
+    def forms(self) -> Forms:
+        """Half-filled forms."""
+        return Forms(self.unit)
+
+    @cached_property
+    def jobs(self) -> Jobs:
+        """What is owed at an instant, and marks."""
+        return Jobs(self.unit)
+
+    @cached_property
+    def organizations(self) -> Organizations:
+        """Organizations and members."""
+        return Organizations(self.unit)
+
+    @cached_property
+    def invites(self) -> Invites:
+        """One-time invites."""
+        return Invites(self.unit)
+
+    @cached_property
+    def shifts(self) -> Shifts:
+        """Shifts."""
+        return Shifts(self.unit)
+
+    @cached_property
+    def signups(self) -> Signups:
+        """Sign-ups."""
+        return Signups(self.unit)
+
+    @cached_property
+    def retention(self) -> Retention:
+        """What is forgotten by itself."""
+        return Retention(self.unit)
