@@ -23,6 +23,14 @@ class Threaded(aiosqlite.Connection):
         self._thread.daemon = True
         self._closing: asyncio.Future[None] | None = None
 
+    async def _connect(self) -> aiosqlite.Connection:
+        try:
+            return await super()._connect()
+        except sqlite3.Error:
+            # The thread reports its end to this loop, which may be closed right after.
+            self._thread.join()
+            raise
+
     async def _hop(self, work: Work[T]) -> T:
         """Queue `work` for the thread: once queued it is run, even if the caller is cancelled."""
         self._check_open()

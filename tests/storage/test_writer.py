@@ -55,7 +55,7 @@ def path(tmp_path: Path) -> str:
 
 @pytest.fixture
 async def writer(path: str) -> AsyncIterator[Writer]:
-    opened = await open_writer(path, busy_timeout_s=0.2)
+    opened = await open_writer(path, busy_timeout_s=0.5)
     await opened.unit(lambda connection: [connection.execute(sql) for sql in SCHEMA] and None)
     yield opened
     async with asyncio.timeout(5):
@@ -281,7 +281,7 @@ async def test_a_busy_database_tells_all_at_once_and_recovers(writer: Writer, pa
     outcomes = await asyncio.gather(*units, return_exceptions=True)
     assert all(isinstance(outcome, Unavailable) for outcome in outcomes)
     assert len({id(outcome) for outcome in outcomes}) == 20
-    assert time.monotonic() - start < 2, "each waited for the lock in turn"
+    assert time.monotonic() - start < 5, "each waited for the lock in turn"
     other.rollback()
     other.close()
     assert await writer.unit(say("now")) == "now"
@@ -311,6 +311,9 @@ async def test_a_deferred_reference_fails_only_the_guilty(writer: Writer) -> Non
     assert outcomes[0::2] == ["a", "b"]
     assert isinstance(outcomes[1], sqlite3.IntegrityError)
     assert await writer.unit(words) == ["a", "b"]
+    with pytest.raises(sqlite3.IntegrityError):
+        await writer.unit(orphan)
+    assert not await writer.between(lambda c: c.in_transaction), "it keeps others from writing"
     assert await writer.unit(lambda c: c.execute("SELECT * FROM child").fetchall()) == []
 
 
@@ -451,6 +454,7 @@ async def test_closing_twice_or_cancelled_still_closes(writer: Writer, path: str
     await writer.close()
     assert await running
     assert await waiting == "a"
+    writer._thread.join(5)
     assert not writer._thread.is_alive()
 
 
@@ -534,7 +538,7 @@ async def test_a_long_read_sees_one_state_and_stops_nobody(writer: Writer, path:
     await writer.unit(say("b"))
     start = time.monotonic()
     assert not await writer.truncate_log()
-    assert time.monotonic() - start < 0.15, "answers waited for a read"
+    assert time.monotonic() - start < 0.4, "answers waited for a read"
     gate.set()
     assert await reading == (["a"], ["a"])
     assert await reader.read(words) == ["a", "b"]
