@@ -93,7 +93,7 @@ def test_a_file_that_is_set_counts_in_the_sample_too() -> None:
         ("HTTP_HOST", "http://here", "is not a host: expected"),
         ("LOG_LEVEL", "LOUD", "is not a level: expected"),
         ("TELEGRAM_TOKEN", "hello", "is not a bot token: expected"),
-        ("TELEGRAM_TOKEN", "123456789:short", "is not a bot token: expected"),
+        ("TELEGRAM_TOKEN", "123456789:x y", "is not a bot token: expected"),
         ("TELEGRAM_TOKEN", f"{TOKEN} ", "is not a bot token: expected"),
         ("TELEGRAM_BASE_URL", "127.0.0.1:80", "is not a web address: expected"),
         ("PUBLIC_URL", "ftp://faibene.example", "is not a web address: expected"),

@@ -1,0 +1,97 @@
+"""`faibene run` as a process of its own, over files of its own, talking to a fake Telegram."""
+
+import asyncio
+import os
+import signal
+import sys
+from pathlib import Path
+from typing import Self
+
+from tests.fake_telegram.client import FakeTelegram
+
+ROOT = Path(__file__).parents[1]
+
+
+class Programme:
+    """Starts, stops, dies and starts again over the same files."""
+
+    def __init__(self, folder: Path, fake: FakeTelegram | None, **settings: str) -> None:
+        self.folder = folder
+        telegram = (
+            {"FAIBENE_TELEGRAM_TOKEN": fake.token, "FAIBENE_TELEGRAM_BASE_URL": fake.url}
+            if fake
+            else {}
+        )
+        kept = {name: value for name, value in os.environ.items() if "FAIBENE" not in name}
+        self._environment = {
+            **kept,
+            "PYTHONPATH": os.pathsep.join(filter(None, [str(ROOT), os.environ.get("PYTHONPATH")])),
+            "FAIBENE_DATABASE_URL": f"sqlite:///{folder}/town.db",
+            "FAIBENE_KEYRING_URL": f"sqlite:///{folder}/keyring.db",
+            "FAIBENE_KEY_FILE": f"{folder}/town.key",
+            "FAIBENE_HTTP_PORT": "0",
+            **telegram,
+            **settings,
+        }
+        self._process: asyncio.subprocess.Process | None = None
+        self.url = ""
+
+    async def _spawn(self, *arguments: str) -> asyncio.subprocess.Process:
+        with (self.folder / "log.txt").open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                sys.executable,
+                "-m",
+                "tests.child",
+                *arguments,
+                cwd=ROOT,
+                env=self._environment,
+                stdout=asyncio.subprocess.PIPE,
+                stderr=log,
+            )
+
+    async def asks(self, *arguments: str) -> str:
+        """Runs a command to its end; gives what it printed."""
+        process = await self._spawn(*arguments)
+        printed, _ = await process.communicate()
+        assert process.returncode == 0, self.log
+        return printed.decode()
+
+    async def starts(self, *, now: str | None = None, die: str | None = None) -> Self:
+        """Starts, and waits until it serves."""
+        arguments = [*(["--now", now] if now else []), *(["--die", die] if die else []), "run"]
+        self._process = await self._spawn(*arguments)
+        assert self._process.stdout
+        async with asyncio.timeout(15):
+            self.url = (await self._process.stdout.readline()).decode().strip()
+        assert self.url.startswith("http"), self.log
+        return self
+
+    async def dies(self) -> None:
+        """Waits until it has been killed at its point."""
+        assert self._process
+        async with asyncio.timeout(15):
+            assert await self._process.wait() == -signal.SIGKILL, self.log
+
+    async def ends(self) -> int:
+        """Waits until it has ended by itself."""
+        assert self._process
+        async with asyncio.timeout(15):
+            return await self._process.wait()
+
+    async def stops(self) -> int:
+        """Asks it to stop, and waits."""
+        assert self._process
+        if self._process.returncode is None:
+            self._process.terminate()
+        return await self.ends()
+
+    async def kills(self) -> None:
+        """kill -9."""
+        assert self._process
+        if self._process.returncode is None:
+            self._process.kill()
+        await self._process.wait()
+
+    @property
+    def log(self) -> str:
+        return (self.folder / "log.txt").read_text(errors="replace")
