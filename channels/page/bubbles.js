@@ -3,8 +3,10 @@
 const KEEP = 300;
 const LONG = String.raw`\+\d(?:[ .\/-]?\d){7,13}|(?:0\d{1,3}[ .\/]?\d{3,}(?: ?\d{2,4}){0,2}|3\d{2}[ .]?\d{3}[ .]?\d{3,4}|800[ .]?\d{3}[ .]?\d{3})`;
 
+// The first group is what stands before: older phones know no look-behind.
 export function phonePattern(numbers) {
-  return new RegExp(String.raw`(?<![\w+.,:\/€-])(?:${LONG}|${numbers.join("|")})(?![\w:\/]|[.,-]\d)`, "gu");
+  const any = `${LONG}|${numbers.join("|")}`;
+  return new RegExp(String.raw`(^|[^\w+.,:\/€-])(${any})(?![\w:\/]|[.,-]\d)`, "gu");
 }
 
 export function make(tag, attributes = {}, ...children) {
@@ -20,12 +22,12 @@ function withPhones(text, pattern) {
   const parts = [];
   let done = 0;
   for (const found of text.matchAll(pattern)) {
-    const digits = found[0].replace(/[^\d+]/g, "");
-    const short = digits.length < 7;
-    if (!short && (digits.length < 8 || digits.length > 16)) continue;
-    parts.push(text.slice(done, found.index));
-    parts.push(make("a", { href: `tel:${digits}`, dir: "ltr" }, found[0]));
-    done = found.index + found[0].length;
+    const start = found.index + found[1].length;
+    if (/€\s?$/.test(text.slice(0, start))) continue;
+    const number = found[2];
+    parts.push(text.slice(done, start));
+    parts.push(make("a", { href: `tel:${number.replace(/[^\d+]/g, "")}`, dir: "ltr" }, number));
+    done = start + number.length;
   }
   parts.push(text.slice(done));
   return parts;

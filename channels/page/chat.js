@@ -119,20 +119,19 @@ function grow() {
   input.style.height = `${Math.min(input.scrollHeight + 2, 140)}px`;
 }
 
-$("write").addEventListener("submit", (event) => {
+function submit(event) {
   event.preventDefault();
   const text = input.value.trim();
   if (text) write(text);
   input.value = "";
   grow();
   input.focus();
-});
+}
 
+$("write").addEventListener("submit", submit);
 input.addEventListener("input", grow);
 input.addEventListener("keydown", (event) => {
-  if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
-  event.preventDefault();
-  $("write").requestSubmit();
+  if (event.key === "Enter" && !event.shiftKey && !event.isComposing) submit(event);
 });
 
 log.addEventListener("scroll", () => {

@@ -84,7 +84,8 @@ function addTab(phone) {
   tab.id = `tab-${phone.dataset.name}`;
   tab.setAttribute("role", "tab");
   tab.setAttribute("aria-controls", phone.id);
-  tab.textContent = phone.querySelector("h2").textContent;
+  const face = phone.querySelector("img").cloneNode();
+  tab.append(face, phone.querySelector("h2").textContent);
   tab.addEventListener("click", () => choose(phone));
   tablist.append(tab);
 }

@@ -156,7 +156,7 @@ async def serving(house: House, port: int = 0) -> AsyncIterator[House]:
         finally:
             house.gate.set()
             await house.web.stop()
-            server.should_exit = True
+            server.over.set()
             await task
 
 
@@ -164,7 +164,8 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config) -> None:
         super().__init__(config)
         self.ready = asyncio.Event()
+        self.over = asyncio.Event()
 
-    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        await super().startup(sockets)
+    async def main_loop(self) -> None:
         self.ready.set()
+        await self.over.wait()
