@@ -1,11 +1,412 @@
-## Pages of a long menu
+### ما يقوله المساعد الآلي بالعربية. النص الإيطالي هو الأصل: it.ftl.
+
+## صفحات القائمة الطويلة
 
 page-more = المزيد ←
 page-back = رجوع →
 page-pick = اختر
 
-## Language
+## اللغة
 
-language-ask = بأي لغة تريد أن نتحدث؟
-    .button = تغيير اللغة
-language-choice = { $name }
+language-title = بأي لغة نتحدث؟
+language-it = Italiano
+language-en = English
+language-ar = العربية
+language-chosen = حسنًا: من الآن نتحدث بالعربية.
+language-unknown = هذه اللغة غير متوفرة بعد.
+language-offer = لاحظت كتابة بلغة أخرى. هل نغيّر اللغة؟
+
+## في كل رسالة
+
+button-menu = ☰ القائمة
+button-language = 🌐 اللغة
+button-sos = 🆘 طوارئ
+
+## الترحيب والقائمة
+
+start-hello =
+    مرحبًا! أنا المساعد الآلي في { "\u200E" }#FaiBene، تحدي التضامن في مدينة { $city }.
+    أساعدك على تقديم المساعدة، أو على إيجادها.
+start-kept =
+    ماذا نحفظ، ولماذا:
+    • وسيلة التواصل معك في هذه المحادثة، للرد عليك؛
+    • اللغة، حتى نتفاهم؛
+    • عند التسجيل في مناوبة: الاسم المختار والفئة العمرية؛
+    • مناوباتك، للتذكير بها؛
+    • لا شيء غير ذلك. لرؤية كل شيء: { "\u200E" }/mydata ولمحو كل شيء: { "\u200E" }/erase
+menu-title = بماذا نبدأ؟
+menu-shifts = أريد تقديم المساعدة
+menu-mine = مواعيدي
+menu-services = أحتاج إلى مساعدة
+menu-need = طلب متطوعين
+menu-needs = مناوبات جمعيتنا
+menu-organization = أنا من جمعية
+menu-queue = بانتظار القرار
+menu-mydata = بياناتي
+menu-help = كيف يعمل هذا؟
+help-what =
+    هنا يمكنك رؤية مناوبات التطوع في المدينة، والتسجيل فيها، وإلغاء التسجيل. أذكّرك بالموعد في المساء السابق وقبله بساعتين.
+    الجمعيات تطلب متطوعين، وفريق التنسيق يراجع كل طلب.
+help-commands =
+    يمكنك لمس الأزرار أو الكتابة. الأوامر:
+    القائمة: { "\u200E" }/menu
+    المناوبات المفتوحة: { "\u200E" }/shifts
+    مواعيدك: { "\u200E" }/mine
+    اللغة: { "\u200E" }/language
+    إيقاف الأخبار: { "\u200E" }/stop
+    بياناتك: { "\u200E" }/mydata
+    محو كل شيء: { "\u200E" }/erase
+    أرقام الطوارئ: { "\u200E" }/sos
+services-not-yet =
+    لا أستطيع بعد أن أدلّك على خدمات المدينة: القائمة ليست جاهزة، ولا أريد أن أرسلك إلى مكان خطأ.
+    في حالة الاستعجال أو الخطر: زر الطوارئ 🆘
+thanks-back = الشكر لك! 💚
+unknown = عذرًا، لم أفهم. هذا ما يمكنني فعله:
+attachment = حتى الآن أقرأ الرسائل المكتوبة فقط. لا أحفظ الرسائل الصوتية ولا الصور ولا المواقع على الخريطة. يمكنك الكتابة لي أو لمس زر.
+sorry = عذرًا، حدث خطأ. تم الإبلاغ عن المشكلة. يمكنك المحاولة من جديد من القائمة.
+gone = هذا لم يعد موجودًا. القائمة في الزر ☰
+
+## طوارئ
+
+sos-title = هذه أرقام للاتصال الآن. من يردّ موجود للمساعدة.
+sos-violence = هذه الأرقام تردّ دائمًا. إذا كان من الممكن أن ينظر أحد إلى هذا الهاتف، فالأفضل الاتصال من هاتف آخر ومحو هذه المحادثة.
+sos-suicide =
+    يؤسفني أن الألم شديد عليك إلى هذا الحد. لا داعي لحمل هذا الثقل وحدك: هناك من يستطيع أن يسمعك الآن.
+    يمكنك الاتصال الآن بالرقم 112، أو إخبار شخص قريب منك.
+sos-end = إذا كان الكلام غير ممكن: الاتصال بالرقم 112 والبقاء على الخط.
+line-emergency = الطوارئ: { $number } — الشرطة والإسعاف والإطفاء
+line-violence = العنف: { $number } — الاعتداء والملاحقة
+line-children = الأطفال: { $number } — أطفال وشباب في خطر
+line-doctor = الطبيب: { $number } — إذا لم تكن الحالة عاجلة
+line-speaks-row = اللغات: { $languages }
+line-interpreters-row = اللغات: مع مترجم عند الحاجة
+line-languages-unknown-row = اللغات: غير مؤكدة
+
+## الصمت والبيانات والمحو
+
+stopped = حسنًا: لا أخبار بعد الآن. سأردّ على رسائلك، وسأخبرك بما يخص مواعيدك فقط، مثلًا إذا أُلغيت مناوبة.
+resumed = أهلًا بعودتك! ستصلك الأخبار من جديد.
+button-resume = استئناف الأخبار
+button-erase = محو كل شيء
+button-change-name = تغيير الاسم أو العمر
+mydata-title = هذا كل ما لدينا عنك:
+mydata-name-row = الاسم: { $name }
+mydata-no-name-row = الاسم: لا يوجد
+mydata-age-row = العمر: { $age }
+mydata-language-row = اللغة: { $languages }
+mydata-address-row = وسيلة التواصل: { $channel ->
+        [telegram] هذه المحادثة في تيليغرام
+       *[other] صفحة الويب هذه
+    }
+mydata-silenced-row = الأخبار: متوقفة
+mydata-coordinator-row = الدور: فريق التنسيق
+mydata-member-row = الجمعية: { $organization } ({ $state })
+mydata-signup-row = المناوبة: { $what } — { $when } ({ $state })
+mydata-post-row = طلب متطوعين: { $what } — { $when }
+mydata-waiting = { $count ->
+        [zero] لا توجد رسائل في انتظارك.
+        [one] هناك رسالة واحدة في انتظارك.
+        [two] هناك رسالتان في انتظارك.
+        [few] هناك { $count } رسائل في انتظارك.
+        [many] هناك { $count } رسالة في انتظارك.
+       *[other] هناك { $count } رسالة في انتظارك.
+    }
+mydata-form = هناك استمارة لم تكتمل: تُمحى وحدها بعد يوم.
+mydata-end = الأسماء ووسائل التواصل مشفّرة. يمكنك محو كل شيء في أي وقت.
+member-pending = قيد الانتظار
+member-active = مؤكدة
+member-refused = غير مقبولة
+signup-confirmed = التسجيل مؤكد
+signup-given-back = ملغى بطلبك
+signup-called-off = ألغتها الجمعية
+erase-ask =
+    سأمحو الاسم ووسيلة التواصل واللغة والأدوار والرسائل. وتُلغى مناوباتك القادمة.
+    تبقى أرقام بلا أسماء فقط. لا يمكن الرجوع بعد ذلك. هل نمحو كل شيء؟
+button-erase-yes = نعم، محو كل شيء
+button-keep = لا، تبقى بياناتي
+erased = تم: لم يبق عنك أي شيء. إلى اللقاء! للبدء من جديد يكفي إرسال { "\u200E" }/start
+
+## التعارف
+
+acquaintance-title = أنت
+acquaintance-ask-name = ما اسمك؟ يكفي الاسم الأول أو لقب: ستراه الجمعية.
+acquaintance-ask-age = كم عمرك؟
+acquaintance-kept = شكرًا، { $name }.
+label-name = الاسم
+label-age = العمر
+age-under14 = أقل من 14
+age-14to17 = من 14 إلى 17
+age-adult = من 18 فما فوق
+
+## المناوبات، لمن يقدّم المساعدة
+
+shifts-title = المناوبات المفتوحة. يمكن لمس المناسب منها:
+shifts-none = لا توجد الآن مناوبات مفتوحة. يمكنك المحاولة غدًا: تصل مناوبات جديدة كثيرًا.
+shift-row = • { $when } — { $what } ({ $free ->
+        [zero] اكتمل العدد
+        [one] مكان واحد
+        [two] مكانان
+        [few] { $free } أماكن
+        [many] { $free } مكانًا
+       *[other] { $free } مكان
+    })
+shift-button = { $when } · { $what }
+    .button = { $when } · { $what }
+shift-card =
+    المهمة: { $what }
+    🗓 { $when }
+    📍 المكان: { $place }
+    🤝 الجمعية: { $organization }
+    🛡 التأمين: { $insurer }
+    👥 { $free ->
+        [zero] اكتمل العدد
+        [one] بقي مكان واحد
+        [two] بقي مكانان
+        [few] بقيت { $free } أماكن
+        [many] بقي { $free } مكانًا
+       *[other] بقي { $free } مكان
+    }
+    { $age ->
+        [18] العمر: من 18 سنة فما فوق
+       *[other] العمر: من { $age } سنة فما فوق؛ ومن عمره أقل من 18 يحتاج إلى ورقة من الوالدين، تعطيها الجمعية
+    }
+button-join = ✅ سأحضر
+button-back-shifts = مناوبات أخرى
+button-look = فتح
+signup-done =
+    شكرًا! تم تسجيلك:
+    المهمة: { $what }
+    🗓 { $when }
+    📍 المكان: { $place }
+    🤝 الجمعية: { $organization }
+    🛡 التأمين: { $insurer }
+    سأذكّرك بالموعد.
+signup-card =
+    هم في انتظارك:
+    المهمة: { $what }
+    🗓 { $when }
+    📍 المكان: { $place }
+    🤝 الجمعية: { $organization }
+    🛡 التأمين: { $insurer }
+signup-already = تم تسجيلك في هذه المناوبة من قبل.
+signup-ended = هذا التسجيل لم يعد قائمًا.
+signup-button = { $when } · { $what }
+mine-title = مواعيدك:
+mine-none = ليس لديك مواعيد. هل نعرض المناوبات المفتوحة؟
+mine-row = • { $when } — { $what }، { $place }
+button-cannot = لن أستطيع الحضور
+signup-cancel-ask = هل ألغي مكانك في { $what }، { $when }؟
+button-give-back = نعم، إلغاء
+button-keep-place = لا، سأحضر
+signup-cancelled = ألغيت مكانك في { $what } وأخبرت الجمعية. شكرًا على إعلامنا.
+shift-gone = هذه المناوبة لم تعد موجودة.
+shift-cancelled = هذه المناوبة أُلغيت.
+shift-past = هذه المناوبة بدأت أو انتهت.
+shift-full = للأسف لم تبق أماكن.
+too-young-under14 = التسجيل في المناوبات من عمر 14 سنة. شكرًا على كل حال: الرغبة في المساعدة مهمة.
+too-young-14to17 = هذه المناوبة من عمر 18 سنة. هناك مناوبات أخرى من عمر 14 سنة.
+reminder-title = تذكير
+reminder-shift =
+    ⏰ تذكير
+    المهمة: { $what }
+    🗓 { $when }
+    📍 المكان: { $place }
+    🤝 الجمعية: { $organization }
+shift-called-off = تنبيه: جمعية { $organization } ألغت المناوبة. { $what }، { $when }. لا داعي للحضور.
+shift-moved =
+    تنبيه: جمعية { $organization } غيّرت وقت المناوبة.
+    المهمة: { $what }
+    من قبل: { $before }
+    الآن: { $when }
+    إذا لم يناسبك الوقت الجديد، يمكنك إخبارنا هنا.
+
+## الجمعيات
+
+organization-pick = ما هي جمعيتك؟
+organization-button = { $name }
+button-other-organization = جمعية أخرى
+organization-ask-name = ما اسم الجمعية؟
+organization-asked = طلبت من فريق التنسيق تأكيد أنك من جمعية { $organization }. سأكتب لك عند صدور القرار.
+organization-yours = أنت من هذه الجمعية، وهذا مؤكد من قبل.
+organization-approved = فريق التنسيق أكّد: يمكنك الآن طلب متطوعين لجمعية { $organization }.
+organization-refused = فريق التنسيق لم يؤكد جمعية { $organization }. السبب: { $reason }
+need-for-whom = لأي جمعية؟
+need-ask-what = ما العمل المطلوب؟ مثلًا: ترتيب الرفوف.
+need-ask-where = أين؟ الشارع والرقم، أو اسم المكان.
+need-ask-when = متى؟ مثلًا: السبت من 9 إلى 12.
+need-ask-people = كم عدد الأشخاص المطلوب؟
+need-ask-youngest = من أي عمر؟
+need-ask-insurer = من يؤمّن المتطوعين؟ القانون يطلب التأمين، حتى لمرة واحدة.
+need-label-what = المهمة
+need-label-where = المكان
+need-label-when = الوقت
+need-label-people = عدد الأشخاص
+need-label-youngest = العمر
+need-label-insurer = التأمين
+youngest-18 = من عمر 18 سنة
+youngest-14 = من عمر 14 سنة
+need-summary = هل هذا صحيح؟
+need-posted = وصل الطلب: { $what }، { $when }. فريق التنسيق يراجعه ثم ينشره.
+need-approved = تم النشر: { $what }، { $when }. سأكتب لك عندما يسجّل أحد.
+need-refused = فريق التنسيق لم ينشر { $what }، { $when }. السبب: { $reason }
+needs-title = مناوباتكم:
+needs-none = ليس لديكم مناوبات قادمة.
+need-row = • { $when } — { $what } ({ $taken } من { $capacity })
+need-card =
+    المهمة: { $what }
+    🗓 { $when }
+    📍 المكان: { $place }
+    👥 التسجيلات: { $taken } من { $capacity }
+shift-is-pending = بانتظار فريق التنسيق.
+shift-is-open = منشورة.
+shift-is-refused = لم تُنشر.
+shift-is-cancelled = ملغاة.
+roster-title = من سيحضر:
+roster-none = لم يسجّل أحد بعد.
+roster-row = • { $name }
+button-move = تغيير الوقت
+button-cancel-shift = إلغاء المناوبة
+need-cancel-ask = هل ألغي { $what }، { $when }؟ { $taken ->
+        [zero] لا توجد تسجيلات.
+        [one] سأخبر فورًا الشخص المسجّل.
+        [two] سأخبر فورًا الشخصين المسجّلين.
+        [few] سأخبر فورًا { $taken } أشخاص مسجّلين.
+        [many] سأخبر فورًا { $taken } شخصًا مسجّلًا.
+       *[other] سأخبر فورًا { $taken } شخص مسجّل.
+    }
+button-cancel-shift-yes = نعم، إلغاء
+button-keep-shift = لا، تبقى
+need-cancelled = تم إلغاء { $what }. { $taken ->
+        [zero] لم يكن هناك أحد لإخباره.
+        [one] سأخبر الشخص المسجّل.
+        [two] سأخبر الشخصين المسجّلين.
+        [few] سأخبر { $taken } أشخاص مسجّلين.
+        [many] سأخبر { $taken } شخصًا مسجّلًا.
+       *[other] سأخبر { $taken } شخص مسجّل.
+    }
+moved-summary = الوقت الجديد:
+need-moved = تغيّر الوقت: { $when }. سأخبر كل المسجّلين.
+member-joined = تسجيل جديد: { $name }، في { $what }. { $free ->
+        [zero] اكتمل العدد!
+        [one] ينقص شخص واحد.
+        [two] ينقص شخصان.
+        [few] ينقص { $free } أشخاص.
+        [many] ينقص { $free } شخصًا.
+       *[other] ينقص { $free } شخص.
+    }
+member-left = إلغاء تسجيل: { $name }، في { $what }، { $when }. المكان متاح من جديد.
+member-unreachable = لم أعد أستطيع الكتابة إلى { $name }. التسجيل ما زال قائمًا في { $what }، { $when }.
+not-member = هذا ممكن فقط لمن يمثّل جمعية مؤكدة.
+not-yours = هذا ليس لك: لا يمكنني عرضه ولا تغييره.
+
+## فريق التنسيق
+
+code-wrong = هذا الرمز غير صالح: ربما انتهت مدته أو استُعمل من قبل.
+code-too-many = رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد ساعة.
+coordinator-welcome = أهلًا بك في فريق تنسيق { "\u200E" }#FaiBene.
+not-coordinator = هذا ممكن فقط لفريق التنسيق.
+queue-title = بانتظار القرار: { $claims ->
+        [zero] لا جمعيات
+        [one] جمعية واحدة
+        [two] جمعيتان
+        [few] { $claims } جمعيات
+        [many] { $claims } جمعية
+       *[other] { $claims } جمعية
+    }، { $needs ->
+        [zero] لا مناوبات
+        [one] مناوبة واحدة
+        [two] مناوبتان
+        [few] { $needs } مناوبات
+        [many] { $needs } مناوبة
+       *[other] { $needs } مناوبة
+    }.
+queue-empty = لا شيء بانتظار القرار. 👌
+coordinator-claim = طلب جديد: شخص يريد التحدث باسم جمعية { $organization }.
+claim-card =
+    الجمعية: { $organization }
+    الطلب من: { $name }
+coordinator-need = طلب متطوعين من جمعية { $organization }: { $what }، { $when }.
+coordinator-need-card =
+    الجمعية: { $organization }
+    المهمة: { $what }
+    🗓 { $when }
+    📍 المكان: { $place }
+    👥 عدد الأشخاص: { $people }
+    العمر: من { $age } سنة فما فوق
+    🛡 التأمين: { $insurer }
+button-approve = ✅ موافقة
+button-refuse = ✖️ رفض
+reason-ask = ما هو السبب؟ سأقوله لمن قدّم الطلب.
+reason-label = السبب
+coordinator-approved = تمت الموافقة. أخبرت الجمعية.
+coordinator-refused = تم الرفض. أخبرت الجمعية بالسبب.
+already-decided = تم اتخاذ القرار من قبل، ربما من شخص آخر في فريق التنسيق.
+
+## الاستمارات
+
+form-text-again = هذا الجواب لا يصلح: المطلوب بضع كلمات، دون إطالة.
+form-when-again = لم أفهم متى. المطلوب اليوم والبداية والنهاية: مثلًا السبت من 9 إلى 12.
+form-when-past = هذا الوقت مضى. المطلوب يوم قادم.
+form-when-which = أي وقت هو المقصود؟
+form-number-again = المطلوب رقم من 1 إلى 200.
+form-option-again = المطلوب اختيار زر من الأزرار.
+form-offer = { $value }
+form-offer-span = { $value }
+form-line-row = { $label }: { $value }
+form-line-span-row = { $label }: { $value }
+form-confirm = هل نؤكد؟
+form-confirm-or-edit = للمتابعة زر «تأكيد»، أو زر السطر المراد تغييره.
+form-gone = هذه الاستمارة لم تعد موجودة. يمكنك البدء من جديد من القائمة.
+form-earlier = ذلك الزر كان لسؤال سابق. نحن هنا:
+form-cancelled = حسنًا، لا بأس. توقفنا هنا.
+button-skip = تخطّي
+button-back = رجوع →
+button-cancel = إلغاء
+button-confirm = ✅ تأكيد
+button-edit = ✏️ { $label }
+
+## الأوامر في قائمة تيليغرام
+
+command-start = البدء من جديد
+command-sos = أرقام الطوارئ
+command-menu = القائمة
+command-shifts = المناوبات المفتوحة
+command-mine = مواعيدي
+command-language = تغيير اللغة
+command-help = ماذا يمكنني أن أفعل هنا
+command-stop = إيقاف الأخبار
+command-mydata = بياناتي
+command-erase = محو كل شيء عني
+
+## صفحات الويب
+
+page-title = FaiBene
+page-chat = المحادثة
+page-write = اكتب رسالة
+page-send = إرسال
+page-you = أنت
+page-new = رسائل جديدة
+page-connecting = جارٍ الاتصال…
+page-online = متصل
+page-lost = انقطع الاتصال، نحاول من جديد…
+page-sending = قيد الإرسال
+page-sent = أُرسلت
+page-refused = لم تُرسَل هذه الرسالة: جرّب كلمات أقصر.
+page-noscript = تحتاج المحادثة إلى JavaScript: فعّله في المتصفح.
+page-town = #FaiBene
+page-town-about = مدينة تجريبية: أشخاص ومنظمات من الخيال
+page-town-how = أربعة هواتف في مدينة واحدة. اكتب، والمس الأزرار، ثم قدّم الساعة.
+page-phones = الهواتف
+page-phone-citizen = متطوعة
+page-phone-citizen-about = تقدّم بضع ساعات
+page-phone-association = جمعية
+page-phone-association-about = تحتاج إلى مساعدة وطعام
+page-phone-coordinator = التنسيق
+page-phone-coordinator-about = يوافق ويُعلم ويحصي
+page-phone-family = عائلة وصلت حديثًا
+page-phone-family-about = تسأل بلغتها
+page-clock = ساعة الأسبوع التجريبي
+page-clock-hour = + ساعة
+page-clock-evening = إلى 18:00
+page-clock-day = + يوم
+page-clock-wrong = لا يمكن تحريك الساعة بهذه الطريقة.

@@ -1,3 +1,5 @@
+### What the bot says, in English. Italian is the source: it.ftl.
+
 ## Pages of a long menu
 
 page-more = More →
@@ -6,6 +8,381 @@ page-pick = Choose
 
 ## Language
 
-language-ask = Which language would you like to use?
-    .button = Change language
-language-choice = { $name }
+language-title = Which language would you like to use?
+language-it = Italiano
+language-en = English
+language-ar = العربية
+language-chosen = OK: from now on we speak English.
+language-unknown = We don't have this language yet.
+language-offer = I see that you write in another language. Would you like to change?
+
+## In every message
+
+button-menu = ☰ Menu
+button-language = 🌐 Language
+button-sos = 🆘 SOS
+
+## Welcome and menu
+
+start-hello =
+    Hello! I'm the #FaiBene bot. #FaiBene is the solidarity challenge of { $city }.
+    I help you lend a hand, or find one.
+start-kept =
+    What we keep, and why:
+    • your contact in this chat, to answer you;
+    • your language, so that we understand each other;
+    • if you sign up for a shift: the name you choose and your age group;
+    • your shifts, to remind you of them;
+    • nothing else. Use /mydata to see everything, /erase to erase everything.
+menu-title = What would you like to do?
+menu-shifts = Lend a hand
+menu-mine = My commitments
+menu-services = I need help
+menu-need = Ask for volunteers
+menu-needs = Our shifts
+menu-organization = I'm from an association
+menu-queue = To decide
+menu-mydata = My data
+menu-help = How this works
+help-what =
+    Here you can see the volunteer shifts in town, sign up and cancel. I remind you the evening before and two hours before.
+    Associations ask for volunteers; the coordinators check every request.
+help-commands =
+    You can tap the buttons or write. The commands:
+    /menu the menu
+    /shifts open shifts
+    /mine your commitments
+    /language the language
+    /stop no more news
+    /mydata your data
+    /erase erase everything
+    /sos emergency numbers
+services-not-yet =
+    I can't tell you about the town's services yet: the list is not ready, and I don't want to send you to the wrong place.
+    If it's urgent or you are in danger, tap SOS.
+thanks-back = Thank you! 💚
+unknown = Sorry, I didn't understand. Here is what I can do:
+attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
+sorry = Sorry, something went wrong. The problem has been reported. You can try again from the menu.
+gone = This is no longer here. For the menu, tap ☰.
+
+## SOS
+
+sos-title = Please call. The people who answer are there for this.
+sos-violence = These numbers always answer. If somebody may look at this phone, call from another one and delete this chat.
+sos-suicide =
+    I'm sorry that you feel this bad. You don't have to carry this alone: somebody can listen to you now.
+    Call 112, or tell a person close to you.
+sos-end = If you cannot speak, call 112 and stay on the line.
+line-emergency = { $number } — emergencies: police, ambulance, fire brigade
+line-violence = { $number } — violence and stalking
+line-children = { $number } — children and teenagers in danger
+line-doctor = { $number } — a doctor, if it is not urgent
+line-speaks-row = Languages: { $languages }
+line-interpreters-row = Languages: with an interpreter, if needed
+line-languages-unknown-row = Languages: not confirmed
+
+## Silence, data, erasure
+
+stopped = OK: no more news. I answer if you write, and I only tell you about your own commitments, for example if a shift is cancelled.
+resumed = Welcome back! You will get the news again.
+button-resume = Get the news again
+button-erase = Erase everything
+button-change-name = Change name or age
+mydata-title = Here is everything we have about you:
+mydata-name-row = Name: { $name }
+mydata-no-name-row = Name: none
+mydata-age-row = Age: { $age }
+mydata-language-row = Language: { $languages }
+mydata-address-row = Contact: { $channel ->
+        [telegram] this Telegram chat
+       *[other] this web page
+    }
+mydata-silenced-row = News: paused
+mydata-coordinator-row = Role: coordinator
+mydata-member-row = Association: { $organization } ({ $state })
+mydata-signup-row = Shift: { $what } — { $when } ({ $state })
+mydata-post-row = Request: { $what } — { $when }
+mydata-waiting = { $count ->
+        [0] No message is waiting for you.
+        [one] One message is waiting for you.
+       *[other] { $count } messages are waiting for you.
+    }
+mydata-form = You have started a form: it erases itself after a day.
+mydata-end = Names and contacts are encrypted. You can erase everything whenever you want.
+member-pending = waiting
+member-active = confirmed
+member-refused = not accepted
+signup-confirmed = signed up
+signup-given-back = cancelled by you
+signup-called-off = cancelled by the association
+erase-ask =
+    I will erase your name, contact, language, roles and messages. Your future shifts are cancelled.
+    Only numbers without a name remain. There is no way back. Are you sure?
+button-erase-yes = Yes, erase it all
+button-keep = No, keep it
+erased = Done: nothing about you is left. If you want to start again, write /start. Goodbye!
+
+## Getting to know each other
+
+acquaintance-title = You
+acquaintance-ask-name = What is your name? A first name or a nickname is enough: the association will see it.
+acquaintance-ask-age = How old are you?
+acquaintance-kept = Thank you, { $name }.
+label-name = Name
+label-age = Age
+age-under14 = Under 14
+age-14to17 = 14 to 17
+age-adult = 18 or over
+
+## Shifts, for those who lend a hand
+
+shifts-title = Open shifts. Tap the one you like:
+shifts-none = There are no open shifts right now. Try again tomorrow: new ones come often.
+shift-row = • { $when } — { $what } ({ $free ->
+        [0] full
+        [one] 1 place
+       *[other] { $free } places
+    })
+shift-button = { $when } · { $what }
+    .button = { $when } · { $what }
+shift-card =
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡 Insured by: { $insurer }
+    👥 { $free ->
+        [0] Full
+        [one] 1 place left
+       *[other] { $free } places left
+    }
+    { $age ->
+        [18] From age 18
+       *[other] From age { $age }; under 18 you need the parents' form, which the association gives you
+    }
+button-join = ✅ Count me in
+button-back-shifts = Other shifts
+button-look = Open
+signup-done =
+    Thank you! You are signed up:
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡 Insured by: { $insurer }
+    I will remind you.
+signup-card =
+    They are expecting you:
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡 Insured by: { $insurer }
+signup-already = You are already signed up for this shift.
+signup-ended = This sign-up is no longer active.
+signup-button = { $when } · { $what }
+mine-title = Your commitments:
+mine-none = You have no commitments. Would you like to see the open shifts?
+mine-row = • { $when } — { $what }, { $place }
+button-cannot = I can't make it
+signup-cancel-ask = Shall I cancel your place for { $what }, { $when }?
+button-give-back = Yes, cancel
+button-keep-place = No, I'm coming
+signup-cancelled = I have cancelled your place for { $what } and told the association. Thank you for saying so.
+shift-gone = This shift is no longer here.
+shift-cancelled = This shift has been cancelled.
+shift-past = This shift has already started or is over.
+shift-full = I'm sorry: there are no places left.
+too-young-under14 = You must be at least 14 to sign up for shifts. Thank you all the same: wanting to help matters.
+too-young-14to17 = This shift is only for people aged 18 or over. Other shifts are open from age 14.
+reminder-title = Reminder
+reminder-shift =
+    ⏰ Reminder
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+shift-called-off = Please note: { $organization } has cancelled the shift. { $what }, { $when }. You don't need to go.
+shift-moved =
+    Please note: { $organization } has moved the shift.
+    { $what }
+    Before: { $before }
+    Now: { $when }
+    If you can't come, say so here.
+
+## Associations
+
+organization-pick = Which association do you speak for?
+organization-button = { $name }
+button-other-organization = Another one
+organization-ask-name = What is the association called?
+organization-asked = I have asked the coordinators to confirm that you speak for { $organization }. I will write to you as soon as they decide.
+organization-yours = You already speak for this association.
+organization-approved = The coordinators have confirmed: you can now ask for volunteers for { $organization }.
+organization-refused = The coordinators have not confirmed { $organization }. The reason: { $reason }
+need-for-whom = For which association?
+need-ask-what = What is there to do? For example: tidy the shelves.
+need-ask-where = Where? Street and number, or the name of the place.
+need-ask-when = When? For example: Saturday from 9 to 12.
+need-ask-people = How many people do you need?
+need-ask-youngest = From what age?
+need-ask-insurer = Who insures the volunteers? The law asks for insurance, even for one time only.
+need-label-what = What
+need-label-where = Where
+need-label-when = When
+need-label-people = People
+need-label-youngest = Age
+need-label-insurer = Insured by
+youngest-18 = From age 18
+youngest-14 = From age 14
+need-summary = Is this right?
+need-posted = Received: { $what }, { $when }. The coordinators check it and then publish it.
+need-approved = Published: { $what }, { $when }. I will write to you when somebody signs up.
+need-refused = The coordinators have not published { $what }, { $when }. The reason: { $reason }
+needs-title = Your shifts:
+needs-none = You have no shifts planned.
+need-row = • { $when } — { $what } ({ $taken }/{ $capacity })
+need-card =
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    👥 { $taken } of { $capacity }
+shift-is-pending = Waiting for the coordinators.
+shift-is-open = Published.
+shift-is-refused = Not published.
+shift-is-cancelled = Cancelled.
+roster-title = Who is coming:
+roster-none = Nobody has signed up yet.
+roster-row = • { $name }
+button-move = Change the time
+button-cancel-shift = Cancel the shift
+need-cancel-ask = Shall I cancel { $what }, { $when }? { $taken ->
+        [0] Nobody has signed up.
+        [one] I will tell the person who signed up at once.
+       *[other] I will tell the { $taken } people who signed up at once.
+    }
+button-cancel-shift-yes = Yes, cancel it
+button-keep-shift = No, keep it
+need-cancelled = { $what } is cancelled. { $taken ->
+        [0] There was nobody to tell.
+        [one] I am telling the person who signed up.
+       *[other] I am telling the { $taken } people who signed up.
+    }
+moved-summary = The new time:
+need-moved = Moved: { $when }. I am telling everyone who signed up.
+member-joined = { $name } has signed up: { $what }. { $free ->
+        [0] You have everyone you need!
+        [one] 1 more person is needed.
+       *[other] { $free } more people are needed.
+    }
+member-left = { $name } can no longer come: { $what }, { $when }. The place is free again.
+member-unreachable = I can no longer reach { $name }, who is signed up for { $what }, { $when }.
+not-member = Only those who speak for a confirmed association can do this.
+not-yours = This is not yours: I can't show it or change it.
+
+## Coordinators
+
+code-wrong = This code doesn't work: perhaps it has expired or has already been used.
+code-too-many = Too many wrong codes. Try again in an hour.
+coordinator-welcome = Welcome to the #FaiBene coordinators.
+not-coordinator = Only the coordinators can do this.
+queue-title = To decide: { $claims ->
+        [0] no association
+        [one] 1 association
+       *[other] { $claims } associations
+    }, { $needs ->
+        [0] no shift
+        [one] 1 shift
+       *[other] { $needs } shifts
+    }.
+queue-empty = There is nothing to decide. 👌
+coordinator-claim = Somebody asks to speak for { $organization }.
+claim-card =
+    { $organization }
+    Who is asking: { $name }
+coordinator-need = { $organization } asks for volunteers: { $what }, { $when }.
+coordinator-need-card =
+    { $organization }
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    👥 { $people }
+    From age { $age }
+    🛡 Insured by: { $insurer }
+button-approve = ✅ Approve
+button-refuse = ✖️ Refuse
+reason-ask = What is the reason? I will tell it to whoever asked.
+reason-label = Reason
+coordinator-approved = Approved. I have told the association.
+coordinator-refused = Refused. I have told the association why.
+already-decided = This has already been decided, perhaps by another coordinator.
+
+## Forms
+
+form-text-again = That doesn't fit: please write a few words, not too many.
+form-when-again = I didn't understand when. Write the day, the start and the end: for example Saturday from 9 to 12.
+form-when-past = This time is already past. Write a day that is still to come.
+form-when-which = Which one do you mean?
+form-number-again = Write a number from 1 to 200.
+form-option-again = Choose one of the buttons.
+form-offer = { $value }
+form-offer-span = { $value }
+form-line-row = { $label }: { $value }
+form-line-span-row = { $label }: { $value }
+form-confirm = Do you confirm?
+form-confirm-or-edit = Tap Confirm, or the line you want to change.
+form-gone = This form is no longer here. You can start again from the menu.
+form-earlier = That button was for an earlier question. We are here:
+form-cancelled = OK, let's leave it.
+button-skip = Skip
+button-back = ← Back
+button-cancel = Cancel
+button-confirm = ✅ Confirm
+button-edit = ✏️ { $label }
+
+## Commands in the Telegram menu
+
+command-start = Start again
+command-sos = Emergency numbers
+command-menu = The menu
+command-shifts = Open shifts
+command-mine = My commitments
+command-language = Change language
+command-help = What I can do here
+command-stop = No more news
+command-mydata = My data
+command-erase = Erase everything about me
+
+## Web pages
+
+page-title = FaiBene
+page-chat = Conversation
+page-write = Write a message
+page-send = Send
+page-you = You
+page-new = New messages
+page-connecting = Connecting…
+page-online = online
+page-lost = Connection lost, trying again…
+page-sending = sending
+page-sent = sent
+page-refused = This message was not sent: try shorter words.
+page-noscript = The chat needs JavaScript: please turn it on in your browser.
+page-town = #FaiBene
+page-town-about = Sample town: invented people and organizations
+page-town-how = Four phones, one town. Write, tap the buttons, then move the clock forward.
+page-phones = Phones
+page-phone-citizen = A volunteer
+page-phone-citizen-about = gives a few hours
+page-phone-association = An association
+page-phone-association-about = needs hands and food
+page-phone-coordinator = The coordinator
+page-phone-coordinator-about = approves, informs, counts
+page-phone-family = A family just arrived
+page-phone-family-about = asks in its own language
+page-clock = Clock of the sample week
+page-clock-hour = +1 hour
+page-clock-evening = To 18:00
+page-clock-day = +1 day
+page-clock-wrong = The clock cannot be moved like that.

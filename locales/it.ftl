@@ -8,6 +8,381 @@ page-pick = Scegli
 
 ## Lingua
 
-language-ask = In che lingua vuoi parlare?
-    .button = Cambia lingua
-language-choice = { $name }
+language-title = In che lingua vuoi parlare?
+language-it = Italiano
+language-en = English
+language-ar = العربية
+language-chosen = Va bene: da ora parliamo in italiano.
+language-unknown = Questa lingua non c'è ancora.
+language-offer = Ho visto che scrivi in un'altra lingua. Vuoi cambiare?
+
+## In ogni messaggio
+
+button-menu = ☰ Menu
+button-language = 🌐 Lingua
+button-sos = 🆘 SOS
+
+## Benvenuto e menu
+
+start-hello =
+    Ciao! Sono il bot di #FaiBene, la sfida di solidarietà di { $city }.
+    Ti aiuto a dare una mano, o a trovarla.
+start-kept =
+    Che cosa teniamo, e perché:
+    • il tuo contatto in questa chat, per risponderti;
+    • la lingua, per farci capire;
+    • se ti iscrivi a un turno: il nome che scegli e la fascia d'età;
+    • i tuoi turni, per ricordarteli;
+    • nient'altro. Con /mydata vedi tutto, con /erase cancelli tutto.
+menu-title = Che cosa vuoi fare?
+menu-shifts = Dare una mano
+menu-mine = I miei impegni
+menu-services = Mi serve aiuto
+menu-need = Chiedere volontari
+menu-needs = I nostri turni
+menu-organization = Sono di un'associazione
+menu-queue = Da decidere
+menu-mydata = I miei dati
+menu-help = Aiuto
+help-what =
+    Qui puoi vedere i turni di volontariato della città, iscriverti e disdire. Ti ricordo io l'appuntamento la sera prima e due ore prima.
+    Le associazioni chiedono volontari; il coordinamento controlla ogni richiesta.
+help-commands =
+    Puoi toccare i pulsanti o scrivere. I comandi:
+    /menu il menu
+    /shifts i turni aperti
+    /mine i tuoi impegni
+    /language la lingua
+    /stop basta notizie
+    /mydata i tuoi dati
+    /erase cancella tutto
+    /sos numeri di emergenza
+services-not-yet =
+    Non so ancora indicarti i servizi della città: l'elenco non è pronto, e non voglio mandarti nel posto sbagliato.
+    Se è urgente o sei in pericolo, tocca SOS.
+thanks-back = Grazie a te! 💚
+unknown = Scusa, non ho capito. Ecco che cosa posso fare:
+attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
+sorry = Scusa, qualcosa non ha funzionato. Il problema è segnalato. Puoi riprovare dal menu.
+gone = Questo non c'è più. Ecco il menu: tocca ☰.
+
+## SOS
+
+sos-title = Chiama. Chi risponde è lì per questo.
+sos-violence = Questi numeri rispondono sempre. Se qualcuno può guardare questo telefono, chiama da un altro e cancella questa chat.
+sos-suicide =
+    Mi dispiace che tu stia così male. Non devi restare solo con questo peso: c'è chi può ascoltarti adesso.
+    Chiama il 112, o dillo a una persona vicina a te.
+sos-end = Se non puoi parlare, chiama il 112 e resta in linea.
+line-emergency = { $number } — emergenze: polizia, ambulanza, pompieri
+line-violence = { $number } — violenza e stalking
+line-children = { $number } — bambini e ragazzi in pericolo
+line-doctor = { $number } — medico, se non è urgente
+line-speaks-row = Lingue: { $languages }
+line-interpreters-row = Lingue: con un interprete, se serve
+line-languages-unknown-row = Lingue: non confermate
+
+## Silenzio, dati, cancellazione
+
+stopped = Va bene: niente notizie. Rispondo se scrivi, e ti avviso solo dei tuoi impegni, per esempio se un turno è annullato.
+resumed = Bentornato! Riceverai di nuovo le notizie.
+button-resume = Riprendi le notizie
+button-erase = Cancella tutto
+button-change-name = Cambia nome o età
+mydata-title = Ecco tutto quello che c'è su di te:
+mydata-name-row = Nome: { $name }
+mydata-no-name-row = Nome: nessuno
+mydata-age-row = Età: { $age }
+mydata-language-row = Lingua: { $languages }
+mydata-address-row = Contatto: { $channel ->
+        [telegram] questa chat di Telegram
+       *[other] questa pagina web
+    }
+mydata-silenced-row = Notizie: sospese
+mydata-coordinator-row = Ruolo: coordinamento
+mydata-member-row = Associazione: { $organization } ({ $state })
+mydata-signup-row = Turno: { $what } — { $when } ({ $state })
+mydata-post-row = Richiesta: { $what } — { $when }
+mydata-waiting = { $count ->
+        [0] Nessun messaggio in attesa per te.
+        [one] Un messaggio in attesa per te.
+       *[other] { $count } messaggi in attesa per te.
+    }
+mydata-form = C'è un modulo iniziato: si cancella da solo dopo un giorno.
+mydata-end = Nomi e contatti sono cifrati. Puoi cancellare tutto quando vuoi.
+member-pending = in attesa
+member-active = confermata
+member-refused = non accettata
+signup-confirmed = iscritto
+signup-given-back = disdetto
+signup-called-off = annullato dall'associazione
+erase-ask =
+    Cancello nome, contatto, lingua, ruoli e messaggi. I tuoi turni futuri vengono disdetti.
+    Restano solo numeri senza nome. Non si può tornare indietro. Sei sicuro?
+button-erase-yes = Sì, cancella tutto
+button-keep = No, lascia
+erased = Fatto: di te non resta nulla. Se vuoi ricominciare, scrivi /start. Ciao!
+
+## Conoscersi
+
+acquaintance-title = Tu
+acquaintance-ask-name = Come ti chiami? Basta il nome, o un soprannome: lo vedrà l'associazione.
+acquaintance-ask-age = Quanti anni hai?
+acquaintance-kept = Grazie, { $name }.
+label-name = Nome
+label-age = Età
+age-under14 = Meno di 14
+age-14to17 = Da 14 a 17
+age-adult = 18 o più
+
+## Turni, per chi dà una mano
+
+shifts-title = Turni aperti. Tocca quello che ti va:
+shifts-none = Adesso non ci sono turni aperti. Riprova domani: ne arrivano spesso.
+shift-row = • { $when } — { $what } ({ $free ->
+        [0] completo
+        [one] 1 posto
+       *[other] { $free } posti
+    })
+shift-button = { $when } · { $what }
+    .button = { $when } · { $what }
+shift-card =
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡 Assicura: { $insurer }
+    👥 { $free ->
+        [0] Al completo
+        [one] Ancora 1 posto
+       *[other] Ancora { $free } posti
+    }
+    { $age ->
+        [18] Dai 18 anni
+       *[other] Dai { $age } anni; per i minorenni serve il modulo dei genitori, che dà l'associazione
+    }
+button-join = ✅ Ci sono
+button-back-shifts = Altri turni
+button-look = Apri
+signup-done =
+    Grazie! Sei iscritto:
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡 Assicura: { $insurer }
+    Te lo ricordo io.
+signup-card =
+    Ti aspettano:
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡 Assicura: { $insurer }
+signup-already = Sei già iscritto a questo turno.
+signup-ended = Questa iscrizione non è più attiva.
+signup-button = { $when } · { $what }
+mine-title = I tuoi impegni:
+mine-none = Non hai impegni. Vuoi vedere i turni aperti?
+mine-row = • { $when } — { $what }, { $place }
+button-cannot = Non posso più
+signup-cancel-ask = Disdico il tuo posto per { $what }, { $when }?
+button-give-back = Sì, disdici
+button-keep-place = No, ci vengo
+signup-cancelled = Ho disdetto il tuo posto per { $what } e ho avvisato l'associazione. Grazie di averlo detto.
+shift-gone = Questo turno non c'è più.
+shift-cancelled = Questo turno è stato annullato.
+shift-past = Questo turno è già iniziato o è passato.
+shift-full = Mi dispiace: i posti sono finiti.
+too-young-under14 = Per iscriversi ai turni bisogna avere almeno 14 anni. Grazie lo stesso: la voglia di aiutare conta.
+too-young-14to17 = Questo turno è solo per maggiorenni. Altri turni accettano dai 14 anni.
+reminder-title = Promemoria
+reminder-shift =
+    ⏰ Promemoria
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    🤝 { $organization }
+shift-called-off = Attenzione: { $organization } ha annullato il turno. { $what }, { $when }. Non devi andarci.
+shift-moved =
+    Attenzione: { $organization } ha spostato il turno.
+    { $what }
+    Prima: { $before }
+    Adesso: { $when }
+    Se non puoi, dillo qui.
+
+## Associazioni
+
+organization-pick = Per quale associazione parli?
+organization-button = { $name }
+button-other-organization = Un'altra
+organization-ask-name = Come si chiama l'associazione?
+organization-asked = Ho chiesto al coordinamento di confermare che parli per { $organization }. Ti scrivo appena decide.
+organization-yours = Parli già per questa associazione.
+organization-approved = Il coordinamento ha confermato: ora puoi chiedere volontari per { $organization }.
+organization-refused = Il coordinamento non ha confermato { $organization }. Il motivo: { $reason }
+need-for-whom = Per quale associazione?
+need-ask-what = Che cosa c'è da fare? Per esempio: sistemare gli scaffali.
+need-ask-where = Dove? Via e numero, o il nome del posto.
+need-ask-when = Quando? Per esempio: sabato dalle 9 alle 12.
+need-ask-people = Quante persone servono?
+need-ask-youngest = Da che età?
+need-ask-insurer = Chi assicura i volontari? Per legge serve un'assicurazione, anche per una volta sola.
+need-label-what = Che cosa
+need-label-where = Dove
+need-label-when = Quando
+need-label-people = Persone
+need-label-youngest = Età
+need-label-insurer = Assicura
+youngest-18 = Dai 18 anni
+youngest-14 = Dai 14 anni
+need-summary = È giusto così?
+need-posted = Ricevuto: { $what }, { $when }. Il coordinamento lo controlla e poi lo pubblica.
+need-approved = Pubblicato: { $what }, { $when }. Ti scrivo quando qualcuno si iscrive.
+need-refused = Il coordinamento non ha pubblicato { $what }, { $when }. Il motivo: { $reason }
+needs-title = I vostri turni:
+needs-none = Non avete turni in programma.
+need-row = • { $when } — { $what } ({ $taken }/{ $capacity })
+need-card =
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    👥 { $taken } su { $capacity }
+shift-is-pending = Aspetta il coordinamento.
+shift-is-open = È pubblicato.
+shift-is-refused = Non è stato pubblicato.
+shift-is-cancelled = È annullato.
+roster-title = Chi viene:
+roster-none = Ancora nessuno si è iscritto.
+roster-row = • { $name }
+button-move = Cambia orario
+button-cancel-shift = Annulla il turno
+need-cancel-ask = Annullo { $what }, { $when }? { $taken ->
+        [0] Nessuno è iscritto.
+        [one] Avviso subito la persona iscritta.
+       *[other] Avviso subito le { $taken } persone iscritte.
+    }
+button-cancel-shift-yes = Sì, annulla
+button-keep-shift = No, resta
+need-cancelled = { $what } è annullato. { $taken ->
+        [0] Non c'era nessuno da avvisare.
+        [one] Avviso la persona iscritta.
+       *[other] Avviso le { $taken } persone iscritte.
+    }
+moved-summary = Il nuovo orario:
+need-moved = Spostato: { $when }. Avviso chi è iscritto.
+member-joined = { $name } si è iscritto: { $what }. { $free ->
+        [0] Siete al completo!
+        [one] Manca ancora 1 persona.
+       *[other] Mancano ancora { $free } persone.
+    }
+member-left = { $name } non può più venire: { $what }, { $when }. Il posto è di nuovo libero.
+member-unreachable = Non riesco più a scrivere a { $name }, che è iscritto a { $what }, { $when }.
+not-member = Solo chi parla per un'associazione confermata può farlo.
+not-yours = Questo non è tuo: non posso mostrartelo né cambiarlo.
+
+## Coordinamento
+
+code-wrong = Questo codice non va bene: forse è scaduto o già usato.
+code-too-many = Troppi codici sbagliati. Riprova tra un'ora.
+coordinator-welcome = Benvenuto nel coordinamento di #FaiBene.
+not-coordinator = Solo il coordinamento può farlo.
+queue-title = Da decidere: { $claims ->
+        [0] nessuna associazione
+        [one] 1 associazione
+       *[other] { $claims } associazioni
+    }, { $needs ->
+        [0] nessun turno
+        [one] 1 turno
+       *[other] { $needs } turni
+    }.
+queue-empty = Non c'è niente da decidere. 👌
+coordinator-claim = Qualcuno chiede di parlare per { $organization }.
+claim-card =
+    { $organization }
+    Chi chiede: { $name }
+coordinator-need = { $organization } chiede volontari: { $what }, { $when }.
+coordinator-need-card =
+    { $organization }
+    { $what }
+    🗓 { $when }
+    📍 { $place }
+    👥 { $people }
+    Dai { $age } anni
+    🛡 Assicura: { $insurer }
+button-approve = ✅ Approva
+button-refuse = ✖️ Rifiuta
+reason-ask = Qual è il motivo? Lo dirò a chi ha chiesto.
+reason-label = Motivo
+coordinator-approved = Approvato. Ho avvisato l'associazione.
+coordinator-refused = Rifiutato. Ho detto il motivo all'associazione.
+already-decided = È già stato deciso, forse da un'altra persona del coordinamento.
+
+## Moduli
+
+form-text-again = Non mi torna: scrivi qualche parola, non troppo lunga.
+form-when-again = Non ho capito quando. Scrivi giorno, inizio e fine: per esempio sabato dalle 9 alle 12.
+form-when-past = Questo orario è già passato. Scrivi un giorno futuro.
+form-when-which = Quale intendi?
+form-number-again = Scrivi un numero da 1 a 200.
+form-option-again = Scegli uno dei pulsanti.
+form-offer = { $value }
+form-offer-span = { $value }
+form-line-row = { $label }: { $value }
+form-line-span-row = { $label }: { $value }
+form-confirm = Confermi?
+form-confirm-or-edit = Tocca Conferma, oppure la riga da cambiare.
+form-gone = Questo modulo non c'è più. Puoi ricominciare dal menu.
+form-earlier = Quel pulsante era di una domanda precedente. Siamo qui:
+form-cancelled = Va bene, lasciamo stare.
+button-skip = Salta
+button-back = ← Indietro
+button-cancel = Annulla
+button-confirm = ✅ Conferma
+button-edit = ✏️ { $label }
+
+## Comandi nel menu di Telegram
+
+command-start = Ricomincia
+command-sos = Numeri di emergenza
+command-menu = Il menu
+command-shifts = I turni aperti
+command-mine = I miei impegni
+command-language = Cambia lingua
+command-help = Che cosa posso fare qui
+command-stop = Basta notizie
+command-mydata = I miei dati
+command-erase = Cancella tutto di me
+
+## Pagine web
+
+page-title = FaiBene
+page-chat = Conversazione
+page-write = Scrivi un messaggio
+page-send = Invia
+page-you = Tu
+page-new = Nuovi messaggi
+page-connecting = Mi collego…
+page-online = in linea
+page-lost = Connessione persa, riprovo…
+page-sending = in invio
+page-sent = inviato
+page-refused = Questo messaggio non è partito: prova con parole più brevi.
+page-noscript = Per usare la chat serve JavaScript: attivalo nel browser.
+page-town = #FaiBene
+page-town-about = Città di prova: persone e organizzazioni inventate
+page-town-how = Quattro telefoni, una sola città. Scrivi, tocca i pulsanti, poi manda avanti l'orologio.
+page-phones = Telefoni
+page-phone-citizen = Una volontaria
+page-phone-citizen-about = offre qualche ora
+page-phone-association = Un'associazione
+page-phone-association-about = cerca mani e cibo
+page-phone-coordinator = Il coordinamento
+page-phone-coordinator-about = approva, avvisa, conta
+page-phone-family = Una famiglia appena arrivata
+page-phone-family-about = chiede nella sua lingua
+page-clock = Orologio della settimana di prova
+page-clock-hour = +1 ora
+page-clock-evening = Alle 18
+page-clock-day = +1 giorno
+page-clock-wrong = L'orologio non si può spostare così.
