@@ -1,6 +1,7 @@
 """Words that no handler says: the pages of the web chat, the commands in Telegram's menu."""
 
 from collections.abc import Mapping, Sequence
+from typing import cast
 
 from channels.web_texts import PAGE_TEXTS
 from domain.keys import Key
@@ -23,7 +24,7 @@ COMMANDS: dict[str, Key] = {
 
 def page_texts() -> dict[str, dict[str, str]]:
     """Every word of the web pages, by language and name."""
-    return {code: {name: plain(name, code) for name in PAGE_TEXTS} for code in AVAILABLE}
+    return {code: {name: plain(cast(Key, name), code) for name in PAGE_TEXTS} for code in AVAILABLE}
 
 
 def commands(languages: Sequence[str]) -> Mapping[str, Sequence[tuple[str, str]]]:

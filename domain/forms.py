@@ -14,6 +14,12 @@ from domain.times import WallSpan
 Hears = Literal["text", "when", "number", "option"]
 
 
+EXPLAINED: dict[str, Key] = {
+    "form-when-past": "form-when-past",
+    "form-when-again": "form-when-again",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Ask:
     """How a field is asked: its question, its label in the summary, and what it listens for.
@@ -99,8 +105,7 @@ def _assign(form: Form, name: str, raw: Any, now: datetime) -> Invalid | None:
     try:
         form.__pydantic_validator__.validate_assignment(form, name, raw, context={"now": now})
     except ValidationError as error:
-        kind = error.errors()[0]["type"]
-        return Invalid(kind if kind.startswith("form-") else None)
+        return Invalid(EXPLAINED.get(error.errors()[0]["type"]))
     return None
 
 

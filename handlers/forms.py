@@ -8,6 +8,7 @@ from pydantic import TypeAdapter
 
 from domain.chat import Answer, Arg, Choice, Incoming, Refusal, Say, Span, Term, choice, say
 from domain.forms import Ask, Draft, Form, Invalid, first_missing, put, whole
+from domain.keys import Key
 from domain.times import WallSpan
 from storage.town import Town
 
@@ -22,7 +23,7 @@ class FormKind:
 
     model: type[Form]
     done: Done
-    title: str
+    title: Key
     offers: Offers = lambda town, draft, name: []
 
 

@@ -32,7 +32,7 @@ start-kept =
     • your contact in this chat, to answer you;
     • your language, so that we understand each other;
     • if you sign up for a shift: the name you choose and your age group;
-    • your shifts, to remind you of them;
+    • your shifts, to remind you of them; if you speak for an association, its requests;
     • nothing else. Use /mydata to see everything, /erase to erase everything.
 menu-title = What would you like to do?
 menu-shifts = Lend a hand
@@ -63,7 +63,7 @@ services-not-yet =
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
-sorry = Sorry, something went wrong. The problem has been reported. You can try again from the menu.
+sorry = Sorry, something went wrong. Whoever looks after the bot can see it. You can try again from the menu.
 gone = This is no longer here. For the menu, tap ☰.
 
 ## SOS
@@ -73,7 +73,7 @@ sos-violence = These numbers always answer. If somebody may look at this phone, 
 sos-suicide =
     I'm sorry that you feel this bad. You don't have to carry this alone: somebody can listen to you now.
     Call 112, or tell a person close to you.
-sos-end = If you cannot speak, call 112 and stay on the line.
+sos-end = 112 answers day and night. We keep no trace of this answer.
 line-emergency = { $number } — emergencies: police, ambulance, fire brigade
 line-violence = { $number } — violence and stalking
 line-children = { $number } — children and teenagers in danger

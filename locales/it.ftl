@@ -32,7 +32,7 @@ start-kept =
     • il tuo contatto in questa chat, per risponderti;
     • la lingua, per farci capire;
     • se ti iscrivi a un turno: il nome che scegli e la fascia d'età;
-    • i tuoi turni, per ricordarteli;
+    • i tuoi turni, per ricordarteli; se parli per un'associazione, le sue richieste;
     • nient'altro. Con /mydata vedi tutto, con /erase cancelli tutto.
 menu-title = Che cosa vuoi fare?
 menu-shifts = Dare una mano
@@ -43,7 +43,7 @@ menu-needs = I nostri turni
 menu-organization = Sono di un'associazione
 menu-queue = Da decidere
 menu-mydata = I miei dati
-menu-help = Aiuto
+menu-help = Come funziona
 help-what =
     Qui puoi vedere i turni di volontariato della città, iscriverti e disdire. Ti ricordo io l'appuntamento la sera prima e due ore prima.
     Le associazioni chiedono volontari; il coordinamento controlla ogni richiesta.
@@ -63,7 +63,7 @@ services-not-yet =
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
-sorry = Scusa, qualcosa non ha funzionato. Il problema è segnalato. Puoi riprovare dal menu.
+sorry = Scusa, qualcosa non ha funzionato. Chi cura il bot lo vede. Puoi riprovare dal menu.
 gone = Questo non c'è più. Ecco il menu: tocca ☰.
 
 ## SOS
@@ -71,9 +71,9 @@ gone = Questo non c'è più. Ecco il menu: tocca ☰.
 sos-title = Chiama. Chi risponde è lì per questo.
 sos-violence = Questi numeri rispondono sempre. Se qualcuno può guardare questo telefono, chiama da un altro e cancella questa chat.
 sos-suicide =
-    Mi dispiace che tu stia così male. Non devi restare solo con questo peso: c'è chi può ascoltarti adesso.
+    Mi dispiace che tu stia così male. Non devi portare questo peso da te: c'è chi può ascoltarti adesso.
     Chiama il 112, o dillo a una persona vicina a te.
-sos-end = Se non puoi parlare, chiama il 112 e resta in linea.
+sos-end = Il 112 risponde giorno e notte. Di questa risposta non teniamo traccia.
 line-emergency = { $number } — emergenze: polizia, ambulanza, pompieri
 line-violence = { $number } — violenza e stalking
 line-children = { $number } — bambini e ragazzi in pericolo
@@ -85,7 +85,7 @@ line-languages-unknown-row = Lingue: non confermate
 ## Silenzio, dati, cancellazione
 
 stopped = Va bene: niente notizie. Rispondo se scrivi, e ti avviso solo dei tuoi impegni, per esempio se un turno è annullato.
-resumed = Bentornato! Riceverai di nuovo le notizie.
+resumed = Bene! Riceverai di nuovo le notizie.
 button-resume = Riprendi le notizie
 button-erase = Cancella tutto
 button-change-name = Cambia nome o età
@@ -113,12 +113,12 @@ mydata-end = Nomi e contatti sono cifrati. Puoi cancellare tutto quando vuoi.
 member-pending = in attesa
 member-active = confermata
 member-refused = non accettata
-signup-confirmed = iscritto
-signup-given-back = disdetto
+signup-confirmed = posto confermato
+signup-given-back = disdetto da te
 signup-called-off = annullato dall'associazione
 erase-ask =
     Cancello nome, contatto, lingua, ruoli e messaggi. I tuoi turni futuri vengono disdetti.
-    Restano solo numeri senza nome. Non si può tornare indietro. Sei sicuro?
+    Restano solo numeri senza nome. Non si può tornare indietro. Confermi?
 button-erase-yes = Sì, cancella tutto
 button-keep = No, lascia
 erased = Fatto: di te non resta nulla. Se vuoi ricominciare, scrivi /start. Ciao!
@@ -165,7 +165,7 @@ button-join = ✅ Ci sono
 button-back-shifts = Altri turni
 button-look = Apri
 signup-done =
-    Grazie! Sei iscritto:
+    Grazie! Il tuo posto è confermato:
     { $what }
     🗓 { $when }
     📍 { $place }
@@ -179,7 +179,7 @@ signup-card =
     📍 { $place }
     🤝 { $organization }
     🛡 Assicura: { $insurer }
-signup-already = Sei già iscritto a questo turno.
+signup-already = Hai già un posto in questo turno.
 signup-ended = Questa iscrizione non è più attiva.
 signup-button = { $when } · { $what }
 mine-title = I tuoi impegni:
@@ -271,13 +271,13 @@ need-cancelled = { $what } è annullato. { $taken ->
     }
 moved-summary = Il nuovo orario:
 need-moved = Spostato: { $when }. Avviso chi è iscritto.
-member-joined = { $name } si è iscritto: { $what }. { $free ->
+member-joined = { $name } viene a dare una mano: { $what }. { $free ->
         [0] Siete al completo!
         [one] Manca ancora 1 persona.
        *[other] Mancano ancora { $free } persone.
     }
 member-left = { $name } non può più venire: { $what }, { $when }. Il posto è di nuovo libero.
-member-unreachable = Non riesco più a scrivere a { $name }, che è iscritto a { $what }, { $when }.
+member-unreachable = Non riesco più a scrivere a { $name }, che ha un posto in { $what }, { $when }.
 not-member = Solo chi parla per un'associazione confermata può farlo.
 not-yours = Questo non è tuo: non posso mostrartelo né cambiarlo.
 
@@ -285,7 +285,7 @@ not-yours = Questo non è tuo: non posso mostrartelo né cambiarlo.
 
 code-wrong = Questo codice non va bene: forse è scaduto o già usato.
 code-too-many = Troppi codici sbagliati. Riprova tra un'ora.
-coordinator-welcome = Benvenuto nel coordinamento di #FaiBene.
+coordinator-welcome = Ora fai parte del coordinamento di #FaiBene.
 not-coordinator = Solo il coordinamento può farlo.
 queue-title = Da decidere: { $claims ->
         [0] nessuna associazione
@@ -320,7 +320,7 @@ already-decided = È già stato deciso, forse da un'altra persona del coordiname
 
 ## Moduli
 
-form-text-again = Non mi torna: scrivi qualche parola, non troppo lunga.
+form-text-again = Non mi torna: scrivi qualche parola, non troppe.
 form-when-again = Non ho capito quando. Scrivi giorno, inizio e fine: per esempio sabato dalle 9 alle 12.
 form-when-past = Questo orario è già passato. Scrivi un giorno futuro.
 form-when-which = Quale intendi?

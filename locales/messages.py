@@ -91,6 +91,8 @@ class Locale:
                 return name_languages(value.codes, self.language)
             case Who():
                 raise TypeError("a person is named before the words are put")
+            case Who():
+                raise KeyError(f"person {value.person_id} has no name yet")
             case _:
                 return value
 

@@ -88,7 +88,7 @@ async def test_a_sign_up_survives_a_death_at_every_point(
         await anna.taps("18 o più")
         await programme.dies()
         await programme.starts(now=f"2026-11-26T{hour}:30")
-        await anna.hears("Sei iscritt")
+        await anna.hears("Il tuo posto è confermato")
         await anna.says("/mine")
         mine = await anna.hears("I tuoi impegni")
         assert mine.text.count("scaffali") == 1
@@ -127,7 +127,7 @@ async def test_a_reminder_survives_a_death(
     anna = await anna_at_the_last_tap(programme, telegram)
     await programme.starts(now="2026-11-26T12:00")
     await anna.taps("18 o più")
-    await anna.hears("Sei iscritt")
+    await anna.hears("Il tuo posto è confermato")
     await programme.stops()
     await programme.starts(now="2026-11-27T17:59:58", die=point)
     await programme.dies()

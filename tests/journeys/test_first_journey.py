@@ -32,9 +32,9 @@ async def test_from_a_need_to_a_reminder(town: House) -> None:
     await anna.taps("Ci sono")
     anna.sees("Come ti chiami?")
     await acquaint(anna)
-    anna.sees("Sei iscritt")
+    anna.sees("Il tuo posto è confermato")
     anna.sees("ANFFAS")
-    marta.sees("Anna si è iscritt")
+    marta.sees("Anna viene a dare una mano")
 
     await town.until("2026-11-27 17:59")
     assert not anna.heard("Promemoria")
