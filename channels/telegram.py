@@ -12,7 +12,7 @@ from telegram.ext import Updater
 from telegram.request import HTTPXRequest
 
 from channels import telegram_wire as wire
-from channels.telegram_poll import Doorstep, PollRequest, hush, kind
+from channels.telegram_poll import Doorstep, PollRequest, hush, kind, trust
 from domain.chat import Address, Capabilities, Channel, Message, Outcome, Receive
 
 log = logging.getLogger(__name__)
@@ -59,7 +59,11 @@ class Telegram(Channel):
         self._bot = Bot(
             token,
             base_url=f"{(base_url or 'https://api.telegram.org').rstrip('/')}/bot",
-            request=HTTPXRequest(connection_pool_size=32, read_timeout=read_timeout),
+            request=HTTPXRequest(
+                connection_pool_size=32,
+                read_timeout=read_timeout,
+                httpx_kwargs={"verify": trust()},
+            ),
             get_updates_request=PollRequest(SLACK, self._polled, self._alarm),
         )
         self._updater = Updater(self._bot, Doorstep(self._take))

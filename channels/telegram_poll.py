@@ -3,10 +3,13 @@
 import asyncio
 import json
 import logging
+import ssl
 from collections.abc import Awaitable, Callable
+from functools import cache
 from http import HTTPStatus
 from typing import Any
 
+import httpx
 from telegram import Update
 from telegram.error import TelegramError
 from telegram.request import HTTPXRequest
@@ -38,7 +41,9 @@ class PollRequest(HTTPXRequest):
         self, read_timeout: float, polled: Callable[[], None], refused: Callable[[str], None]
     ) -> None:
         # Two connections: polling goes deaf behind a single broken one.
-        super().__init__(connection_pool_size=2, read_timeout=read_timeout)
+        super().__init__(
+            connection_pool_size=2, read_timeout=read_timeout, httpx_kwargs={"verify": trust()}
+        )
         self._polled = polled
         self._refused = refused
 
@@ -52,6 +57,12 @@ class PollRequest(HTTPXRequest):
             # The library ends polling here without telling anybody.
             self._refused(f"Telegram rejects the token ({code})")
         return code, payload
+
+
+@cache
+def trust() -> ssl.SSLContext:
+    """The certificates, read once for all connections."""
+    return httpx.create_ssl_context()
 
 
 def readable(payload: bytes) -> bytes:

@@ -66,7 +66,7 @@ class FakeTelegram:
         if self._own:
             self._own.__enter__()
         self.url, self.token = self._process.url, self._process.token
-        self._http = httpx.AsyncClient(base_url=self.url, trust_env=False, timeout=60)
+        self.http = httpx.AsyncClient(base_url=self.url, trust_env=False, verify=False, timeout=60)
         await self.control("reset")
         return self
 
@@ -77,14 +77,14 @@ class FakeTelegram:
         trace: TracebackType | None,
     ) -> None:
         """Hang up."""
-        await self._http.aclose()
+        await self.http.aclose()
         if self._own:
             self._own.__exit__()
 
     async def control(self, deed: str, **asked: Any) -> Any:
         """One deed in the control room; what it refuses fails the test."""
         given = {name: value for name, value in asked.items() if value is not None}
-        answer = await self._http.post(f"/control/{deed}", json=given)
+        answer = await self.http.post(f"/control/{deed}", json=given)
         assert answer.is_success, f"{deed}: {answer.text}"
         return answer.json()
 

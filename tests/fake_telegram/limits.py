@@ -39,7 +39,7 @@ CHAT_ACTIONS = [
 def text(arguments: dict[str, Any]) -> tuple[str, list[dict[str, Any]]]:
     """A message's text and entities, 1 to 4096 units once its markup is read."""
     plain, entities = _formatted(arguments, "text", "entities")
-    if not plain:
+    if not plain.strip():
         raise breach("message text is empty")
     if units(plain) > 4096:
         raise breach("message is too long")

@@ -66,6 +66,7 @@ class FakeServer:
             raw = await parameters(request)
             entry["arguments"] = arguments = validated(name, raw)
             world.calls.append(entry)
+            await world.chats.tell()
             fault = world.faults.met(name, arguments.get("chat_id"))
             return await _met(fault, _done(world, name, arguments, request))
         except Refused as refusal:
