@@ -1,0 +1,137 @@
+"""Hours said in the text: ranges ("dalle 9 alle 12", "9-12"), single clocks, waits."""
+
+from locales.times.clocks import Step, clock
+from locales.times.facts import Ahead, Fact, Hours, Point
+from locales.times.lengths import length
+from locales.times.signs import Line
+
+FROM = {"from", "fromclock"}
+TOWARDS = {"halfto", "quarterto", "quarteron"}
+AT = {"at", "atto", "hour", "oclock", "h"}
+TO = {"to", "atto", "until"}
+_COUNTED = {"people", "people1", "people2", "unit", "minute", "dayunit", "week", "monthunit"}
+Parsed = tuple[Fact, int]
+
+
+def hours(line: Line, index: int) -> Parsed | None:
+    """The range that begins here."""
+    kind = line.kind(index)
+    first = line.skip(index, {"filler"}) if kind == "filler" else index
+    if kind in FROM | {"between", "at", "atto"} or kind == "filler":
+        first = line.skip(first + (kind != "filler"), {"about", "filler", "atto", "at"})
+    start = clock(line, first)
+    if start is None or not _stands_alone(line, index, first):
+        return None
+    said, after = start
+    if line.kind(after) == "hour" and kind in FROM | AT:
+        after += 1
+    end = _end(line, after, between=kind == "between")
+    if end is None or not _is_range(line, index, first, start, end):
+        return None
+    return Hours(said, end[0]), end[1]
+
+
+def _end(line: Line, index: int, between: bool) -> Step | None:
+    """The second clock, after "to", a dash, or the "and" of "between"."""
+    if line.mark(index, ",") or line.kind(index) == "and":
+        index += 1 if line.kind(index + 1) in TO - {"to"} else 0
+    if between and line.kind(index) == "and":
+        return clock(line, line.skip(index + 1, {"filler", "atto", "at", "between"}))
+    if line.kind(index) in TO:
+        return clock(line, line.skip(index + 1, {"filler", "atto", "at", "about", "to"}))
+    if line.mark(index, "/") and line.mark(index - 2, ":."):
+        return clock(line, index + 1)
+    if line.mark(index, "-"):
+        index += 1 + line.mark(index + 1, "->")
+        return clock(line, line.skip(index, {"atto", "to", "until"}))
+    return None
+
+
+def _stands_alone(line: Line, index: int, first: int) -> bool:
+    """Not the tail of a longer number, nor glued to a word that is no hour ("A4-6")."""
+    before = line.at(index - 1)
+    if line.kind(index) != "number" or not line.at(index).glued:
+        return True
+    return (before.kind == "mark" and before.name in ',;(:!?["') or before.kind in AT
+
+
+def _is_range(line: Line, index: int, first: int, start: Step, end: Step) -> bool:
+    """Whether these two numbers are hours, not people, boxes, days or a telephone."""
+    after = end[1]
+    if line.kind(after) in _COUNTED:
+        return line.kind(after) == "week"
+    if line.kind(after) == "hour" and start[0].hour < 7 and end[0].hour < 13:
+        return line.kind(index) in {"fromclock", "at", "atto"}
+    longer = line.mark(after, "-/") and line.at(after).glued and line.at(after + 1).digits
+    glued_word = line.at(after).glued and line.kind(after) == "word"
+    words = not line.at(first).digits and line.kind(index) == "number"
+    return not (longer or glued_word or (words and start[0] == end[0]))
+
+
+def point(line: Line, index: int) -> Parsed | None:
+    """A single clock: at, from, until, after or before it."""
+    kind = line.kind(index)
+    if kind in {"after", "before"} | FROM | {"until"}:
+        return _led(line, index, kind)
+    if kind in AT | {"about", "atweak"}:
+        return _at(line, index)
+    found = clock(line, index)
+    if found is None or not _stands_alone(line, index, index):
+        return None
+    said, after = found
+    evident = said.part or said.moment or line.kind(index) in {"half", "quarter"} | TOWARDS
+    written = line.mark(index + 1, ":") or (line.kind(index + 1) == "h" and after == index + 4)
+    exact = evident or (written and after > index + 2) or line.kind(after - 1) == "clockword"
+    return (Point(said, "at"), after) if exact and _uncounted(line, after) else None
+
+
+def _led(line: Line, index: int, kind: str) -> Parsed | None:
+    found = clock(line, line.skip(index + 1, {"filler", "atto", "at", "about"}))
+    if found is None or not _uncounted(line, found[1]):
+        return None
+    if line.kind(index) == "from" and line.kind(found[1]) in {"word", "dayunit", "ordinal"}:
+        return None
+    role: dict[str, str] = {"until": "until", "before": "until"}
+    said = "until" if role.get(kind) else "from"
+    after = found[1] + (line.kind(found[1]) == "hour")
+    return Point(
+        found[0], "until" if said == "until" else "from", kind in {"after", "before"}
+    ), after
+
+
+def _at(line: Line, index: int) -> Parsed | None:
+    first = index + (line.kind(index) not in {"hour", "oclock", "h"})
+    first = line.skip(first, {"about", "filler", "atto"})
+    found = clock(line, first)
+    if found is None or not _uncounted(line, found[1]):
+        return None
+    weak = line.kind(index) == "atweak" and line.kind(found[1]) == "word"
+    number = line.at(found[1]).digits and line.kind(index) == "atweak"
+    if weak or number:
+        return None
+    after = found[1] + (line.kind(found[1]) == "hour")
+    return Point(found[0], "at", loose=line.kind(index) == "about"), after
+
+
+def _uncounted(line: Line, index: int) -> bool:
+    glued_word = line.at(index).glued and line.kind(index) == "word"
+    return line.kind(index) not in _COUNTED - {"week"} and not glued_word
+
+
+def ahead(line: Line, index: int) -> Parsed | None:
+    """The next two hours, in two hours, from now on."""
+    match line.kind(index):
+        case "next":
+            found = length(line, index + 1)
+            if found is None and line.kind(index + 1) == "hour":
+                return Ahead(0, 60), index + 2
+            return (Ahead(0, found[0].minutes), found[1]) if found else None
+        case "in":
+            found = length(line, index + 1)
+            return (Ahead(found[0].minutes), found[1]) if found else None
+        case "now":
+            return Ahead(0), index + 1
+    found = length(line, index)
+    if found and line.kind(found[1]) == "next":
+        return Ahead(0, found[0].minutes), found[1] + 1
+    return None
