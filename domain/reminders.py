@@ -26,7 +26,7 @@ class Reminder:
 def plan(start: datetime, quiet: Quiet, now: datetime) -> list[Reminder]:
     """The reminders of a shift for somebody who signs up now: those to come, and the one missed."""
     ahead: list[Reminder] = []
-    for reminder in _ideal(start, quiet):
+    for reminder in _ideal(start.astimezone(UTC), quiet):
         if reminder.due > now:
             ahead.append(reminder)
         elif now < reminder.expires:
@@ -36,7 +36,7 @@ def plan(start: datetime, quiet: Quiet, now: datetime) -> list[Reminder]:
 
 def _ideal(start: datetime, quiet: Quiet) -> list[Reminder]:
     evening = quiet.evening_of_day_before(start).astimezone(UTC)
-    soon = (start - AHEAD).astimezone(UTC)
+    soon = start - AHEAD
     if quiet.holds(soon):
         soon = quiet.evening_before(soon).astimezone(UTC)
     if soon <= evening:
