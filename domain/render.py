@@ -1,6 +1,7 @@
 """Fits an answer to a channel: buttons where it has them, pages when many, else numbered text."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.chat import Button, Capabilities, Message, Words
 
@@ -20,9 +21,10 @@ def render(words: Words, capabilities: Capabilities, page: int = 0) -> Message:
         if len(each.path.encode()) > capabilities.path_max:
             raise ValueError(f"path too long: {each.path}")
     if capabilities.buttons_max == 0:
-        text, rows = f"{words.text}\n\n{numbered(words.buttons)}", []
+        text, rows = f"{words.text}\n\n{numbered(words.buttons)}".rstrip(), []
     else:
-        text, rows = words.text, _rows(_paged(words, capabilities, page), capabilities.row_max)
+        shown = [_short(each, capabilities.label_max) for each in _paged(words, capabilities, page)]
+        text, rows = words.text, _rows(shown, capabilities.row_max)
     if words.right_to_left:
         rows = [row[::-1] for row in rows]
     return Message(
@@ -39,8 +41,17 @@ def cut(text: str, most: int) -> str:
     """A text of at most so many UTF-16 units; the last resort, at the end of a line."""
     if units(text) <= most:
         return text
-    kept = text.encode("utf-16-le")[: (most - 2) * 2].decode("utf-16-le", "ignore")
-    return f"{kept.rsplit(chr(10), 1)[0]}\n…"
+    return f"{_first(text, most - 2).rsplit(chr(10), 1)[0]}\n…"
+
+
+def _first(text: str, most: int) -> str:
+    return text.encode("utf-16-le")[: most * 2].decode("utf-16-le", "ignore")
+
+
+def _short(button: Button, most: int) -> Button:
+    if units(button.label) <= most:
+        return button
+    return replace(button, label=f"{_first(button.label, most - 1)}…")
 
 
 def _paged(words: Words, capabilities: Capabilities, page: int) -> list[Button]:
