@@ -30,6 +30,8 @@ def when_batch(path: Path, default_now: datetime) -> Iterator[str]:
 def _answered(line: str, number: int, default_now: datetime) -> Mapping[str, object]:
     try:
         asked = json.loads(line)
+        if isinstance(asked, str):
+            asked = {"text": asked}
         if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
             return {"error": f'line {number}: expected an object with a "text"'}
         now = asked.get("now")

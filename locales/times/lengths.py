@@ -12,7 +12,8 @@ def length(line: Line, index: int) -> Step | None:
     """The length that begins here, with the index after it."""
     match line.kind(index):
         case "length":
-            return Length(line.at(index).value), index + 1
+            minutes, after = _and_minutes(line, index + 1)
+            return Length(line.at(index).value + minutes), after
         case "lengthabout":
             return Length(line.at(index).value, sure=False), index + 1
     return _vague(line, index) or _hours(line, index) or _minutes(line, index)
@@ -66,7 +67,9 @@ def _and_minutes(line: Line, index: int) -> tuple[int, int]:
         return 0, index
     if line.kind(here + 1) == "minute":
         return number.value, here + 2
-    if number.digits and number.value in (15, 30, 45) and (here > index or number.glued):
+    alone = not line.mark(here + 1, "-:/") and line.kind(here + 1) not in {"to", "atto"}
+    spoken = number.digits and number.value in (15, 30, 45) and (here > index or number.glued)
+    if spoken and alone:
         return number.value, here + 1
     return 0, index
 

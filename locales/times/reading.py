@@ -46,22 +46,28 @@ class _Reader:
     def _choose(self, words: tuple[str, ...], index: int) -> tuple[Meaning, bool] | None:
         """The meaning in the likeliest language, and whether another is as likely."""
         end = index + len(words)
-        ranked = [
-            (self.scores[language], meaning)
+        known = {
+            language: fitting
             for language in self.languages
-            for meaning in words_of(language).get(words, ())
-            if self._fits(meaning[0], index, end)
-        ]
-        if not ranked:
+            if (fitting := self._fitting(language, words, index))
+        }
+        if not known:
             return None
-        best = max(score for score, _ in ranked)
-        top = [meaning for score, meaning in ranked if score > best - 1e-6]
-        if preferred := [m for m in top if self._preferred(m[0], index)]:
+        best = max(self.scores[language] for language in known)
+        top = [m for language, m in known.items() if self.scores[language] > best - 1e-6]
+        if preferred := [m for ms in top for m in ms if self._preferred(m[0], index)]:
             return preferred[0], False
-        doubt = any(m != top[0] for m in top) and top[0][0].kind in _DOUBTFUL
-        return top[0], doubt
+        doubt = any(m[0] != top[0][0] for m in top) and top[0][0][0].kind in _DOUBTFUL
+        return top[0][0], doubt
+
+    def _fitting(self, language: str, words: tuple[str, ...], index: int) -> list[Meaning]:
+        known = words_of(language).get(words, ())
+        return [m for m in known if self._fits(m[0], index, index + len(words))]
 
     def _preferred(self, sign: Sign, index: int) -> bool:
+        """Whether the neighbours decide for this meaning."""
+        if sign.kind == "dayof":
+            return index + 1 < len(self.tokens) and self._number(index + 1)
         return sign.kind == "length" or (sign.kind == "month" and self._after_number(index))
 
     def _fits(self, sign: Sign, index: int, end: int) -> bool:
