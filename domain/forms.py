@@ -62,7 +62,9 @@ class Draft(BaseModel):
     """A form as far as it is filled; `step` grows with each answer, so old buttons are told apart.
 
     `offers` are the values behind the buttons of the present question; `about` is the id of what
-    the form is for (an organization, a shift, a claim).
+    the form is for (an organization, a shift, a claim). `readings` are hours that were said but can
+    be read in several ways. While `aside`, what is typed is not for this form; once `done`, the
+    form is kept only to know a second tap of its last button.
     """
 
     id: str
@@ -73,6 +75,9 @@ class Draft(BaseModel):
     asking: str | None = None
     offers: list[Any] = Field(default_factory=list)
     about: str = ""
+    readings: list[Any] = Field(default_factory=list)
+    aside: bool = False
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

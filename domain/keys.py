@@ -99,6 +99,7 @@ Key = Literal[
     "member-pending",
     "member-refused",
     "member-unreachable",
+    "menu-form",
     "menu-help",
     "menu-mine",
     "menu-mydata",

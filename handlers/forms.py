@@ -1,6 +1,6 @@
 """The wizard: asks the next empty field, hears the answer, sums up, lets each line be changed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,6 +10,7 @@ from domain.chat import Answer, Arg, Choice, Incoming, Refusal, Say, Span, Term,
 from domain.forms import Ask, Draft, Form, Invalid, first_missing, put, whole
 from domain.keys import Key
 from domain.times import WallSpan
+from handlers import menus
 from storage.town import Town
 
 _SPAN = TypeAdapter(WallSpan)
@@ -30,19 +31,59 @@ class FormKind:
 KINDS: dict[str, FormKind] = {}
 
 
-def begin(town: Town, kind: str, *, about: str = "", said: dict[str, Any] | None = None) -> Answer:
-    """Starts a form, with what has been said already, and asks what is missing."""
-    draft = Draft(id=town.new_id(), kind=kind, about=about)
-    model = KINDS[kind].model
-    for name, raw in (said or {}).items():
-        _accept(town, model, draft, name, raw)
+def begin(town: Town, kind: str, *, about: str = "", draft: Draft | None = None) -> Answer:
+    """Starts a form, perhaps with what has been said already, and asks what is missing."""
+    draft = draft or Draft(id=town.new_id(), kind=kind)
+    draft.about = about
+    draft.aside = False
     return advance(town, draft)
 
 
+def drafted(town: Town, kind: str, said: dict[str, Any], readings: Sequence[WallSpan]) -> Draft:
+    """A form of which some has been said at once; nothing is kept of it yet."""
+    draft = Draft(id=town.new_id(), kind=kind)
+    draft.readings = [_SPAN.dump_python(each, mode="json") for each in readings]
+    for name, raw in said.items():
+        _accept(town, KINDS[kind].model, draft, name, raw)
+    return draft
+
+
+def keep(town: Town, draft: Draft) -> None:
+    """Keeps a form before its first question, until it is known what it is about."""
+    draft.aside = True
+    town.forms.put(town.person.id, draft)
+
+
+def kept(town: Town, kind: str) -> Draft | None:
+    """A form that waits for its first question."""
+    draft = pending(town)
+    return draft if draft and draft.kind == kind and draft.step == 0 else None
+
+
 def pending(town: Town) -> Draft | None:
-    """The form that the asking person is filling."""
+    """The form that the asking person is filling, or has set aside."""
     draft = town.forms.get(town.person.id)
-    return draft if draft and draft.kind in KINDS else None
+    return draft if draft and draft.kind in KINDS and not draft.done else None
+
+
+def listening(town: Town) -> Draft | None:
+    """The form that what is typed now belongs to."""
+    draft = pending(town)
+    return draft if draft and not draft.aside else None
+
+
+def set_aside(town: Town) -> None:
+    """Whoever goes elsewhere no longer answers the form; it waits to be taken up again."""
+    draft = listening(town)
+    if draft:
+        draft.aside = True
+        town.forms.put(town.person.id, draft)
+
+
+def take_up(town: Town) -> Answer:
+    """Goes on with a form that was set aside."""
+    draft = pending(town)
+    return again(town, draft) if draft else Refusal("form-gone")
 
 
 def _accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
@@ -72,6 +113,7 @@ def ask(
     question = kind.model.asks()[name]
     draft.step += 1
     draft.asking = name
+    draft.aside = False
     draft.offers = offers or _offers(town, kind, draft, name)
     if name not in draft.asked:
         draft.asked.append(name)
@@ -81,8 +123,10 @@ def ask(
 
 
 def _offers(town: Town, kind: FormKind, draft: Draft, name: str) -> list[Any]:
-    options = [value for value, _ in kind.model.asks()[name].options]
-    return options or kind.offers(town, draft, name)
+    question = kind.model.asks()[name]
+    if question.hears == "when":
+        return [each for each in draft.readings if _SPAN.validate_python(each).start > town.wall]
+    return [value for value, _ in question.options] or kind.offers(town, draft, name)
 
 
 def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
@@ -113,12 +157,13 @@ def _sum_up(town: Town, draft: Draft) -> Answer:
     kind = KINDS[draft.kind]
     draft.step += 1
     draft.asking = None
+    draft.aside = False
     town.forms.put(town.person.id, draft)
     rows, edits = [], []
     for name, question in kind.model.asks().items():
         if name in draft.values:
             value = show(town, question, draft.values[name])
-            key = "form-line-span-row" if isinstance(value, Span) else "form-line-row"
+            key: Key = "form-line-span-row" if isinstance(value, Span) else "form-line-row"
             rows.append(say(key, label=Term(question.label), value=value))
             path = f"form/{draft.id}/{draft.step}/edit/{name}"
             edits.append(choice(path, "button-edit", label=Term(question.label)))
@@ -134,6 +179,8 @@ def _sum_up(town: Town, draft: Draft) -> Answer:
 def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
     """Takes what was typed as the answer to the present question."""
     if draft.asking is None:
+        if incoming.heard.intent == "yes":
+            return finish(town, draft)
         return again(town, draft, say("form-confirm-or-edit"))
     question = KINDS[draft.kind].model.asks()[draft.asking]
     raw = _raw(question, incoming)
@@ -147,8 +194,14 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         exact = incoming.heard.times.exact
         return _SPAN.dump_python(exact, mode="json") if exact else None
     if question.hears == "number":
-        return incoming.heard.people or (incoming.text or "").strip()
+        return incoming.heard.people or _digits(incoming.text or "")
     return incoming.text or ""
+
+
+def _digits(text: str) -> str:
+    """Digits of any script as Latin ones."""
+    bare = text.strip()
+    return str(int(bare)) if bare.isdecimal() and len(bare) < 10 else bare
 
 
 def _which(town: Town, draft: Draft, question: Ask, incoming: Incoming) -> Answer:
@@ -181,21 +234,31 @@ def again(town: Town, draft: Draft, *before: Say) -> Answer:
 
 def tapped(town: Town, form_id: str, step: str, action: str, detail: str = "") -> Answer:
     """A button of a form; one of an earlier question asks the present one again."""
-    draft = pending(town)
-    if draft is None or draft.id != form_id:
+    draft = town.forms.get(town.person.id)
+    if draft is None or draft.id != form_id or draft.kind not in KINDS:
         return Refusal("form-gone")
+    if draft.done:
+        return _last_said(town)
     if action == "cancel":
         town.forms.drop(town.person.id)
-        return [say("form-cancelled")]
+        return [say("form-cancelled"), *menus.menu(town)]
     if step != str(draft.step):
         return again(town, draft, say("form-earlier"))
     return _act(town, draft, action, detail)
+
+
+def _last_said(town: Town) -> Answer:
+    """A second tap of the button that finished a form gets the same answer once more."""
+    menu = town.menus.get(town.address_id) if town.address_id else None
+    return list(menu.says) if menu else Refusal("form-gone")
 
 
 def _act(town: Town, draft: Draft, action: str, detail: str) -> Answer:
     if action == "yes" and draft.asking is None:
         return finish(town, draft)
     if action == "skip" and draft.asking:
+        if KINDS[draft.kind].model.asks()[draft.asking].optional:
+            draft.values.pop(draft.asking, None)
         return advance(town, draft)
     if action == "back":
         return _back(town, draft)
@@ -207,6 +270,8 @@ def _act(town: Town, draft: Draft, action: str, detail: str) -> Answer:
 
 
 def _back(town: Town, draft: Draft) -> Answer:
+    if first_missing(KINDS[draft.kind].model, draft) is None:
+        return advance(town, draft)
     if len(draft.asked) < 2:
         return again(town, draft)
     draft.asked.pop()
@@ -214,18 +279,21 @@ def _back(town: Town, draft: Draft) -> Answer:
 
 
 def finish(town: Town, draft: Draft) -> Answer:
-    """Checks the form as a whole, then does what it was for."""
+    """Checks the form as a whole, then does what it was for; a "no" ends the form too."""
     kind = KINDS[draft.kind]
     form = whole(kind.model, draft.values, town.wall)
     if isinstance(form, str):
-        draft.values.pop(form, None)
-        return ask(town, draft, form, say(kind.model.asks()[form].retry))
-    town.forms.drop(town.person.id)
-    return kind.done(town, form, draft)
+        invalid = _accept(town, kind.model, draft, form, draft.values.pop(form, None))
+        retry = invalid.key if invalid else None
+        return ask(town, draft, form, say(retry or kind.model.asks()[form].retry))
+    town.forms.put(town.person.id, Draft(id=draft.id, kind=draft.kind, done=True))
+    told = kind.done(town, form, draft)
+    return [Say(told.key, told.args, told.choices)] if isinstance(told, Refusal) else told
 
 
 def wants_number(draft: Draft) -> bool:
     """Whether digits typed now answer the present question rather than pick from a menu."""
     if draft.asking is None:
         return False
-    return KINDS[draft.kind].model.asks()[draft.asking].hears in ("number", "when")
+    hears = KINDS[draft.kind].model.asks()[draft.asking].hears
+    return hears == "number" or (hears == "when" and not draft.offers)

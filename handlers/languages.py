@@ -2,7 +2,7 @@
 
 from domain.chat import Answer, Choice, Refusal, Say, say
 from domain.keys import Key
-from handlers import menus
+from handlers import forms, menus
 from storage.town import Town
 
 NATIVE: dict[str, Key] = {"it": "language-it", "en": "language-en", "ar": "language-ar"}
@@ -26,6 +26,9 @@ def choose(town: Town, code: str) -> Answer:
         return Refusal("language-unknown")
     town.people.set_language(town.person.id, code, chosen=True)
     town.renew()
+    draft = forms.listening(town)
+    if draft:
+        return forms.again(town, draft, say("language-chosen"))
     return [say("language-chosen"), *menus.menu(town)]
 
 

@@ -10,7 +10,7 @@ FOOTER = (
 )
 
 
-def start(town: Town) -> Answer:
+def start(town: Town) -> list[Say]:
     """Greets, says what is kept and why, and shows the menu."""
     town.forms.drop(town.person.id)
     return [say("start-hello", city=town.city.name), say("start-kept"), *menu(town)]
@@ -35,7 +35,19 @@ def options(town: Town) -> list[Choice]:
         found.append(choice("organizations", "menu-organization"))
     if person.coordinator:
         found.append(choice("queue", "menu-queue"))
-    return [*found, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
+    if person.silenced:
+        found.append(choice("resume", "button-resume"))
+    return [
+        *_unfinished(town),
+        *found,
+        choice("mydata", "menu-mydata"),
+        choice("help", "menu-help"),
+    ]
+
+
+def _unfinished(town: Town) -> list[Choice]:
+    draft = town.forms.get(town.person.id)
+    return [choice("form", "menu-form")] if draft and draft.step and not draft.done else []
 
 
 def help_me(town: Town) -> Answer:

@@ -1,14 +1,16 @@
 """Finds what somebody means, a path or words, and calls the one handler for it."""
 
+import unicodedata
 from dataclasses import dataclass
 from typing import Any
 
-from domain.chat import Answer, Button, Incoming, Refusal, Say
+from domain.chat import Answer, Incoming, Refusal, Say
 from domain.keys import Key
 from handlers import forms, invites, kinds, languages, menus
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.town import Town
 
+STAYS = ("form", "language", "page")
 GONE: dict[str, Key] = {
     "shift": "shift-gone",
     "signup": "signup-ended",
@@ -52,7 +54,11 @@ def follow(town: Town, path: str) -> Answer | Page:
             return Refusal(GONE[name])
         things.append(thing)
     no = route.rule(town.person, things[0] if things else None)
-    return no or route.handler(town, *things)
+    if no:
+        return no
+    if route.parts[0] not in STAYS:
+        forms.set_aside(town)
+    return route.handler(town, *things)
 
 
 def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
@@ -62,7 +68,7 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
         return follow(town, path)
     if code := invites.code_in(text):
         return invites.redeem(town, code)
-    if draft := forms.pending(town):
+    if draft := forms.listening(town):
         return forms.hear(town, incoming, draft)
     _take_language(town, incoming)
     return _meaning(town, incoming)
@@ -72,7 +78,7 @@ def _command(town: Town, text: str) -> Answer | Page:
     name, _, rest = text[1:].partition(" ")
     name = name.partition("@")[0].casefold()
     if name == "start" and (code := invites.code_in(rest)):
-        return invites.redeem(town, code)
+        return invites.redeem(town, code, menus.start)
     if name not in COMMANDS:
         return menus.unknown(town)
     return follow(town, COMMANDS[name])
@@ -83,17 +89,20 @@ def _menu_path(town: Town, text: str) -> str | None:
     if menu is None or not text:
         return None
     for button in menu.buttons:
-        if _same(button, text):
+        if _bare(button.label) == _bare(text):
             return button.path
-    draft = forms.pending(town)
+    draft = forms.listening(town)
     if draft and forms.wants_number(draft):
         return None
     number = int(text) if text.isdecimal() and len(text) < 4 else 0
     return menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
 
 
-def _same(button: Button, text: str) -> bool:
-    return button.label.strip().casefold() == text.casefold()
+def _bare(text: str) -> str:
+    """A label as it is typed: no emoji, no marks, no capitals; as it is when nothing is left."""
+    split = unicodedata.normalize("NFKD", text.casefold())
+    letters = "".join(each if each.isalnum() else " " * each.isspace() for each in split)
+    return " ".join(letters.split()) or text.strip()
 
 
 def _take_language(town: Town, incoming: Incoming) -> None:

@@ -46,6 +46,7 @@ ROUTES = (
     Route("mydata", people.mydata, may.anyone),
     Route("erase", people.ask_erase, may.anyone),
     Route("erase/yes", people.erase, may.anyone),
+    Route("form", forms.take_up, may.anyone),
     Route("acquaintance/new", kinds.acquaintance, may.anyone),
     Route("form/{=id}/{=step}/{=action}", forms.tapped, may.anyone),
     Route("form/{=id}/{=step}/{=action}/{=detail}", forms.tapped, may.anyone),

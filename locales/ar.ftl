@@ -42,6 +42,7 @@ menu-need = طلب متطوعين
 menu-needs = مناوبات جمعيتنا
 menu-organization = أنا من جمعية
 menu-queue = بانتظار القرار
+menu-form = ▶️ أكمل ما بدأته
 menu-mydata = بياناتي
 menu-help = كيف يعمل هذا؟
 help-what =

@@ -42,6 +42,7 @@ menu-need = Ask for volunteers
 menu-needs = Our shifts
 menu-organization = I'm from an association
 menu-queue = To decide
+menu-form = ▶️ Go on where you left off
 menu-mydata = My data
 menu-help = How this works
 help-what =

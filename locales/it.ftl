@@ -42,6 +42,7 @@ menu-need = Chiedere volontari
 menu-needs = I nostri turni
 menu-organization = Sono di un'associazione
 menu-queue = Da decidere
+menu-form = ▶️ Riprendi da dove eri
 menu-mydata = I miei dati
 menu-help = Come funziona
 help-what =
