@@ -2,21 +2,26 @@
 
 from typing import Any
 
-from domain.chat import Answer, Incoming, say
+from domain.chat import Answer, Incoming, Refusal, say
 from domain.forms import Draft
 from domain.questions import Acquaintance, Moved, Need, NewOrganization, Reason
-from handlers import forms, organizations, shifts, signups
+from handlers import forms, menus, organizations, people, shifts, signups
 from handlers.forms import KINDS, FormKind
 from storage.town import Town
 
 
 def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
-    town.people.set_acquaintance(town.person.id, form.name, form.age_band)
-    town.renew()
+    told = people.acquaint(town, form.name, form.age_band)
     shift = town.shifts.get(draft.about) if draft.about else None
     if shift is None:
-        return [say("acquaintance-kept", name=form.name)]
+        return [say("acquaintance-kept", name=form.name), *told, *menus.menu(town)]
     return signups.join(town, shift)
+
+
+def _claimant(town: Town, form: Acquaintance, draft: Draft) -> Answer:
+    people.acquaint(town, form.name, form.age_band)
+    organization = town.organizations.get(draft.about)
+    return organizations.claim(town, organization) if organization else Refusal("gone")
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
@@ -35,6 +40,7 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
 KINDS.update(
     {
         "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
+        "claimant": FormKind(Acquaintance, _claimant, "acquaintance-title"),
         "need": FormKind(
             Need,
             lambda town, form, draft: shifts.posted(town, form, draft.about),
@@ -71,12 +77,10 @@ def acquaintance(town: Town) -> Answer:
 def need_said(town: Town, incoming: Incoming) -> Answer | None:
     """A sentence that a member says may be a need: it fills the form, the rest is asked."""
     heard = incoming.heard
-    timed = heard.times.exact is not None
+    timed = heard.times.exact is not None or heard.times.readings
     if not town.person.organizations or not (heard.intent == "post_need" or (timed and heard.what)):
         return None
-    said = _said(incoming)
-    mine = sorted(town.person.organizations)
-    return forms.begin(town, "need", about=mine[0], said=said)
+    return shifts.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
 
 
 def _said(incoming: Incoming) -> dict[str, Any]:

@@ -25,23 +25,35 @@ def new(town: Town) -> Answer:
 
 
 def named(town: Town, name: str) -> Answer:
-    """Claims an organization that somebody has just named."""
-    same = [each for each in town.organizations.every() if each.name.casefold() == name.casefold()]
-    return claim(town, same[0] if same else town.organizations.add(name))
+    """Claims an organization that somebody has just named, unless it is known by that name."""
+    known = {each.name.casefold(): each.id for each in town.organizations.every()}
+    asked = {each.organization.casefold(): each.organization_id for each in _all_claims(town)}
+    same = town.organizations.get({**asked, **known}.get(name.casefold(), ""))
+    return claim(town, same or town.organizations.add(name))
+
+
+def _all_claims(town: Town) -> list[Member]:
+    return [*town.organizations.claims(), *town.organizations.memberships(town.person.id)]
 
 
 def claim(town: Town, organization: Organization) -> Answer:
     """Asks the coordinators to let this person speak for an organization."""
-    member = town.organizations.claim(organization.id, town.person.id)
-    if member.state == "active":
+    if organization.id in town.person.organizations:
         return Refusal("organization-yours", choices=(choice("need/new", "menu-need"),))
+    if not town.person.name:
+        return forms.begin(town, "claimant", about=organization.id)
+    asked = say("organization-asked", organization=organization.name)
+    waiting = [each for each in town.organizations.claims() if each.person_id == town.person.id]
+    if organization.id in [each.organization_id for each in waiting]:
+        return [asked]
+    member = town.organizations.claim(organization.id, town.person.id)
     told = say(
         "coordinator-claim",
         choice(f"claim/{member.id}", "button-look"),
         organization=organization.name,
     )
     waits = [told.told(each, COMMITMENT) for each in town.people.coordinators()]
-    return [say("organization-asked", organization=organization.name), *waits]
+    return [asked, *waits]
 
 
 def queue(town: Town) -> Answer:
@@ -77,6 +89,8 @@ def show_claim(town: Town, member: Member) -> Answer:
 
 def approve(town: Town, member: Member) -> Answer:
     """Lets somebody speak for an organization."""
+    if member.state == "active":
+        return [_decided("coordinator-approved")]
     if no := undecided(member):
         return no
     town.organizations.decide(member, "active", town.person.id)

@@ -4,8 +4,9 @@ from domain.chat import Answer, Delivery, Languages, Say, Term, choice, say
 from domain.keys import Key
 from domain.organizations import MemberState
 from domain.people import AgeBand, Person
+from domain.shifts import old_enough
 from domain.signups import SignupState, cancelled
-from handlers import menus, signups
+from handlers import forms, menus, signups
 from storage.town import Town
 
 AGES: dict[AgeBand, Key] = {
@@ -24,6 +25,18 @@ SIGNUPS: dict[SignupState, Key] = {
     "cancelled_late": "signup-given-back",
     "cancelled_by_org": "signup-called-off",
 }
+
+
+def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
+    """Keeps a name and an age band, of children only the band; places too old for it are freed."""
+    town.people.set_acquaintance(town.person.id, "" if band == "under14" else name, band)
+    town.renew()
+    told = []
+    for signup in town.signups.ahead(town.person.id):
+        shift = town.shifts.get(signup.shift_id)
+        if shift and shift.start > town.now and old_enough(band, shift):
+            told += signups.give_back(town, shift, signup)
+    return told
 
 
 def stop(town: Town) -> Answer:
@@ -46,9 +59,11 @@ def mydata(town: Town) -> Answer:
     told += _roles(town, person) + _signups(town, person) + _posts(town, person)
     waiting = town.outbox.waiting_for(person.id)
     told.append(say("mydata-waiting", count=waiting))
-    if town.forms.get(person.id):
+    if forms.pending(town):
         told.append(say("mydata-form"))
-    back = (choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name"))
+    back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]
+    if person.silenced:
+        back.append(choice("resume", "button-resume"))
     return [*told, say("mydata-end", *back)]
 
 

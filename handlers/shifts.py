@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Moved, Need
@@ -12,6 +13,7 @@ from domain.signups import Signup
 from handlers import forms, signups
 from storage.town import Town
 
+MOST_ROWS = 10
 STATES: dict[ShiftState, Key] = {
     "pending": "shift-is-pending",
     "open": "shift-is-open",
@@ -22,15 +24,20 @@ STATES: dict[ShiftState, Key] = {
 
 def browse(town: Town) -> Answer:
     """Open shifts still to come."""
-    rows = [_row(shift) for shift in town.shifts.ahead()]
-    if not rows:
+    found = town.shifts.ahead()
+    if not found:
         return [say("shifts-none")]
-    return [say("shifts-title"), *rows]
+    if len(found) > MOST_ROWS:
+        return [say("shifts-title", *map(_open, found))]
+    return [say("shifts-title"), *map(_row, found)]
+
+
+def _open(shift: Shift) -> Choice:
+    return choice(f"shift/{shift.id}", "shift-button", what=shift.what, when=shift.span)
 
 
 def _row(shift: Shift) -> Say:
-    open_it = choice(f"shift/{shift.id}", "shift-button", what=shift.what, when=shift.span)
-    return say("shift-row", open_it, what=shift.what, when=shift.span, free=shift.free)
+    return say("shift-row", _open(shift), what=shift.what, when=shift.span, free=shift.free)
 
 
 def show(town: Town, shift: Shift) -> Answer:
@@ -61,11 +68,13 @@ def _card(shift: Shift) -> Say:
     )
 
 
-def new(town: Town) -> Answer:
-    """Starts a need, for one's organization."""
+def new(town: Town, draft: Draft | None = None) -> Answer:
+    """Starts a need, for one's organization; whoever has several is asked for which."""
     mine = sorted(town.person.organizations)
     if len(mine) == 1:
-        return forms.begin(town, "need", about=mine[0])
+        return forms.begin(town, "need", about=mine[0], draft=draft)
+    if draft:
+        forms.keep(town, draft)
     found = [town.organizations.get(each) for each in mine]
     return [
         say(
@@ -80,8 +89,9 @@ def new(town: Town) -> Answer:
 
 
 def new_for(town: Town, organization: Organization) -> Answer:
-    """Starts a need for one of one's organizations."""
-    return forms.begin(town, "need", about=organization.id)
+    """Starts a need for one of one's organizations, with what was said before."""
+    draft = forms.kept(town, "need")
+    return forms.begin(town, "need", about=organization.id, draft=draft)
 
 
 def posted(town: Town, need: Need, organization_id: str) -> Answer:
@@ -181,7 +191,8 @@ def cancel(town: Town, shift: Shift) -> Answer:
     for signup in places:
         town.signups.finish(signup.id, "cancelled_by_org")
         told += _tell_off(town, shift, signup)
-    return [say("need-cancelled", what=shift.what, taken=len(places)), *told]
+    done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=len(places))
+    return [done, *told]
 
 
 def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
@@ -269,6 +280,8 @@ def decide(town: Town, shift: Shift) -> Answer:
 
 def approve(town: Town, shift: Shift) -> Answer:
     """Publishes a need."""
+    if shift.state == "open":
+        return [say("coordinator-approved", choice("queue", "menu-queue"))]
     if no := undecided(shift) or still_ahead(shift, town.now):
         return no
     town.shifts.decide(shift, "open", town.person.id)

@@ -1,11 +1,11 @@
 """Signing up for a shift, seeing one's commitments, giving a place back."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
 from domain.reminders import plan
-from domain.shifts import Shift, can_join
+from domain.shifts import Shift, can_join, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from handlers import forms
 from storage.town import Town
@@ -14,15 +14,14 @@ from storage.town import Town
 def join(town: Town, shift: Shift) -> Answer:
     """Takes a place; the first time, name and age band are asked before."""
     town.lock("shift", shift.id)
-    if town.signups.live(shift.id, town.person.id):
-        return Refusal("signup-already", choices=(choice("mine", "menu-mine"),))
+    if held := town.signups.live(shift.id, town.person.id):
+        return [say("signup-already"), _card(shift, held, town.now)]
+    if no := can_join(town.person, shift, town.now):
+        return replace(no, choices=(choice("shifts", "menu-shifts"),))
     if not town.person.known:
         return forms.begin(town, "acquaintance", about=shift.id)
-    if no := can_join(town.person, shift, town.now):
-        return no
     signup = town.signups.add(shift, town.person.id, town.seq)
-    if signup is None:
-        return Refusal("signup-already", choices=(choice("mine", "menu-mine"),))
+    assert signup is not None
     remind(town, signup, shift, town.person.id)
     return [_confirmation(shift, signup), *_tell_joined(town, shift)]
 
@@ -91,13 +90,16 @@ def show(town: Town, signup: Signup) -> Answer:
     shift = town.shifts.get(signup.shift_id)
     if shift is None or signup.state != "confirmed":
         return Refusal("signup-ended", choices=(choice("mine", "menu-mine"),))
-    return [_card(shift, signup)]
+    if shift.end <= town.now:
+        return Refusal("shift-past", choices=(choice("mine", "menu-mine"),))
+    return [_card(shift, signup, town.now)]
 
 
-def _card(shift: Shift, signup: Signup) -> Say:
+def _card(shift: Shift, signup: Signup, now: datetime) -> Say:
+    ahead = still_ahead(shift, now) is None
     return say(
         "signup-card",
-        choice(f"signup/{signup.id}/cancel", "button-cannot"),
+        *((choice(f"signup/{signup.id}/cancel", "button-cannot"),) if ahead else ()),
         choice("mine", "menu-mine"),
         what=shift.what,
         when=shift.span,
@@ -127,6 +129,11 @@ def cancel(town: Town, signup: Signup) -> Answer:
     town.lock("shift", shift.id)
     if no := can_cancel(signup, shift, town.now):
         return no
+    return give_back(town, shift, signup)
+
+
+def give_back(town: Town, shift: Shift, signup: Signup) -> list[Say]:
+    """Frees a place, and says so to whoever counted on it."""
     town.signups.finish(signup.id, cancelled(shift, town.now))
     town.outbox.withdraw("reminder", signup.id, "signup cancelled")
     done = say("signup-cancelled", choice("shifts", "menu-shifts"), what=shift.what)

@@ -197,6 +197,7 @@ class House:
         await phone.says("/start")
         await phone.taps("Sono di un'associazione")
         await phone.taps("ANFFAS")
+        await acquaint(phone, "Marta")
         await coordinator.taps("Apri")
         await coordinator.taps("Approva")
         phone.sees("ora puoi chiedere volontari")
