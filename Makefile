@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check format lock bench
+.PHONY: run test check format lock words pictures
 
 run: $(READY)
 	FAIBENE_SAMPLE=1 $(BIN)/faibene run
@@ -21,6 +21,13 @@ check: $(READY)
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
+
+words: $(READY)
+	$(BIN)/python -m locales.keys
+	$(BIN)/python -m locales.status update
+
+pictures: $(READY)
+	$(BIN)/pytest tests/journeys/test_town.py --pictures
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --extra dev --no-header \

@@ -13,3 +13,7 @@ async def town(tmp_path: Path) -> AsyncIterator[House]:
     """A town on Thursday 26 November 2026, ten in the morning."""
     async with house(tmp_path) as built:
         yield built
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")
