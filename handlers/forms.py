@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
+from unicodedata import category
 
 from pydantic import TypeAdapter
 
@@ -13,6 +14,8 @@ from domain.times import WallSpan
 from handlers import menus
 from storage.town import Town
 
+HIDDEN = ("Cc", "Cf", "Cs")
+JOINERS = "\u200c\u200d"
 _SPAN = TypeAdapter(WallSpan)
 Done = Callable[[Town, Any, Draft], Answer]
 Offers = Callable[[Town, Draft, str], list[Any]]
@@ -87,11 +90,20 @@ def take_up(town: Town) -> Answer:
 
 
 def _accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
+    raw = _one_line(raw) if isinstance(raw, str) else raw
     values = put(model, draft.values, name, raw, town.wall)
     if isinstance(values, Invalid):
         return values
     draft.values = values
     return None
+
+
+def _one_line(text: str) -> str:
+    """What was typed, on one line and without what can't be seen."""
+    shown = "".join(
+        each for each in text if each in JOINERS or each.isspace() or category(each) not in HIDDEN
+    )
+    return " ".join(shown.split()) if shown.strip(JOINERS) else ""
 
 
 def advance(town: Town, draft: Draft) -> Answer:

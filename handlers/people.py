@@ -110,7 +110,7 @@ def ask_erase(town: Town) -> Answer:
         say(
             "erase-ask",
             choice("erase/yes", "button-erase-yes"),
-            choice("menu", "button-keep"),
+            choice("mydata", "button-keep"),
         )
     ]
 

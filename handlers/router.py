@@ -10,6 +10,7 @@ from handlers import forms, invites, kinds, languages, menus
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.town import Town
 
+LEAST_TYPED = 6
 STAYS = ("form", "language", "page")
 GONE: dict[str, Key] = {
     "shift": "shift-gone",
@@ -98,6 +99,16 @@ def _menu_path(town: Town, text: str) -> str | None:
     return menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
 
 
+def _partly(town: Town, text: str) -> str | None:
+    """The path of the only button of the last menu that holds what was typed."""
+    menu = town.menus.get(town.address_id) if town.address_id else None
+    said = f" {_bare(text)} "
+    if menu is None or len(said) < LEAST_TYPED:
+        return None
+    found = {each.path for each in menu.buttons if said in f" {_bare(each.label)} "}
+    return found.pop() if len(found) == 1 else None
+
+
 def _bare(text: str) -> str:
     """A label as it is typed: no emoji, no marks, no capitals; as it is when nothing is left."""
     split = unicodedata.normalize("NFKD", text.casefold())
@@ -119,6 +130,7 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     intent = incoming.heard.intent or ""
     if intent == "thanks":
         return menus.thanks(town)
-    found = follow(town, INTENTS[intent]) if intent in INTENTS else menus.unknown(town)
+    path = INTENTS.get(intent) or _partly(town, incoming.text or "")
+    found = follow(town, path) if path else menus.unknown(town)
     offer: list[Say] = languages.offer(town, incoming.heard.language)
     return [*found, *offer] if isinstance(found, list) else found

@@ -190,6 +190,7 @@ def cancel(town: Town, shift: Shift) -> Answer:
     told: list[Say] = []
     for signup in places:
         town.signups.finish(signup.id, "cancelled_by_org")
+        town.outbox.withdraw("reminder", signup.id, "shift is off")
         told += _tell_off(town, shift, signup)
     done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=len(places))
     return [done, *told]
