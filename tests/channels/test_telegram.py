@@ -340,13 +340,21 @@ async def test_the_age_of_the_last_poll_is_the_health(fake: FakeTelegram, house:
 async def test_stopping_does_not_wait_for_the_next_attempt(
     fake: FakeTelegram, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    asleep, sleep = asyncio.Event(), asyncio.sleep
+
+    async def watched(seconds: float) -> None:
+        if seconds > 60:
+            asleep.set()
+        await sleep(seconds)
+
     monkeypatch.setattr(channel, "GOODBYE", 0.1)
+    monkeypatch.setattr(asyncio, "sleep", watched)
     telegram = built(fake, house)
     await telegram.start(house.receive)
     await fake.calls("getUpdates", at_least=1)
     await fake.fails("getUpdates", 429, retry_after=60)
-    await fake.calls("getUpdates", at_least=2)
-    async with asyncio.timeout(3):
+    async with asyncio.timeout(5):
+        await asleep.wait()
         await telegram.stop()
 
 
