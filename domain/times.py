@@ -1,15 +1,16 @@
 """Times as people say them: spans of the city's wall time."""
 
 from dataclasses import dataclass
-from datetime import datetime
+
+from pydantic import NaiveDatetime
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class WallSpan:
     """A start and an end in wall time (naive datetimes, to the minute), start < end."""
 
-    start: datetime
-    end: datetime
+    start: NaiveDatetime
+    end: NaiveDatetime
 
 
 @dataclass(frozen=True, slots=True)
