@@ -1,0 +1,59 @@
+"""Who may do what: each rule lets in exactly those it names."""
+
+from dataclasses import dataclass
+from itertools import product
+
+import pytest
+
+from domain import may
+from domain.chat import Refusal
+from domain.organizations import Organization
+from domain.people import Person
+
+ANNA = Person("ANNA", "it", name="Anna", age_band="adult")
+MARTA = Person("MARTA", "it", organizations=frozenset({"anffas"}))
+LUCA = Person("LUCA", "it", organizations=frozenset({"auser"}))
+CARLA = Person("CARLA", "it", coordinator=True)
+EVERYBODY = [ANNA, MARTA, LUCA, CARLA]
+
+
+@dataclass(frozen=True)
+class Thing:
+    """Something of Anna's at ANFFAS."""
+
+    organization_id: str = "anffas"
+    person_id: str | None = "ANNA"
+
+
+ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
+
+ALLOWED = {
+    may.anyone: {"ANNA", "MARTA", "LUCA", "CARLA"},
+    may.coordinator: {"CARLA"},
+    may.member: {"MARTA", "LUCA"},
+    may.member_of: {"MARTA"},
+    may.owner: {"ANNA"},
+    may.speaks_for: {"MARTA"},
+}
+
+
+@pytest.mark.parametrize(("rule", "person"), product(ALLOWED, EVERYBODY))
+def test_a_rule_lets_in_exactly_those_it_names(rule: may.Rule, person: Person) -> None:
+    thing = ANFFAS if rule is may.speaks_for else Thing()
+    refusal = rule(person, thing)
+    assert (refusal is None) is (person.id in ALLOWED[rule])
+    assert refusal is None or isinstance(refusal, Refusal)
+
+
+def test_every_rule_is_in_the_table() -> None:
+    rules = {
+        value
+        for name, value in vars(may).items()
+        if callable(value) and value.__module__ == may.__name__ and not isinstance(value, type)
+    }
+    assert rules == set(ALLOWED)
+
+
+@pytest.mark.parametrize("person", EVERYBODY)
+def test_what_an_erased_person_left_belongs_to_nobody(person: Person) -> None:
+    assert may.owner(person, Thing(person_id=None)) == Refusal("not-yours")
