@@ -4,6 +4,7 @@ import asyncio
 import json
 import logging
 import socket
+import time
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -355,7 +356,10 @@ async def test_stopping_does_not_wait_for_the_next_attempt(
     await fake.fails("getUpdates", 429, retry_after=60)
     async with asyncio.timeout(5):
         await asleep.wait()
+    stopping = time.monotonic()
+    async with asyncio.timeout(5):  # which the library swallows, so the clock is the judge
         await telegram.stop()
+    assert time.monotonic() - stopping < 3
 
 
 async def test_a_channel_never_started_can_be_stopped(fake: FakeTelegram, house: House) -> None:
