@@ -5,7 +5,7 @@ import signal
 import socket
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext
+from contextlib import nullcontext, suppress
 from dataclasses import dataclass
 
 import structlog
@@ -39,6 +39,7 @@ RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
     "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50),
 }
+GOODBYE = 10.0
 log = structlog.get_logger()
 
 
@@ -110,6 +111,7 @@ class App:
             base_url=self.settings.telegram_base_url,
             commands=commands(self.spoken),
             conflict=self.fail,
+            opened=self._opened,
             monotonic=self.clock.monotonic,
         )
 
@@ -133,6 +135,10 @@ class App:
     async def _returned(self, address: Address) -> None:
         await self.database.unit(lambda town: _come_back(town, address))
         self.pump.wake()
+
+    async def _opened(self, username: str) -> None:
+        """Remembers the bot's name, for the links of invites."""
+        await self.database.unit(lambda town: town.jobs.set_mark("telegram_username", username))
 
     def _woken(self) -> None:
         self.pump.wake()
@@ -161,9 +167,9 @@ class App:
         )
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         pumping = asyncio.create_task(self.pump.run())
+        await self.reception.resume()
         for channel in self.channels.values():
             await channel.start(self.reception.receive)
-        await self.reception.resume()
         scheduler = self._alarm_clock()
         print(f"http://{self.settings.http_host}:{listener.getsockname()[1]}/", flush=True)
         await self._until_stopped(serving, pumping)
@@ -200,8 +206,10 @@ class App:
         for channel in self.channels.values():
             if channel is not self.web:
                 await channel.stop()
-        await self.reception.drain()
-        await self.pump.drain()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GOODBYE):
+                await self.reception.drain()
+                await self.pump.drain()
         await self.web.stop()
         server.should_exit = True
         pumping.cancel()

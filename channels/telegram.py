@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any
 
 from telegram import Bot, CallbackQuery, LinkPreviewOptions, Update
@@ -29,7 +29,8 @@ class Telegram(Channel):
 
     `base_url` is the server without "/bot"; `commands` are (name, description) by language code,
     "" for every other language. `conflict` is told, once or often, why this process must stop
-    polling: another one polls, or the token is rejected. `monotonic` is in seconds.
+    polling: another one polls, or the token is rejected. `opened` is told the bot's username once
+    it is known. `monotonic` is in seconds.
     """
 
     name = wire.NAME
@@ -42,6 +43,7 @@ class Telegram(Channel):
         token: str,
         *,
         conflict: Callable[[str], None],
+        opened: Callable[[str], Awaitable[None]] | None = None,
         base_url: str | None = None,
         commands: Mapping[str, Sequence[tuple[str, str]]] | None = None,
         monotonic: Callable[[], float] = time.monotonic,
@@ -50,6 +52,7 @@ class Telegram(Channel):
     ) -> None:
         hush()
         self._conflict = conflict
+        self._opened = opened
         self._commands = commands or {}
         self._monotonic = monotonic
         self._poll_seconds = poll_seconds
@@ -143,6 +146,8 @@ class Telegram(Channel):
                 log.warning("Telegram is out of reach: %s", kind(problem))
             await asyncio.sleep(pause)
             pause = min(30.0, pause * 1.5)
+        if self._opened:
+            await self._opened(self._bot.username)
         self._spawn(self._publish_commands())
         await self._poll()
 

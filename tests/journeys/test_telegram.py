@@ -1,0 +1,127 @@
+"""The real programme on a strict Telegram: several people at once, and what goes wrong there."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from tests.fake_telegram.client import FakeTelegram, Phone, running
+from tests.programme import Programme
+from tests.test_kill import THURSDAY, a_shift
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    async with FakeTelegram(running()) as fake:
+        yield fake
+        assert await fake.violations() == []
+
+
+@pytest.fixture
+async def programme(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Programme]:
+    one = Programme(tmp_path, telegram)
+    yield one
+    await one.kills()
+
+
+async def signs_up(phone: Phone, name: str) -> str:
+    """From /shifts to the answer of the last tap."""
+    await phone.says("/shifts")
+    await phone.hears("scaffali")
+    await phone.taps("scaffali")
+    await phone.hears("Marconi")
+    await phone.taps("✅")
+    await phone.hears()
+    await phone.says(name)
+    await phone.hears()
+    await phone.taps("18")
+    return (await phone.hears(timeout=15)).text
+
+
+async def test_three_languages_at_once_for_two_places(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await a_shift(programme, telegram)
+    await programme.starts(now=THURSDAY)
+    people = [
+        (Phone(telegram, 101, "Anna", "it"), "Anna", "Il tuo posto è confermato"),
+        (Phone(telegram, 102, "Tom", "en"), "Tom", "Your place"),
+        (Phone(telegram, 103, "Salma", "ar"), "Salma", "تم"),
+    ]
+    answers = await asyncio.gather(*(signs_up(phone, name) for phone, name, _ in people))
+    confirmed = [text for text in answers if "ANFFAS" in text]
+    assert len(confirmed) == 2
+    assert len(answers) == 3
+
+
+async def test_a_volunteer_who_blocked_the_bot_is_told_to_the_association(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await a_shift(programme, telegram)
+    await programme.starts(now="2026-11-27T17:59:55")
+    anna, marta = Phone(telegram, 101, "Anna"), Phone(telegram, 800, "Marta")
+    await signs_up(anna, "Anna")
+    await telegram.fails("sendMessage", 403, "Forbidden: bot was blocked by the user", chat_id=101)
+    await marta.hears("Non riesco più a scrivere", timeout=20)
+
+
+async def test_a_slow_down_is_obeyed_and_nothing_is_lost(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await programme.starts(now=THURSDAY)
+    anna = Phone(telegram, 101, "Anna")
+    await telegram.fails("sendMessage", 429, "Too Many Requests", retry_after=1)
+    await anna.says("/start")
+    await anna.hears("Che cosa vuoi fare", timeout=10)
+    assert [each for each in await anna.screen() if each.from_bot][1:] == []
+
+
+async def test_a_second_poller_stops_the_programme_loudly(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await programme.starts(now=THURSDAY)
+    await telegram.fails("getUpdates", 409, "Conflict: terminated by other getUpdates request")
+    await Phone(telegram, 101).says("ciao")
+    assert await programme.ends() == 1
+    assert "another process polls" in programme.log
+
+
+async def test_a_rejected_token_stops_the_programme_and_is_not_logged(
+    tmp_path: Path, telegram: FakeTelegram
+) -> None:
+    wrong = "987654:WRONG-token-of-a-test"
+    one = Programme(tmp_path, telegram, FAIBENE_TELEGRAM_TOKEN=wrong, FAIBENE_LOG_LEVEL="DEBUG")
+    await one.starts(now=THURSDAY)
+    assert await one.ends() == 1
+    assert "WRONG" not in one.log
+    await telegram.control("reset")
+
+
+async def test_invites_have_a_link_once_the_bot_knows_its_name(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await programme.starts(now=THURSDAY)
+    anna = Phone(telegram, 101)
+    await anna.says("/start")
+    await anna.hears("Che cosa vuoi fare")
+    await programme.stops()
+    code, link = (await programme.asks("--now", THURSDAY, "invite", "coordinator")).split()
+    assert link.startswith("https://t.me/")
+    assert link.endswith(f"?start={code}")
+
+
+async def test_the_programme_says_how_it_is(programme: Programme, telegram: FakeTelegram) -> None:
+    import httpx
+
+    await programme.starts(now=THURSDAY)
+    anna = Phone(telegram, 101)
+    await anna.says("/start")
+    await anna.hears("Che cosa vuoi fare")
+    async with httpx.AsyncClient(base_url=programme.url, trust_env=False) as browser:
+        health = await browser.get("/healthz")
+    assert health.status_code == 200
+    told = health.json()
+    assert told["status"] == "ok"
+    assert told["last_poll_age_s"] < 60
+    assert told["last_commit_age_s"] < 60
