@@ -6,7 +6,20 @@ from collections.abc import Awaitable, Callable
 import structlog
 
 from channels.web_lines import Line, Lines
-from channels.web_wire import LEAVE, Frame, Got, Hello, Leave, Tap, Text, named, note, plain, read
+from channels.web_wire import (
+    LEAVE,
+    Frame,
+    Got,
+    Hello,
+    Leave,
+    Tap,
+    Text,
+    language_tag,
+    named,
+    note,
+    plain,
+    read,
+)
 from domain.chat import Address, Incoming, Receive
 
 QUEUE_MAX = 32
@@ -73,7 +86,7 @@ class Talk:
 
     async def _take(self, line: Line, frame: Hello | Text | Tap) -> None:
         if isinstance(frame, Hello):
-            line.hint = line.hint or frame.language
+            line.hint = line.hint or language_tag(frame.language)
         await self._settle(line)
         if not isinstance(frame, Hello):
             await self._receive(_incoming(line, frame))

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Collection
 from typing import Annotated, Literal
 
@@ -16,6 +17,7 @@ PATH_MAX = 200
 
 FrameId = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9-]{8,64}$")]
 WireId = Annotated[str, StringConstraints(pattern=r"^[a-f0-9]{1,64}$")]
+_LANGUAGE = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 _CONTROLS = dict.fromkeys(code for code in range(32) if chr(code) not in "\n\t")
 
 
@@ -84,6 +86,11 @@ def named(raw: str) -> str | None:
         return _Named.model_validate_json(raw[:FRAME_MAX]).id
     except ValidationError:
         return None
+
+
+def language_tag(said: str | None) -> str | None:
+    """The language that a browser said it has, if that looks like one."""
+    return said if said and _LANGUAGE.fullmatch(said) else None
 
 
 def plain(text: str) -> str:

@@ -9,6 +9,7 @@ const input = $("text");
 const pattern = phonePattern(JSON.parse(document.body.dataset.numbers));
 const seen = new Set();
 const knobs = new Map();
+let asked = false;
 const embedded = window.parent !== window;
 
 const scheme = location.protocol === "https:" ? "wss:" : "ws:";
@@ -36,8 +37,9 @@ function atEnd() {
   return log.scrollHeight - log.scrollTop - log.clientHeight < 80;
 }
 
-function toEnd() {
-  log.scrollTop = log.scrollHeight;
+// To the end, but never past the beginning of what is to be read.
+function toEnd(node = log.lastElementChild) {
+  log.scrollTop = node ? node.offsetTop - 16 : 0;
   $("new").hidden = true;
 }
 
@@ -46,9 +48,11 @@ function show(message) {
   if (isNew) {
     seen.add(message.key);
     const follow = atEnd();
-    place(log, fromBot(message, pattern, tap), message.edits);
-    if (follow) toEnd();
+    const node = fromBot(message, pattern, tap);
+    place(log, node, message.edits);
+    if (follow || asked) toEnd(node);
     else $("new").hidden = false;
+    asked = false;
     speak(message.language);
     ring("news");
   }
@@ -76,6 +80,7 @@ function tap(button, message, knob) {
   knob.setAttribute("aria-busy", "true");
   knobs.set(id, knob);
   ring("touch");
+  asked = true;
   wire.say({ type: "tap", id, path: button.path, message: message.id });
 }
 

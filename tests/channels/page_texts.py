@@ -94,9 +94,9 @@ AR = {
     "page-phone-family": "عائلة وصلت حديثًا",
     "page-phone-family-about": "تسأل بلغتها",
     "page-clock": "ساعة الأسبوع التجريبي",
-    "page-clock-hour": "+ ساعة",
+    "page-clock-hour": "بعد ساعة",
     "page-clock-evening": "إلى 18:00",
-    "page-clock-day": "+ يوم",
+    "page-clock-day": "بعد يوم",
     "page-clock-wrong": "لا يمكن تحريك الساعة بهذه الطريقة.",
 }
 

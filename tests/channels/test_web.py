@@ -108,8 +108,10 @@ async def test_a_known_session_keeps_its_cookie(house: House) -> None:
     assert "set-cookie" not in answer.headers
 
 
-@pytest.mark.parametrize("forged", ["", "x", "x.y", "é.é", Seal(KEY).new("family")[1]])
+@pytest.mark.parametrize("forged", ["", "x", "x.y", "é.é", "of another phone"])
 async def test_a_cookie_that_was_not_made_here_is_replaced(house: House, forged: str) -> None:
+    if forged == "of another phone":
+        forged = Seal(KEY).new("family")[1]
     header = {b"Cookie": f"faibene={forged}".encode()}
     async with httpx.AsyncClient() as client:
         answer = await client.get(f"{house.url}/phone/citizen", headers=header)
@@ -170,6 +172,14 @@ async def test_without_a_hint_of_its_own_a_phone_has_the_browsers_language() -> 
     assert house.received[0].hint == "en-GB"
 
 
+async def test_a_language_that_is_none_is_no_hint() -> None:
+    house = House(phones=[Phone("me")])
+    async with serving(house), tab(house, "me") as page:
+        await page.say(HELLO | {"language": "../../it"}, TEXT)
+        await page.hear("ok")
+    assert house.received[0].hint is None
+
+
 # Origins and pages
 
 
@@ -188,6 +198,15 @@ async def test_an_unknown_phone_has_no_socket_and_no_page(house: House) -> None:
 async def test_a_host_name_that_is_not_ours_is_not_served(house: House) -> None:
     for path in ("/phone/citizen", "/town", "/town/clock"):
         assert (await fetched(house, path, Host="rebound.example")).status_code == 421
+    port = int(house.url.rpartition(":")[2])
+    with pytest.raises(InvalidStatus):
+        async with connect(
+            "ws://rebound.example/phone/citizen/socket",
+            origin="http://rebound.example",  # type: ignore[arg-type]
+            host="127.0.0.1",
+            port=port,
+        ):
+            pass
 
 
 async def test_a_configured_host_name_is_served() -> None:

@@ -190,6 +190,25 @@ async def test_a_menu_that_is_no_longer_last_stays(browser: Browser, house: Hous
         await expect(page.locator(".bot")).to_have_count(3)
 
 
+async def test_the_view_follows_what_was_asked_and_only_that(
+    browser: Browser, house: House
+) -> None:
+    def answer(incoming: Incoming) -> Message:
+        return says("Risposta") if incoming.path else says("riga\n" * 80, "Chiedi")
+
+    house.answer = answer
+    async with opened(browser, house, "/phone/citizen") as page:
+        await expect(page.get_by_text("riga")).to_be_in_viewport(ratio=0.1)
+        assert await page.locator("#log").evaluate("log => log.scrollTop") == 0  # its beginning
+        await house.until(lambda: house.outcomes)
+        await house.web.send(house.received[0].address, says("Notizia"), key="news")
+        await expect(page.get_by_text("Notizia")).not_to_be_in_viewport()
+        await page.get_by_role("button", name="Nuovi messaggi").click()
+        await expect(page.get_by_text("Notizia")).to_be_in_viewport()
+        await page.get_by_role("button", name="Chiedi").click()
+        await expect(page.get_by_text("Risposta")).to_be_in_viewport()
+
+
 async def test_a_screen_reader_finds_its_way(browser: Browser, house: House) -> None:
     async with opened(browser, house, "/phone/citizen") as page:
         await expect(page.locator(".bot")).to_have_count(1)
@@ -273,7 +292,7 @@ async def test_hiding_leaves_an_ordinary_calendar(browser: Browser, house: House
     assert [each.path for each in house.received] == [None, None]
 
 
-@pytest.mark.parametrize("path", ["/phone/citizen", "/phone/family", "/town", "/calendar"])
+@pytest.mark.parametrize("path", ["/phone/family", "/town", "/calendar"])
 async def test_a_narrow_screen_needs_no_sideways_scrolling(
     browser: Browser, house: House, path: str
 ) -> None:

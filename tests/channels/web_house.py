@@ -169,3 +169,10 @@ class _Server(uvicorn.Server):
     async def main_loop(self) -> None:
         self.ready.set()
         await self.over.wait()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        for server in self.servers:
+            server.close()
+        for connection in list(self.server_state.connections):
+            connection.shutdown()
+        await asyncio.gather(*self.server_state.tasks, return_exceptions=True)
