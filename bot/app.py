@@ -226,7 +226,14 @@ class _Server(uvicorn.Server):
 
 def _listen(host: str, port: int) -> socket.socket | None:
     try:
-        return socket.create_server((host, port))
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
+        )[0]
+        # Said to be TCP, so that asyncio sends small answers at once.
+        listener = socket.socket(family, kind, protocol)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        return listener
     except OSError as error:
         print(
             f"FAIBENE_HTTP_PORT {port} on {host} can't be used: {error.strerror}", file=sys.stderr

@@ -147,7 +147,7 @@ class Telegram(Channel):
             await asyncio.sleep(pause)
             pause = min(30.0, pause * 1.5)
         if self._opened:
-            await self._opened(self._bot.username)
+            self._spawn(self._tell_name(self._opened))
         self._spawn(self._publish_commands())
         await self._poll()
 
@@ -161,6 +161,12 @@ class Telegram(Channel):
             )
         except InvalidToken:
             self._alarm(REJECTED)
+
+    async def _tell_name(self, opened: Callable[[str], Awaitable[None]]) -> None:
+        try:
+            await opened(self._bot.username)
+        except Exception as problem:  # only a link would be missing
+            log.warning("the name was not kept: %s", type(problem).__name__)
 
     async def _publish_commands(self) -> None:
         for language, entries in self._commands.items():

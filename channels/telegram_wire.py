@@ -109,13 +109,15 @@ def outcome(error: TelegramError, address: chat.Address) -> chat.Outcome:
 
 
 def _said(event: int, message: Message) -> chat.Incoming | None:
-    attachment = None if message.text else _attachment(message)
-    if not _private(message.chat) or not (message.text or attachment):
+    # What is written under a photo is heard like any text: it may be a call for help.
+    text = message.text or message.caption or None
+    attachment = None if text else _attachment(message)
+    if not _private(message.chat) or not (text or attachment):
         return None
     return chat.Incoming(
         address=_address(message.chat),
         event_id=str(event),
-        text=message.text or None,
+        text=text,
         attachment=attachment,
         hint=message.from_user.language_code if message.from_user else None,
     )

@@ -422,3 +422,10 @@ async def relay(port: int, fake: FakeTelegram) -> asyncio.Server:
 def menu(text: str, *buttons: tuple[str, str]) -> Message:
     """A message with one row of buttons."""
     return Message(text, (tuple(Button(label, path) for label, path in buttons),))
+
+
+async def test_what_is_written_under_a_photo_is_heard(fake: FakeTelegram, house: House) -> None:
+    async with on_air(fake, house):
+        await Phone(fake, 1001).sends("photo", caption="mio marito mi picchia")
+        incoming = (await house.has(1))[0]
+        assert (incoming.text, incoming.attachment) == ("mio marito mi picchia", None)
