@@ -21,7 +21,8 @@ def read_times(text: str, now: datetime, languages: Sequence[str] = LANGUAGES) -
     `now` is the city's wall time (naive), or aware. Words are looked for in `languages`; only
     the first 500 characters are read.
     """
-    line = Line(read_signs(text, tuple(languages)))
+    known = tuple(language for language in languages if language in LANGUAGES)
+    line = Line(read_signs(text, known or LANGUAGES))
     moment = Now.of(now)
     found = parse(line, moment.wall.date())
     said = answer(found, moment)

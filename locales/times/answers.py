@@ -49,6 +49,8 @@ def answer(found: Sequence[Found], now: Now) -> Answer:
     said = _ahead(facts, now) or _across(facts, now) or _by_day(facts, now)
     spans = tuple(sorted(dict.fromkeys(said.spans), key=lambda span: span.start.date()))
     real = tuple(span for span in spans if _clear(span, now.zone))
+    if any(isinstance(f.fact, Length | Ahead) for f in facts):
+        sure = sure and all(_same_offset(span, now.zone) for span in spans)
     return Answer(real[:MOST], sure and said.sure and len(real) == len(spans) == 1)
 
 
@@ -139,6 +141,12 @@ def _at(on: date, minutes: int) -> datetime:
 
 def _clear(span: WallSpan, zone: ZoneInfo) -> bool:
     return all(_once(moment, zone) for moment in (span.start, span.end))
+
+
+def _same_offset(span: WallSpan, zone: ZoneInfo) -> bool:
+    """Whether no change of clocks makes a length said in hours another length on the wall."""
+    first, last = span.start.replace(tzinfo=zone), span.end.replace(tzinfo=zone)
+    return first.utcoffset() == last.utcoffset()
 
 
 def _once(moment: datetime, zone: ZoneInfo) -> bool:

@@ -17,8 +17,9 @@ def date_said(line: Line, index: int, today: date) -> Step | None:
     """The date that begins here, with the index after it."""
     return (
         _iso(line, index, today)
-        or _slashed(line, index, today)
         or _several(line, index, today)
+        or _days_of_month(line, index, today)
+        or _slashed(line, index, today)
         or _month_last(line, index, today)
         or _month_first(line, index, today)
         or day_number(line, index, today)
@@ -76,7 +77,7 @@ def _several(line: Line, index: int, today: date) -> Step | None:
     if not _is_day(line, first) or line.kind(index) == "fromclock":
         return None
     numbers, here = [line.at(first).value], first + 1
-    ranged = line.mark(here, "-") or line.kind(here) in {"to", "until"}
+    ranged = line.mark(here, "-/") or line.kind(here) in {"to", "until"}
     while len(numbers) < (2 if ranged else 7):
         following = line.skip(here + 1, {"dayof", "and"} if not ranged else {"dayof"})
         listed = line.mark(here, ",") or line.kind(here) in {"and", "or"}
@@ -91,6 +92,19 @@ def _several(line: Line, index: int, today: date) -> Step | None:
     every = range(numbers[0], numbers[-1] + 1) if ranged else numbers
     found = [dates.on_date(today, n, line.at(month).value, year) for n in list(every)[:7]]
     return Day("many", tuple(d for said in found for d in said.dates), sure=False), after
+
+
+def _days_of_month(line: Line, index: int, today: date) -> Step | None:
+    """ "Dal 28 al 30": days of the coming weeks, unless a day is already said."""
+    first, last = line.at(index + 1), line.at(index + 3)
+    led = line.at(index).text in {"dal", "del"} and line.at(index + 2).text == "al"
+    clock_like = line.kind(index - 1) in {"weekday", "day"} and not hours(line, index + 4)
+    if not led or not (first.digits and last.digits) or clock_like:
+        return None
+    begin, end = (dates.on_day(today, s.value).dates for s in (first, last))
+    if not begin or not end or end[0] < begin[0]:
+        return dates.NONE, index + 4
+    return dates.span_of_days(begin[0], end[0]), index + 4
 
 
 def _is_day(line: Line, index: int) -> bool:
@@ -130,8 +144,8 @@ def _month_first(line: Line, index: int, today: date) -> Step | None:
     if line.mark(after, "-") or line.kind(after) in {"to", "and"}:
         last = line.at(after + 1)
         end = first + 3 if last.kind == "number" and after == first + 1 else after
-        said = [number.value, last.value] if end > after else [number.value]
-        found = [dates.on_date(today, n, month.value) for n in said]
+        said = range(number.value, last.value + 1) if end > after else [number.value]
+        found = [dates.on_date(today, n, month.value) for n in list(said)[:7]]
         return Day("many", tuple(d for f in found for d in f.dates), sure=False), end
     year, after = _year(line, after)
     named = dates.on_date(today, number.value, month.value, year)

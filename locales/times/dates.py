@@ -20,8 +20,9 @@ def on_next_weekday(today: date, weekday: int) -> Day:
     """ "Next Saturday": the coming one or that of next week; certain only if they coincide."""
     wait = (weekday - today.weekday()) % 7 or 7
     coming, later = today + timedelta(days=wait), in_week(today, 1, weekday)
+    later = coming + timedelta(days=7) if wait == 1 else later
     dates = (coming,) if coming == later else (coming, later)
-    return Day("weekday", dates, sure=len(dates) == 1, weekday=None)
+    return Day("weekday", dates, sure=len(dates) == 1, weekday=weekday)
 
 
 def some_weekdays(today: date, weekday: int) -> Day:
@@ -39,7 +40,7 @@ def in_week(today: date, weeks: int, weekday: int) -> date:
 def on_date(today: date, day: int, month: int, year: int | None = None) -> Day:
     """A day and month of this year, or of the next once gone; no date if impossible or past."""
     found = _make(year or today.year, month, day)
-    if year is None and found and found < today:
+    if year is None and (found is None or found < today):
         found = _make(today.year + 1, month, day)
     if found is None or found < today or found - today > FAR:
         return NONE

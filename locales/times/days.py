@@ -92,7 +92,9 @@ def _numbered(line: Line, index: int, today: date, coming: Day, weekday: int) ->
     followed = after.kind in {"word", "and", "or"}
     unclear = sign.doubt or (followed and found.dates != coming.dates)
     end = index + 1 + (after.kind == "ordinal")
-    return replace(found, sure=found.sure and not unclear and not line.at(index - 1).doubt), end
+    if unclear:  # the number may count something: "sabato 5 banchi"
+        return Day("many", tuple(sorted({*found.dates, *coming.dates})), sure=False), end
+    return replace(found, sure=found.sure and not line.at(index - 1).doubt), end
 
 
 def _weekday_range(line: Line, index: int, today: date) -> Step | None:
@@ -152,7 +154,8 @@ def _week(line: Line, index: int, today: date) -> Step | None:
 
 def _weekend(today: date, said: str) -> Day:
     saturday = dates.in_week(today, 0, 5)
-    weekends = [saturday, saturday + timedelta(days=7)] if said == "next" else [saturday]
+    later = said == "next" or (today.weekday() == 6 and said != "this")
+    weekends = [saturday, saturday + timedelta(days=7)] if later else [saturday]
     if said == "last":
         return dates.NONE
     return Day("many", tuple(d + timedelta(days=i) for d in weekends for i in (0, 1)), sure=False)

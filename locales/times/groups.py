@@ -115,5 +115,7 @@ def _one(first: Day, second: Day, today: date) -> Day | None:
     """A weekday and a date next to each other name one day."""
     for weekday, other in ((first, second), (second, first)):
         if weekday.weekday is not None and other.kind == "date":
-            return dates.agreed(weekday.weekday, other, weekday) if weekday.sure else None
+            among = bool(other.dates) and other.dates[0] in weekday.dates
+            near = weekday.sure or among
+            return dates.agreed(weekday.weekday, other, weekday) if near else None
     return None

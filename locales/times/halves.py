@@ -89,6 +89,8 @@ def _pairs(start: Clock, end: Clock, part: str) -> Reading:
     begins, finishes = options(start, part), options(end, end.part)
     if part == "night" and begins and begins[0] < 7 * 60:
         begins = (begins[0], begins[0] + DAY)
+    if start.moment and start.hour == 24:
+        begins = (0, DAY)
     if not begins or not finishes:
         return Reading(_both_plain(start, end).spans if start.plain and end.plain else ())
     every = [(b, _later(b, f)) for b in begins for f in finishes]
@@ -124,7 +126,7 @@ def _full_day(start: Clock, end: Clock) -> Reading:
     if last > first:
         deep_night = start.plain and start.hour < 5
         return Reading(((first, last),), not deep_night and first < DAY)
-    overnight = first >= 18 * 60 and last <= 8 * 60 and last + DAY - first <= HALF
+    overnight = 18 * 60 <= first < DAY and last <= 8 * 60 and last + DAY - first <= HALF
     if overnight:
         return Reading(((first, last + DAY),), True)
     guesses = [(first, last + HALF)] if end.plain and last + HALF > first else []

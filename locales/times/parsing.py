@@ -74,7 +74,7 @@ def _not_time(line: Line, index: int) -> int:
         return _digits(line, line.skip(index + 1, {"mark"}))
     if sign.kind == "plain":
         return index + 1
-    if sign.kind in FROM | {"between", "in"} and line.kind(index + 1) == "number":
+    if sign.kind in {"from", "between", "in"} and line.kind(index + 1) == "number":
         return _counted_range(line, index + 1)
     if sign.kind != "number":
         return 0

@@ -1,6 +1,8 @@
 """Hours said in the text: ranges ("dalle 9 alle 12", "9-12"), single clocks, waits."""
 
-from locales.times.clocks import Step, clock
+from dataclasses import replace
+
+from locales.times.clocks import QUARTERS, Step, clock
 from locales.times.facts import Ahead, Fact, Hours, Point
 from locales.times.lengths import length
 from locales.times.signs import Line
@@ -8,6 +10,7 @@ from locales.times.signs import Line
 FROM = {"from", "fromclock"}
 TOWARDS = {"halfto", "quarterto", "quarteron"}
 AT = {"at", "atto", "hour", "oclock", "h"}
+LED = {"fromclock", "hour", "h", "oclock", "at"}
 TO = {"to", "atto", "until"}
 _COUNTED = {"people", "people1", "people2", "unit", "minute", "dayunit", "week", "monthunit"}
 Parsed = tuple[Fact, int]
@@ -17,7 +20,7 @@ def hours(line: Line, index: int) -> Parsed | None:
     """The range that begins here."""
     kind = line.kind(index)
     first = line.skip(index, {"filler"}) if kind == "filler" else index
-    if kind in FROM | {"between", "at", "atto"} or kind == "filler":
+    if kind in FROM | {"between", "in", "at", "atto"} or kind == "filler":
         first = line.skip(first + (kind != "filler"), {"about", "filler", "atto", "at"})
     start = clock(line, first)
     if start is None or not _stands_alone(line, index, first):
@@ -25,21 +28,26 @@ def hours(line: Line, index: int) -> Parsed | None:
     said, after = start
     if line.kind(after) == "hour" and kind in FROM | AT:
         after += 1
-    end = _end(line, after, between=kind == "between")
+    slash = kind in LED and line.mark(after, "/")
+    end = _end(line, after + slash, kind in {"between", "in"}, slash)
     if end is None or not _is_range(line, index, first, start, end):
         return None
+    if line.at(index).text in {"dal", "del"} and line.at(end[1] - 2).text == "al":
+        said = replace(said, sure=False)  # these prepositions are for days
     return Hours(said, end[0]), end[1]
 
 
-def _end(line: Line, index: int, between: bool) -> Step | None:
+def _end(line: Line, index: int, between: bool, here: bool = False) -> Step | None:
     """The second clock, after "to", a dash, or the "and" of "between"."""
+    if here:
+        return clock(line, index)
     if line.mark(index, ",") or line.kind(index) == "and":
         index += 1 if line.kind(index + 1) in TO - {"to"} else 0
     if between and line.kind(index) == "and":
         return clock(line, line.skip(index + 1, {"filler", "atto", "at", "between"}))
     if line.kind(index) in TO:
         return clock(line, line.skip(index + 1, {"filler", "atto", "at", "about", "to"}))
-    if line.mark(index, "/") and line.mark(index - 2, ":."):
+    if line.mark(index, "/") and (line.mark(index - 2, ":.") or line.kind(index - 1) == "part"):
         return clock(line, index + 1)
     if line.mark(index, "-"):
         index += 1 + line.mark(index + 1, "->")
@@ -52,13 +60,17 @@ def _stands_alone(line: Line, index: int, first: int) -> bool:
     before = line.at(index - 1)
     if line.kind(index) != "number" or not line.at(index).glued:
         return True
-    return (before.kind == "mark" and before.name in ',;(:!?["') or before.kind in AT
+    if before.kind == "mark":
+        return before.name in ',;(:!?["'
+    return before.kind not in {"word", "number", "plain"}
 
 
 def _is_range(line: Line, index: int, first: int, start: Step, end: Step) -> bool:
     """Whether these two numbers are hours, not people, boxes, days or a telephone."""
     after = end[1]
-    if line.kind(after) in _COUNTED:
+    clear = line.kind(index) in {"fromclock", "at", "hour", "oclock"}
+    written = clear or any(c.minute or c.part or c.moment for c in (start[0], end[0]))
+    if line.kind(after) in _COUNTED and not written:
         return line.kind(after) == "week"
     if line.kind(after) == "hour" and start[0].hour < 7 and end[0].hour < 13:
         return line.kind(index) in {"fromclock", "at", "atto"}
@@ -81,7 +93,10 @@ def point(line: Line, index: int) -> Parsed | None:
     said, after = found
     evident = said.part or said.moment or line.kind(index) in {"half", "quarter"} | TOWARDS
     written = line.mark(index + 1, ":") or (line.kind(index + 1) == "h" and after == index + 4)
-    exact = evident or (written and after > index + 2) or line.kind(after - 1) == "clockword"
+    dotted = line.mark(index + 1, ".") and after == index + 3 and said.minute in QUARTERS
+    exact = (
+        evident or dotted or (written and after > index + 2) or line.kind(after - 1) == "clockword"
+    )
     return (Point(said, "at"), after) if exact and _uncounted(line, after) else None
 
 
@@ -115,6 +130,8 @@ def _at(line: Line, index: int) -> Parsed | None:
 
 def _uncounted(line: Line, index: int) -> bool:
     glued_word = line.at(index).glued and line.kind(index) == "word"
+    if line.mark(index, "/") and line.at(index + 1).digits:
+        return False
     return line.kind(index) not in _COUNTED - {"week"} and not glued_word
 
 
@@ -128,6 +145,8 @@ def ahead(line: Line, index: int) -> Parsed | None:
             return (Ahead(0, found[0].minutes), found[1]) if found else None
         case "in":
             found = length(line, index + 1)
+            if found and line.kind(found[1]) == "next":
+                return Ahead(0, found[0].minutes), found[1] + 1
             return (Ahead(found[0].minutes), found[1]) if found else None
         case "now":
             return Ahead(0), index + 1

@@ -45,7 +45,6 @@ class _Reader:
 
     def _choose(self, words: tuple[str, ...], index: int) -> tuple[Meaning, bool] | None:
         """The meaning in the likeliest language, and whether another is as likely."""
-        end = index + len(words)
         known = {
             language: fitting
             for language in self.languages

@@ -68,7 +68,7 @@ def _of_points(said: Said) -> Reading:
     begin = [p for p in said.points if p.role != "until"]
     finish = [p for p in said.points if p.role == "until"]
     part = said.parts[0] if len(said.parts) == 1 else ""
-    if [p.role for p in said.points] == ["from", "at"]:
+    if len(said.points) == 2 and said.points[1].role == "at" and not said.lengths:
         return Reading(between(said.points[0].clock, said.points[1].clock, part).spans)
     tidy = len(said.parts) <= 1 and not any(p.loose for p in said.points)
     if len(begin) == 1 and len(finish) == 1:

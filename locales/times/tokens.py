@@ -7,7 +7,7 @@ from typing import Literal
 
 MAX_LENGTH = 500
 _PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
-_DASHES = dict.fromkeys("-‐‑‒–—―−﹘﹣－→➔➜⇒", "-")
+_DASHES = dict.fromkeys("-‐‑‒–—―−﹘﹣－→➔➜⇒~", "-")
 _QUOTES = "'’‘ʼʹ`´′＇"
 _SAME = _DASHES | {
     "ى": "ي",
@@ -65,6 +65,8 @@ def fold(text: str) -> tuple[str, list[int]]:
     origin: list[int] = []
     for index, char in enumerate(text):
         new = _fold_quote(text, index) if char in _QUOTES else _fold_char(char)
+        if new == "i" and any(map(_cyrillic, text[max(index - 1, 0) : index + 2])):
+            new = "і"  # the Latin letter, which keyboards put into Ukrainian words
         folded.append(new)
         origin.extend([index] * len(new))
     return "".join(folded), origin

@@ -116,7 +116,7 @@ WORDS = sorted({" ".join(words) for code in LANGUAGES for words in words_of(code
 PIECES = st.one_of(
     st.sampled_from(WORDS),
     st.integers(0, 2100).map(str),
-    st.sampled_from(list("-/.:,;°'()") + ["9-12", "15:30", "5/12", "٩", "–", "\n"]),
+    st.sampled_from([*"-/.:,;°'()", "9-12", "15:30", "5/12", "٩", "–", "\n"]),
 )
 MOMENTS = st.datetimes(datetime(2024, 1, 1), datetime(2040, 1, 1))
 
