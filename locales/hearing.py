@@ -1,0 +1,60 @@
+"""What the bot hears in free text: the language, what is wanted, about what, when, how many."""
+
+import tomllib
+from collections.abc import Collection
+from datetime import datetime
+from functools import lru_cache
+
+from domain.chat import Heard
+from domain.times import Times
+from locales.language import detect
+from locales.languages import FOLDER
+from locales.needs import read_need
+from locales.phrases import Phrases
+from locales.topics import find_topic
+
+LONGEST = 1000
+
+
+def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
+    """What a text means; `now` is the city's wall time, `languages` those that may be heard."""
+    short = text[:LONGEST]
+    spoken = detect(short)
+    times, people, what = read_need(short, now)
+    wanted, topic = _wanted(short, spoken)
+    return Heard(
+        language=spoken if spoken in languages else None,
+        intent=wanted or _from_times(short, times, people),
+        topic=topic,
+        times=times,
+        people=people,
+        what=what,
+    )
+
+
+def _wanted(text: str, language: str | None) -> tuple[str | None, str | None]:
+    """The intent, and the topic if it is a question about the town's services."""
+    intents, order = _intents()
+    said = {hit.label for hit in intents.find(text)}
+    if said:
+        return min(said, key=order.index), None
+    topic = find_topic(text, language)
+    return ("ask_service", topic) if topic else (None, None)
+
+
+def _from_times(text: str, times: Times, people: int | None) -> str | None:
+    """Who says only when gives time; who also says how many asks for people."""
+    if times.exact or times.readings:
+        return "post_need" if people else "give_time"
+    return "other" if any(map(str.isalpha, text)) else None
+
+
+@lru_cache
+def _intents() -> tuple[Phrases, list[str]]:
+    table = tomllib.loads((FOLDER / "words" / "intents.toml").read_text("utf-8"))
+    phrases = Phrases()
+    for intent, languages in table.items():
+        for written in languages.values():
+            for phrase in written:
+                phrases.add(intent, phrase, {})
+    return phrases, list(table)

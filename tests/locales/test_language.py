@@ -1,0 +1,60 @@
+"""Which language a text is in: seldom unknown, almost never wrong."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from locales.language import detect, warm
+from locales.languages import LANGUAGES
+
+HERE = Path(__file__).parent
+ROWS = [line.split("\t") for line in (HERE / "langid.tsv").read_text("utf-8").splitlines()]
+
+
+def test_short_phrases_are_known_or_unknown_but_not_wrong() -> None:
+    right, wrong = 0, []
+    for code, text in ROWS:
+        found = detect(text)
+        right += found == code.replace("tl", "fil")
+        if found and found != code.replace("tl", "fil"):
+            wrong.append((text, found))
+    assert len(wrong) <= len(ROWS) * 0.03, wrong
+    assert right >= len(ROWS) * 0.72
+
+
+@pytest.mark.parametrize("row", [row for row in ROWS if "-Latn" in row[0]], ids=str)
+def test_romanised_text_is_unknown(row: list[str]) -> None:
+    assert detect(row[1]) is None
+
+
+@pytest.mark.parametrize("text", ["", "ok", "123", "🙂", "ciao", "Maria", "9-12", "한국어", "なに"])
+def test_too_little_is_unknown(text: str) -> None:
+    assert detect(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("ڈاکٹر", "ur"),
+        ("شكرا", "ar"),
+        ("ধন্যবাদ", "bn"),
+        ("ਧੰਨਵਾਦ", "pa"),
+        ("धन्यवाद", "hi"),
+        ("ස්තූතියි", "si"),
+        ("谢谢", "zh"),
+        ("дякую, їжа", "uk"),
+        ("мы здесь", "ru"),
+        ("где SPID, мы не знаем", "ru"),
+        ("sono qui, scrivimi a ana@example.org", "it"),
+    ],
+)
+def test_letters_that_only_one_of_our_languages_has(text: str, code: str) -> None:
+    assert detect(text) == code
+
+
+@given(st.text(max_size=1500))
+def test_it_never_fails(text: str) -> None:
+    warm()
+    assert detect(text) in {None, *LANGUAGES}
