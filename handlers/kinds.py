@@ -14,7 +14,8 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     shift = town.shifts.get(draft.about) if draft.about else None
     if shift is None:
-        return [say("acquaintance-kept", name=form.name), *told, *menus.menu(town)]
+        kept = say("acquaintance-kept", name=form.name)
+        return sorted([kept, *told, *menus.menu(town)], key=lambda each: each.to is not None)
     return signups.join(town, shift)
 
 

@@ -40,6 +40,8 @@ def claim(town: Town, organization: Organization) -> Answer:
     """Asks the coordinators to let this person speak for an organization."""
     if organization.id in town.person.organizations:
         return Refusal("organization-yours", choices=(choice("need/new", "menu-need"),))
+    if town.person.age_band == "under14":
+        return Refusal("too-young-under14")
     if not town.person.name:
         return forms.begin(town, "claimant", about=organization.id)
     asked = say("organization-asked", organization=organization.name)

@@ -1,0 +1,77 @@
+"""Steps that many conversations share."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from domain.keys import Key
+from locales.messages import plain as words
+from storage.town import Town
+from tests.house import House, Phone, acquaint
+
+
+async def a_shift(
+    town: House, said: str = "sabato 9-12, 2 persone, scaffali"
+) -> tuple[Phone, Phone]:
+    """A coordinator and a member of an association whose shift is open."""
+    carla = await town.coordinator()
+    marta = await town.member(carla)
+    await town.shift(marta, carla, said)
+    return carla, marta
+
+
+async def signs_up(phone: Phone, what: str = "scaffali", name: str = "Anna") -> Phone:
+    """Somebody new takes a place."""
+    await phone.says("/start")
+    await phone.taps("Dare una mano")
+    await phone.taps(what)
+    await phone.taps("Ci sono")
+    await acquaint(phone, name)
+    return phone
+
+
+def labels(phone: Phone) -> list[str]:
+    """What the buttons of the last message say."""
+    return [each.label for each in phone.buttons]
+
+
+def said(key: Key, language: str = "it") -> str:
+    """The words of a message that takes no arguments."""
+    return words(key, language)
+
+
+async def counted(town: House, table: str, where: str = "1 = 1") -> int:
+    """How many rows a table has."""
+    sql = f"SELECT COUNT(*) AS amount FROM {table} WHERE {where}"
+    return await town.ask(lambda each: int(each.unit.connection.execute(sql).fetchone()["amount"]))
+
+
+PASSING = {"seen_at", "used_at", "reachable"}
+TRAFFIC = {"inbox", "outbox", "menus"}
+
+
+def dump(town: Town) -> dict[str, list[tuple[object, ...]]]:
+    """Everything that is kept, but for traffic and when somebody was seen."""
+    run = town.unit.connection.execute
+    tables = run("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+    kept = {}
+    for name in sorted({each["name"] for each in tables} - TRAFFIC):
+        rows = run(f"SELECT * FROM {name}").fetchall()
+        kept[name] = sorted(
+            tuple(value for column, value in row.items() if column not in PASSING) for row in rows
+        )
+    return kept
+
+
+@contextmanager
+def undone(town: Town) -> Iterator[None]:
+    """What is done inside is taken back."""
+
+    class Back(Exception):
+        pass
+
+    try:
+        with town.attempt():
+            yield
+            raise Back
+    except Back:
+        pass

@@ -1,0 +1,105 @@
+"""Ages: under fourteen nobody signs up, from fourteen only where a shift allows it."""
+
+import pytest
+
+from tests.house import House, Phone, acquaint
+from tests.journeys.steps import a_shift, counted, labels, signs_up
+
+NO = {"Meno di 14": "almeno 14 anni", "Da 14 a 17": "solo per maggiorenni"}
+
+
+async def _open_to(town: House, youngest: str) -> Phone:
+    carla = await town.coordinator()
+    marta = await town.member(carla)
+    await marta.says("sabato 9-12, 2 persone, scaffali")
+    while "✅ Conferma" not in labels(marta):
+        if "Da che età" in marta.last.text:
+            await marta.taps(youngest)
+        else:
+            await town._fill(marta)
+    await marta.taps("Conferma")
+    await carla.taps("Apri")
+    carla.sees(youngest)
+    await carla.taps("Approva")
+    return marta
+
+
+@pytest.mark.parametrize(
+    ("age", "youngest", "may"),
+    [
+        ("Meno di 14", "Dai 18", False),
+        ("Meno di 14", "Dai 14", False),
+        ("Da 14 a 17", "Dai 18", False),
+        ("Da 14 a 17", "Dai 14", True),
+        ("18 o più", "Dai 18", True),
+        ("18 o più", "Dai 14", True),
+    ],
+)
+async def test_each_age_at_each_shift(town: House, age: str, youngest: str, may: bool) -> None:
+    await _open_to(town, youngest)
+    anna = town.phone("100")
+    await anna.says("/shifts")
+    await anna.taps("scaffali")
+    await anna.taps("Ci sono")
+    await acquaint(anna, age=age)
+    anna.sees("Grazie!" if may else NO[age])
+    assert await counted(town, "signups") == int(may)
+
+    if not may:
+        await anna.says("ciao")
+        assert "Come ti chiami" not in anna.last.text
+        await anna.says("/shifts")
+        await anna.taps("scaffali")
+        await anna.taps("Ci sono")
+        anna.sees(NO[age])
+        assert anna.button("Dare una mano")
+
+
+async def test_of_a_child_no_name_is_kept(town: House) -> None:
+    await a_shift(town)
+    anna = town.phone("100")
+    await anna.says("/shifts")
+    await anna.taps("scaffali")
+    await anna.taps("Ci sono")
+    await acquaint(anna, age="Meno di 14")
+    await anna.says("/mydata")
+    anna.sees("Nome: nessuno")
+    anna.sees("Età: Meno di 14")
+
+
+async def test_an_age_told_later_gives_back_what_is_not_for_it(town: House) -> None:
+    _, marta = await a_shift(town)
+    anna = await signs_up(town.phone("100"))
+    await anna.says("/mydata")
+    await anna.taps("Cambia nome")
+    await acquaint(anna, age="Da 14 a 17")
+    anna.sees("Ho disdetto il tuo posto")
+    marta.sees("Anna non può più venire")
+    await town.until("2026-11-28 09:00")
+    assert not anna.heard("Promemoria")
+
+
+async def test_a_wrong_tap_is_mended(town: House) -> None:
+    await a_shift(town)
+    anna = town.phone("100")
+    await anna.says("/shifts")
+    await anna.taps("scaffali")
+    await anna.taps("Ci sono")
+    await acquaint(anna, age="Meno di 14")
+    await anna.says("/mydata")
+    await anna.taps("Cambia nome")
+    await acquaint(anna)
+    await anna.says("/shifts")
+    await anna.taps("scaffali")
+    await anna.taps("Ci sono")
+    anna.sees("Grazie!")
+
+
+async def test_no_child_speaks_for_an_association(town: House) -> None:
+    await town.coordinator()
+    anna = town.phone("100")
+    await anna.says("/start")
+    await anna.taps("Sono di un'associazione")
+    await anna.taps("ANFFAS")
+    await acquaint(anna, age="Meno di 14")
+    assert await counted(town, "members") == 0
