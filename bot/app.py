@@ -7,6 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
+from urllib.parse import urlsplit
 
 import structlog
 import uvicorn
@@ -98,8 +99,13 @@ class App:
                 arrived=sample.Guests(self.database, self._language).arrived,
                 town=sample.SampleTown(self.database, self.city, self.clock, self._woken),
             )
+        public = urlsplit(self.settings.public_url or "").hostname
         return Web(
-            phones=[Phone("me", None)], session_key=key, texts=texts, returned=self._returned
+            phones=[Phone("me", None)],
+            session_key=key,
+            texts=texts,
+            returned=self._returned,
+            hosts=[public] if public else [],
         )
 
     def _telegram(self) -> Telegram | None:
@@ -163,7 +169,12 @@ class App:
             asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
         await self._prepare()
         server = _Server(
-            uvicorn.Config(Starlette(routes=self.routes), log_config=None, ws_ping_interval=20)
+            uvicorn.Config(
+                Starlette(routes=self.routes),
+                log_config=None,
+                ws_ping_interval=20,
+                ws_max_size=65536,
+            )
         )
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         pumping = asyncio.create_task(self.pump.run())

@@ -17,6 +17,7 @@ from domain.chat import Address, Capabilities, Message, Outcome, Receive
 
 __all__ = ["PAGE_TEXTS", "Phone", "Town", "Web"]
 
+AGAIN = 20.0
 AWAY = Outcome("later", after=86_400.0, reason="away")
 
 
@@ -32,7 +33,13 @@ class Web:
 
     name = "web"
     capabilities = Capabilities(
-        text_max=TEXT_MAX, buttons_max=60, row_max=3, label_max=64, path_max=PATH_MAX, edits=True
+        text_max=TEXT_MAX,
+        buttons_max=60,
+        row_max=3,
+        label_max=64,
+        path_max=PATH_MAX,
+        edits=True,
+        mirrors=True,
     )
 
     def __init__(
@@ -83,7 +90,8 @@ class Web:
         try:
             shown = await self._lines.show(address.value, key, frame, self._patience)
         except TimeoutError:
-            return Outcome("unknown", wire_id=wire_id(key), reason="no answer from the page")
+            # The page shows a key once, so that saying it again does no harm.
+            return Outcome("later", after=AGAIN, reason="no answer from the page")
         return Outcome("sent", wire_id=wire_id(key)) if shown else AWAY
 
     async def hide(self, address: Address) -> None:

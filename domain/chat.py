@@ -180,7 +180,10 @@ class Words:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
-    """What a channel can show: lengths in UTF-16 units, paths in bytes, counts in buttons."""
+    """What a channel can show: lengths in UTF-16 units, paths in bytes, counts in buttons.
+
+    `mirrors`: it lays out right-to-left rows by itself.
+    """
 
     text_max: int
     buttons_max: int
@@ -188,6 +191,7 @@ class Capabilities:
     label_max: int
     path_max: int
     edits: bool
+    mirrors: bool = False
 
 
 @dataclass(frozen=True, slots=True)

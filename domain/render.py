@@ -25,7 +25,7 @@ def render(words: Words, capabilities: Capabilities, page: int = 0) -> Message:
     else:
         shown = [_short(each, capabilities.label_max) for each in _paged(words, capabilities, page)]
         text, rows = words.text, _rows(shown, capabilities.row_max)
-    if words.right_to_left:
+    if words.right_to_left and not capabilities.mirrors:
         rows = [row[::-1] for row in rows]
     return Message(
         cut(text, capabilities.text_max), tuple(rows), words.language, words.right_to_left

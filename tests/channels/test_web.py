@@ -430,12 +430,12 @@ async def test_who_is_away_hears_it_on_return(house: House) -> None:
         assert (await again).result == "sent"
 
 
-async def test_a_page_that_does_not_answer_leaves_it_unknown() -> None:
+async def test_a_page_that_does_not_answer_is_told_again() -> None:
     async with serving(House(patience=0.05)) as house, tab(house) as page:
         await page.say(HELLO)
         await house.until(lambda: house.returns)
         outcome = await house.web.send(Address("web", page.session), Message("a"), key="k")
-    assert outcome.result == "unknown"
+    assert (outcome.result, outcome.reason) == ("later", "no answer from the page")
 
 
 async def test_a_page_that_closes_meanwhile_was_away(house: House) -> None:
