@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 import structlog
 
@@ -12,7 +13,7 @@ from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post
 from domain.chat import Channel, Delivery, Outcome, Who, say
 from handlers.reminders import CHECKS, Skip
-from storage.database import Database
+from storage.database import Database, is_database_error
 from storage.outbox import LANES, Letter
 from storage.town import Town
 
@@ -21,6 +22,8 @@ BACKLOG = 200
 HEARTBEAT = 30.0
 AWAY = timedelta(days=1)
 MOST_TRIES = 8
+PAUSE = 1.0
+T = TypeVar("T")
 log = structlog.get_logger()
 
 
@@ -98,10 +101,24 @@ class Pump:
         jobs.let_go(town)
         posts: list[Post] = []
         for lane in LANES:
-            for letter in town.outbox.due(lane, BATCH - len(posts)):
-                post = self._take(town, letter)
+            for letter_id in town.outbox.due(lane, BATCH - len(posts)):
+                post = self._try(town, letter_id)
                 posts += [post] if post else []
         return posts
+
+    def _try(self, town: Town, letter_id: str) -> Post | None:
+        """One message made ready; what can't be is set aside, so that it holds up nobody else."""
+        try:
+            with town.attempt():
+                letter = town.outbox.get(letter_id)
+                assert letter is not None
+                return self._take(town, letter)
+        except Exception as bug:
+            if is_database_error(bug):
+                raise
+            log.exception("message not ready")
+            town.outbox.finish(letter_id, "dead", "could not be made ready")
+            return None
 
     def _take(self, town: Town, letter: Letter) -> Post | None:
         how = letter.how
@@ -117,6 +134,7 @@ class Pump:
         post = self._desk.ready(town, replace(letter, says=tuple(says)))
         if post is None:
             town.outbox.finish(letter.id, "skipped", "unreachable")
+            _tell_lost(town, letter.person_id)
             return None
         town.outbox.lease(letter.id)
         return replace(post, attempts=letter.attempts + 1)
@@ -149,7 +167,7 @@ class Pump:
         await self._settled(post, outcome)
 
     async def _still(self, post: Post) -> bool:
-        return await self._database.unit(lambda town: town.outbox.is_leased(post.key))
+        return await self._kept(lambda town: town.outbox.is_leased(post.key))
 
     async def _settled(self, post: Post, outcome: Outcome) -> None:
         if outcome.result == "later" and outcome.scope == "channel":
@@ -162,14 +180,17 @@ class Pump:
                 state=outcome.result,
                 lane=post.lane,
             )
+        await self._kept(lambda town: settle(town, post, outcome))
+        self._wake.set()
+
+    async def _kept(self, work: Callable[[Town], T]) -> T:
+        """Asks until the database answers: a message taken for sending is not left behind."""
         while True:
             try:
-                await self._database.unit(lambda town: settle(town, post, outcome))
-                break
+                return await self._database.unit(work)
             except Exception:
-                log.exception("mark failed", lane=post.lane)
-                await asyncio.sleep(1)
-        self._wake.set()
+                log.exception("mark failed")
+                await asyncio.sleep(PAUSE)
 
     async def drain(self) -> None:
         """Waits for what is being sent at this moment."""
@@ -202,7 +223,8 @@ def settle(town: Town, post: Post, outcome: Outcome) -> None:
                 town.outbox.finish(post.key, "unknown", outcome.reason)
         case "unreachable":
             town.outbox.finish(post.key, "skipped", "unreachable")
-            _lost(town, post)
+            town.people.set_reachable(post.address_id, False)
+            _tell_lost(town, post.person_id)
         case "refused":
             town.outbox.finish(post.key, "dead", outcome.reason)
         case "stopped":
@@ -222,19 +244,18 @@ def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
         town.outbox.postpone(post.key, town.now + after, "later")
 
 
-def _lost(town: Town, post: Post) -> None:
-    """An address that is gone; whoever counts on this person is told."""
-    town.people.set_reachable(post.address_id, False)
-    for signup in town.signups.ahead(post.person_id):
+def _tell_lost(town: Town, lost_id: str) -> None:
+    """Whoever counts on somebody who can't be reached is told, once."""
+    for signup in town.signups.ahead(lost_id):
         shift = town.shifts.get(signup.shift_id)
         if shift is None:
             continue
-        told = say("member-unreachable", name=Who(post.person_id), what=shift.what, when=shift.span)
+        told = say("member-unreachable", name=Who(lost_id), what=shift.what, when=shift.span)
         for person_id in town.organizations.people_of(shift.organization_id):
             how = Delivery(
                 lane="reminder",
                 expires=shift.start,
                 effect=f"unreachable/{signup.id}/{person_id}",
             )
-            if person_id != post.person_id:
+            if person_id != lost_id:
                 town.outbox.put(person_id, [told], how)

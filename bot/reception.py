@@ -47,6 +47,7 @@ class Reception:
 
     async def receive(self, incoming: Incoming) -> None:
         """Commits an event to the inbox, unless it is about somebody's safety."""
+        incoming = replace(incoming, text=_mended(incoming.text), path=_mended(incoming.path))
         if await self._safety(incoming):
             return
         kept = await self._database.unit(lambda town: self._put(town, incoming))
@@ -83,7 +84,10 @@ class Reception:
         while queue:
             seq, incoming = queue[0]
             async with self._slots:
-                await self._handle(seq, incoming)
+                try:
+                    await self._handle(seq, incoming)
+                except Exception:
+                    log.exception("left for the next start", number=seq)
             queue.popleft()
         self._queues.pop(person_id, None)
 
@@ -120,6 +124,11 @@ class Reception:
         """Waits until nothing that came in is left to handle."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def _mended(text: str | None) -> str | None:
+    """A text without half letters (lone surrogates), which nothing could keep."""
+    return text and text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
 
 
 def _left(town: Town) -> list[tuple[int, str]]:

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from domain.city import City
 from storage import migrations, queries
+from storage.errors import Unavailable, UnitNotRun
 from storage.keyring import Keyring, load_or_make_city_keys
 from storage.seal import Seal
 from storage.town import Town
@@ -16,6 +17,13 @@ from storage.unit import Unit
 from storage.writer import Writer, open_writer
 
 T = TypeVar("T")
+_STATE = (sqlite3.Error, Unavailable, UnitNotRun)
+_ASKED = (
+    sqlite3.IntegrityError,
+    sqlite3.ProgrammingError,
+    sqlite3.InterfaceError,
+    sqlite3.DataError,
+)
 
 
 class Database:
@@ -53,8 +61,8 @@ class Database:
 
 
 def is_database_error(error: BaseException) -> bool:
-    """Whether an error comes from the database, and so from the state of the machine."""
-    return isinstance(error, sqlite3.Error)
+    """Whether an error comes from the state of the machine (busy, full), not what was asked."""
+    return isinstance(error, _STATE) and not isinstance(error, _ASKED)
 
 
 async def open_database(

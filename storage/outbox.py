@@ -80,12 +80,12 @@ class Outbox:
         )
         return letter if added else None
 
-    def due(self, lane: Lane, most: int) -> list[Letter]:
-        """Messages of a lane whose time has come, the oldest first."""
+    def due(self, lane: Lane, most: int) -> list[str]:
+        """The ids of a lane's messages whose time has come, the oldest first."""
         rows = self._sql.due(
             self._connection, lane=LANES.index(lane), now=self._unit.now_text, most=most
         )
-        return [self._letter(row) for row in rows]
+        return [row["id"] for row in rows]
 
     def get(self, letter_id: str) -> Letter | None:
         """A message that has not been finished."""

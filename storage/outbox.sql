@@ -12,7 +12,7 @@ ON CONFLICT (effect) DO NOTHING;
 SELECT * FROM outbox WHERE id = :id;
 
 -- name: due
-SELECT * FROM outbox WHERE state = 'waiting' AND lane = :lane AND due_at <= :now
+SELECT id FROM outbox WHERE state = 'waiting' AND lane = :lane AND due_at <= :now
 ORDER BY due_at, seq LIMIT :most;
 
 -- name: next_due^
@@ -38,13 +38,13 @@ UPDATE outbox SET state = 'waiting', due_at = :now WHERE state = 'leased' AND la
 
 -- name: give_up_news!
 UPDATE outbox SET state = 'unknown', reason = 'in flight when the programme stopped',
-    body = NULL, finished_at = :now
+    body = NULL, edits = NULL, finished_at = :now
 WHERE state = 'leased' AND lane = 2;
 
 -- name: withdraw!
 UPDATE outbox SET state = 'skipped', reason = :reason, body = NULL, edits = NULL,
     finished_at = :now
-WHERE check_name = :check_name AND check_ref = :check_ref AND state = 'waiting';
+WHERE check_name = :check_name AND check_ref = :check_ref AND state IN ('waiting', 'leased');
 
 -- name: come_back!
 UPDATE outbox SET due_at = :now
