@@ -84,6 +84,7 @@ WHERE person_id = :id;
 -- name: forget_outbox!
 UPDATE outbox SET person_id = NULL, address_id = NULL, body = NULL, effect = NULL,
     check_name = NULL, check_ref = '', edits = NULL,
+    finished_at = COALESCE(finished_at, created_at),
     state = CASE WHEN state IN ('waiting', 'leased') THEN 'skipped' ELSE state END,
     reason = CASE WHEN state IN ('waiting', 'leased') THEN 'erased' ELSE reason END
 WHERE person_id = :id;
