@@ -12,6 +12,7 @@ from handlers import menus, router
 from handlers.router import Page
 from storage.database import is_database_error
 from storage.inbox import Received
+from storage.outbox import Letter
 from storage.town import Town
 
 MOST_ATTEMPTS = 3
@@ -42,16 +43,16 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
     incoming = incoming or received.incoming
     try:
         with town.attempt():
-            answer = _answer(town, incoming)
+            posts = _keep(town, desk, received, _answer(town, incoming), incoming.message_id)
     except _Refused as no:
-        answer = _refusal(no.refusal)
+        posts = _keep(town, desk, received, _refusal(no.refusal), incoming.message_id)
     except Exception as bug:
         if is_database_error(bug):
             raise
         log.exception("handler failed", person=received.person_id, attempts=received.attempts + 1)
         return _failed(town, desk, received)
     town.inbox.done(seq)
-    return Turn(tuple(_keep(town, desk, received, answer, incoming.message_id)))
+    return Turn(tuple(posts))
 
 
 def _answer(town: Town, incoming: Incoming) -> list[Say] | Page:
@@ -86,7 +87,7 @@ def _keep(
         if to is None:
             posts += _reply(town, desk, received, _with_footer(says), edits)
         elif how.lane == "answer":
-            posts += _send_now(town, desk, to, says)
+            posts += _send_now(town, desk, to, says, how)
         else:
             town.outbox.put(to, says, how)
     return posts
@@ -109,15 +110,17 @@ def _reply(
         edits=edits,
         leased=True,
     )
+    return _ready(town, desk, letter, page)
+
+
+def _send_now(town: Town, desk: Desk, person_id: str, says: list[Say], how: Delivery) -> list[Post]:
+    return _ready(town, desk, town.outbox.put(person_id, says, how, leased=True))
+
+
+def _ready(town: Town, desk: Desk, letter: Letter | None, page: int = 0) -> list[Post]:
     post = desk.ready(town, letter, page) if letter else None
     if letter and post is None:
         town.outbox.finish(letter.id, "skipped", "unreachable")
-    return [post] if post else []
-
-
-def _send_now(town: Town, desk: Desk, person_id: str, says: list[Say]) -> list[Post]:
-    letter = town.outbox.put(person_id, says, Delivery(), leased=True)
-    post = desk.ready(town, letter) if letter else None
     return [post] if post else []
 
 

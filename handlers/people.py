@@ -1,5 +1,7 @@
 """What is kept about a person: to be silenced, read and erased."""
 
+from datetime import timedelta
+
 from domain.chat import Answer, Delivery, Languages, Say, Term, choice, say
 from domain.keys import Key
 from domain.organizations import MemberState
@@ -9,6 +11,7 @@ from domain.signups import SignupState, cancelled
 from handlers import forms, menus, signups
 from storage.town import Town
 
+FAREWELL = timedelta(days=1)
 AGES: dict[AgeBand, Key] = {
     "under14": "age-under14",
     "14to17": "age-14to17",
@@ -125,7 +128,7 @@ def erase(town: Town) -> Answer:
     town.people.erase(person.id)
     town.jobs.put(f"forget/{person.id}", "forget", town.now, person.id)
     farewell = town.people.depart(address, person.language)
-    return [*told, say("erased").told(farewell, Delivery())]
+    return [*told, say("erased").told(farewell, Delivery(expires=town.now + FAREWELL))]
 
 
 def _give_back(town: Town, person: Person) -> list[Say]:
