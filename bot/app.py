@@ -45,10 +45,13 @@ log = structlog.get_logger()
 
 
 async def open_town(settings: Settings, city: City, clock: Clock) -> Database:
-    """The city's database, opened and migrated."""
-    return await open_database(
+    """The city's database, opened and migrated; the sample's also filled, its clock set."""
+    database = await open_database(
         settings.database_path, settings.keyring_path, settings.key_file, city, clock.now
     )
+    if isinstance(clock, SampleClock):
+        await sample.settle(database, city, clock)
+    return database
 
 
 @dataclass
@@ -90,7 +93,7 @@ class App:
     def _web(self) -> Web:
         key = bytes.fromhex(self.database.seal.lookup("web", "session"))
         texts = page_texts()
-        if self.settings.sample and isinstance(self.clock, SampleClock):
+        if isinstance(self.clock, SampleClock):
             return Web(
                 phones=sample.PHONES,
                 session_key=key,
@@ -193,8 +196,6 @@ class App:
     async def _prepare(self) -> None:
         await self.database.unit(lambda town: _list_organizations(town, self.settings.sample))
         await self.database.unit(jobs.owe_calendar)
-        if self.settings.sample and isinstance(self.clock, SampleClock):
-            await sample.settle(self.database, self.city, self.clock)
         await self.pump.resume()
 
     def _alarm_clock(self) -> AsyncIOScheduler:

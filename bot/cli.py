@@ -24,13 +24,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.command == "check":
         return run_check(arguments.cities)
-    if arguments.command == "when":
-        return _when(arguments)
     try:
         settings = read_settings()
+        if arguments.command == "when":
+            return _when(arguments, load_city(settings.city))
     except SettingsError as error:
         print(error, file=sys.stderr)
         return EXIT_CODE
+    except (CityError, OSError) as error:
+        print(error, file=sys.stderr)
+        return 1
     return _with_town(arguments, settings)
 
 
@@ -49,13 +52,17 @@ def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
 
 
 async def _run(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
-    clock = SampleClock(timedelta()) if settings.sample else Clock()
+    clock = _clock(settings)
     database = await open_town(settings, city, clock)
     return await App(settings, city, clock, database).run()
 
 
+def _clock(settings: Settings) -> Clock:
+    return SampleClock(timedelta()) if settings.sample else Clock()
+
+
 async def _invite(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
-    database = await open_town(settings, city, Clock())
+    database = await open_town(settings, city, _clock(settings))
     try:
         code = await database.unit(lambda town: town.invites.make(arguments.role))
         bot = await database.unit(lambda town: town.jobs.mark("telegram_username"))
@@ -68,15 +75,15 @@ async def _invite(arguments: argparse.Namespace, settings: Settings, city: City)
 
 
 async def _migrate(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
-    database = await open_town(settings, city, Clock())
+    database = await open_town(settings, city, _clock(settings))
     await database.close()
     print(f"{settings.database_path}: up to date")
     return 0
 
 
-def _when(arguments: argparse.Namespace) -> int:
-    now = arguments.now or Clock().now().astimezone(load_city("cinisello_balsamo").zone)
-    wall = now.replace(tzinfo=None)
+def _when(arguments: argparse.Namespace, city: City) -> int:
+    now = arguments.now or Clock().now()
+    wall = (now.astimezone(city.zone) if now.tzinfo else now).replace(tzinfo=None)
     if arguments.batch:
         for line in when_batch(arguments.batch, wall):
             print(line)
