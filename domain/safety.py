@@ -41,5 +41,5 @@ def card(kind: DangerKind, lines: Sequence[HelpLine]) -> list[Say]:
 
 def _speaks(line: HelpLine) -> Say:
     if line.languages:
-        return say("line-speaks-row", languages=Languages(tuple(line.languages)))
-    return say("line-interpreters-row" if line.interpreters else "line-languages-unknown-row")
+        return say("line-speaks-under", languages=Languages(tuple(line.languages)))
+    return say("line-interpreters-under" if line.interpreters else "line-languages-unknown-under")

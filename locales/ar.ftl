@@ -79,9 +79,9 @@ line-emergency = الطوارئ: { $number } — الشرطة والإسعاف �
 line-violence = العنف: { $number } — الاعتداء والملاحقة
 line-children = الأطفال: { $number } — أطفال وشباب في خطر
 line-doctor = الطبيب: { $number } — إذا لم تكن الحالة عاجلة
-line-speaks-row = اللغات: { $languages }
-line-interpreters-row = اللغات: مع مترجم عند الحاجة
-line-languages-unknown-row = اللغات: غير مؤكدة
+line-speaks-under = اللغات: { $languages }
+line-interpreters-under = اللغات: مع مترجم عند الحاجة
+line-languages-unknown-under = اللغات: غير مؤكدة
 
 ## الصمت والبيانات والمحو
 

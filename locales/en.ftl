@@ -79,9 +79,9 @@ line-emergency = { $number } — emergencies: police, ambulance, fire brigade
 line-violence = { $number } — violence and stalking
 line-children = { $number } — children and teenagers in danger
 line-doctor = { $number } — a doctor, if it is not urgent
-line-speaks-row = Languages: { $languages }
-line-interpreters-row = Languages: with an interpreter, if needed
-line-languages-unknown-row = Languages: not confirmed
+line-speaks-under = Languages: { $languages }
+line-interpreters-under = Languages: with an interpreter, if needed
+line-languages-unknown-under = Languages: not confirmed
 
 ## Silence, data, erasure
 

@@ -79,9 +79,9 @@ line-emergency = { $number } — emergenze: polizia, ambulanza, pompieri
 line-violence = { $number } — violenza e stalking
 line-children = { $number } — bambini e ragazzi in pericolo
 line-doctor = { $number } — medico, se non è urgente
-line-speaks-row = Lingue: { $languages }
-line-interpreters-row = Lingue: con un interprete, se serve
-line-languages-unknown-row = Lingue: non confermate
+line-speaks-under = Lingue: { $languages }
+line-interpreters-under = Lingue: con un interprete, se serve
+line-languages-unknown-under = Lingue: non confermate
 
 ## Silenzio, dati, cancellazione
 

@@ -143,11 +143,12 @@ def _button(choice: Choice, locale: Locale, moment: Moment) -> Button:
 
 
 def _join(paragraphs: Iterable[tuple[Key, str]]) -> str:
-    """Paragraphs apart by a blank line, rows of one list by a line break."""
+    """Paragraphs apart by a blank line; rows of one list, and what goes under, by a line break."""
     text, previous = "", ""
     for key, paragraph in paragraphs:
         rows = key.endswith("-row") and previous.endswith("-row")
-        text += ("\n" if rows else "\n\n") if previous else ""
+        close = rows or key.endswith("-under")
+        text += ("\n" if close else "\n\n") if previous else ""
         text, previous = text + paragraph, key
     return text
 
