@@ -72,7 +72,7 @@ class Phrases:
 
     def _candidates(self, words: Sequence[str]) -> Iterator[_Phrase]:
         yield from self._always
-        for word in set(words):
+        for word in dict.fromkeys(words):
             yield from self._starting(word)
             if word[0] in _AND:
                 yield from self._starting(word[1:])

@@ -1,20 +1,21 @@
 """What the bot says: every message renders in every language it has."""
 
 import re
+import unicodedata
+from collections.abc import Iterator
 from typing import cast
 from zoneinfo import ZoneInfo
 
 import pytest
-from fluent.syntax import ast
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.chat import Say
 from domain.keys import Key
 from locales import messages as module
+from locales.catalogues import Entry, Part, read_catalogue
 from locales.languages import AVAILABLE, LANGUAGES
 from locales.messages import Locale, name_languages, put
-from tests.locales.samples import messages, samples
 
 ROME = ZoneInfo("Europe/Rome")
 
@@ -23,27 +24,38 @@ def key(name: str) -> Key:
     return cast(Key, name)
 
 
+def everything(language: str) -> Iterator[tuple[Entry, Part, dict[str, str | int]]]:
+    for entry in read_catalogue(language).entries.values():
+        for part in entry.parts.values():
+            yield from ((entry, part, args) for args in part.samples())
+
+
 @pytest.mark.parametrize("language", AVAILABLE)
 def test_every_message_renders(language: str) -> None:
     locale = module.load(language)
-    for message in messages(language):
-        for args in samples(message):
-            _, errors = locale._format(key(message.id.name), None, args, module.Moment(ROME))
-            assert not errors or message.value is None, message.id.name
-            for attribute in message.attributes:
-                name = attribute.id.name
-                pair = locale._format(key(message.id.name), name, args, module.Moment(ROME))
-                assert not pair[1], f"{message.id.name}.{name}"
+    for entry, part, args in everything(language):
+        text, errors = locale._format(key(entry.key), part.name or None, args, module.Moment(ROME))
+        assert not errors, (entry.key, errors)
+        assert text or not part.has_letters, entry.key
 
 
 @pytest.mark.parametrize("language", AVAILABLE)
-def test_no_message_shows_other_digits(language: str) -> None:
-    for message in messages(language):
-        if message.value is None:
-            continue
-        for args in samples(message):
-            text = put([Say(key(message.id.name), args)], language, ROME).text
-            assert not re.search(r"[٠-٩۰-۹]", text), message.id.name
+def test_no_message_shows_other_digits_or_an_open_isolate(language: str) -> None:
+    for entry, part, args in everything(language):
+        if not part.name:
+            text = put([Say(key(entry.key), args)], language, ROME).text
+            assert not re.search(r"[٠-٩۰-۹]", text), entry.key
+            assert text.count("\u2068") == text.count("\u2069"), entry.key
+
+
+@pytest.mark.parametrize("language", [each for each in AVAILABLE if LANGUAGES[each].right_to_left])
+def test_every_line_begins_on_the_right_side(language: str) -> None:
+    for entry, part, args in everything(language):
+        if not part.name:
+            for line in put([Say(key(entry.key), args)], language, ROME).text.split("\n"):
+                ways = [unicodedata.bidirectional(each) for each in line]
+                first = next((way for way in ways if way in ("L", "R", "AL")), "R")
+                assert first != "L", (entry.key, line)
 
 
 @given(st.lists(st.sampled_from([*LANGUAGES, "fa", "xx"]), max_size=6))
@@ -55,4 +67,3 @@ def test_any_list_of_languages_can_be_named(codes: list[str]) -> None:
 def test_messages_are_read_once() -> None:
     assert module.load("ar") is module.load("ar")
     assert isinstance(module.load("xx"), Locale)
-    assert all(isinstance(message, ast.Message) for message in messages("it"))
