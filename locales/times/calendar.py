@@ -161,7 +161,8 @@ def day_number(line: Line, index: int, today: date) -> Step | None:
         return None
     after = _ordinal(line, first + 1)
     named = after > first + 1 or line.kind(after) == "ofday"
-    if line.kind(after) in _COUNTED | {"hour", "month"} or line.mark(after, ":/"):
+    longer = line.mark(after, ":/") and line.at(after).glued
+    if line.kind(after) in _COUNTED | {"hour", "month"} or longer:
         return None
     if not named and (not led or line.at(index).text in {"the", "on the"}):
         return None

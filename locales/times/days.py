@@ -89,7 +89,7 @@ def _numbered(line: Line, index: int, today: date, coming: Day, weekday: int) ->
     if hours(line, index) or date_said(line, index, today):
         return None
     found = dates.agreed(weekday, dates.on_day(today, sign.value), coming)
-    followed = after.kind in {"word", "and", "or"}
+    followed = after.kind == "word"
     unclear = sign.doubt or (followed and found.dates != coming.dates)
     end = index + 1 + (after.kind == "ordinal")
     if unclear:  # the number may count something: "sabato 5 banchi"

@@ -82,7 +82,8 @@ Fact = Day | Hours | Point | Ahead | Length | Part | Doubt
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A fact and the signs [first, last) that say it; `bound` follows "to" or "until"."""
+    """A fact and the signs [first, last) that say it; `joined` comes after "and", "or"
+    or another word, `bound` after "to" or "until"."""
 
     fact: Fact
     first: int

@@ -91,7 +91,9 @@ def _group(run: tuple[Found, ...], hours: tuple[Found, ...], today: date) -> Gro
 
 def whole_days(run: Sequence[Found], today: date) -> list[Day]:
     """Days said in several ways made one: "sabato, 28 novembre", "la settimana prossima lunedì"."""
-    days = [(f.fact, f.joined) for f in run if isinstance(f.fact, Day) and not f.fact.denied]
+    days = [
+        (f.fact, f.joined or f.bound) for f in run if isinstance(f.fact, Day) and not f.fact.denied
+    ]
     weeks = [day for day, _ in days if day.kind == "week"]
     if weeks and any(day.weekday is not None for day, _ in days):
         return [_in_week(day, weeks) for day, _ in days if day.kind != "week"]

@@ -6,7 +6,7 @@ from datetime import date
 from locales.times.days import day
 from locales.times.facts import Day, Doubt, Fact, Found, Part
 from locales.times.lengths import length
-from locales.times.ranges import FROM, ahead, hours, point
+from locales.times.ranges import FROM, TO, ahead, hours, point
 from locales.times.signs import Line
 
 COUNTED = {"people", "people1", "people2", "unit"}
@@ -29,7 +29,7 @@ def _walk(line: Line, today: date) -> Iterator[Found]:
         step = _step(line, index, today)
         if step is None:
             kind = line.kind(index)
-            joined = joined or kind in {"and", "or"}
+            joined = joined or kind in {"and", "or", "word"}
             bound = kind in {"to", "until", "atto"} or line.mark(index, "-")
             index += 1
             continue
@@ -62,7 +62,14 @@ def _rest(line: Line, index: int) -> tuple[Fact, int] | None:
         return Doubt(), index + 1
     if sign.digits and line.mark(index + 1, "-:/") and line.at(index + 2).digits:
         return Doubt(), index + 3
+    if sign.digits and (_ties(line, index - 1) or _ties(line, index + 1)):
+        return Doubt(), index + 1
     return None
+
+
+def _ties(line: Line, index: int) -> bool:
+    """Whether this sign ties hours together: a number left next to it was perhaps an hour."""
+    return line.kind(index) in TO | {"fromclock"} or line.mark(index, "-")
 
 
 def _not_time(line: Line, index: int) -> int:

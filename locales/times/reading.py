@@ -78,6 +78,8 @@ class _Reader:
             case "length":
                 alone = not self._number(index - 1) and not self._number(end)
                 return alone or sign.value != 60 or end > index + 1
+            case "article":
+                return not self._number(end)
             case "ordinal":
                 return self._hangs_on_number(index)
             case "h":

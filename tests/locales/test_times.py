@@ -156,3 +156,20 @@ def test_long_repetitions_stay_quick(piece: str):
 
 def test_what_comes_after_five_hundred_characters_is_not_read():
     assert read_times("x" * 500 + " sabato 9-12", THURSDAY) == Times()
+
+
+APART = st.sampled_from(
+    [" e ", " o ", ", ", " y ", " and ", " or ", "; ", " / ", " або ", " أو ", " al "]
+)
+TWO_DAYS = st.permutations(["domani", "28 novembre", "martes", "у неділю", "الإثنين", "5/12"])
+TWO_HOURS = st.permutations(["9-12", "dalle 15 alle 18", "from 16 to 20", "з 14 до 16", "2-4pm"])
+
+
+@settings(max_examples=300, deadline=None)
+@given(TWO_DAYS, TWO_HOURS, st.lists(APART, min_size=2, max_size=2), st.booleans())
+def test_two_days_or_two_ranges_are_never_exact(
+    days: list[str], hours: list[str], between: list[str], more_days: bool
+):
+    said = [days[0], days[1], hours[0]] if more_days else [days[0], hours[0], hours[1]]
+    text = said[0] + between[0] + said[1] + between[1] + said[2]
+    assert read_times(text, THURSDAY).exact is None, text
