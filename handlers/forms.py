@@ -15,6 +15,7 @@ from handlers import menus
 from storage.town import Town
 
 HIDDEN = ("Cc", "Cf", "Cs")
+SMALL_TALK = ("hello", "thanks", "yes", "no")
 JOINERS = "\u200c\u200d"
 _SPAN = TypeAdapter(WallSpan)
 Done = Callable[[Town, Any, Draft], Answer]
@@ -195,6 +196,8 @@ def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
             return finish(town, draft)
         return again(town, draft, say("form-confirm-or-edit"))
     question = KINDS[draft.kind].model.asks()[draft.asking]
+    if question.hears == "text" and incoming.heard.intent in SMALL_TALK:
+        return ask(town, draft, draft.asking, say(question.retry))
     raw = _raw(question, incoming)
     if question.hears == "when" and raw is None:
         return _which(town, draft, question, incoming)

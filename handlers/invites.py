@@ -9,19 +9,29 @@ from handlers import menus
 from storage.ids import ALPHABET
 from storage.town import Town
 
+BETWEEN = re.compile(r"[\W_]+")
 CODE = re.compile(rf"[{ALPHABET}]{{26}}")
 
 
 def code_in(text: str) -> str | None:
-    """The code that a text is, however it was spaced or cased; a sentence is none."""
-    parts = re.split(r"[\W_]+", text.strip())
-    bare = "".join(parts).upper().replace("O", "0").replace("I", "1").replace("L", "1")
-    return bare if CODE.fullmatch(bare) and _reads_as_code(parts) else None
+    """The code that a text may be, however it was spaced or cased."""
+    bare = BETWEEN.sub("", text).upper().replace("O", "0").replace("I", "1").replace("L", "1")
+    return bare if CODE.fullmatch(bare) else None
 
 
-def _reads_as_code(parts: list[str]) -> bool:
-    mixed = any(not each.isalpha() and not each.isdecimal() for each in parts if each)
-    return len(parts) == 1 or mixed or all(len(each) < 3 for each in parts)
+def typed(town: Town, text: str) -> Answer | None:
+    """Redeems a code typed by itself; None for a sentence that only has as many letters."""
+    code = code_in(text)
+    if code is None:
+        return None
+    before = town.person
+    told = redeem(town, code)
+    return None if town.person is before and _is_sentence(text) else told
+
+
+def _is_sentence(text: str) -> bool:
+    lengths = [len(each) for each in BETWEEN.split(text) if each]
+    return len(set(lengths[:-1])) > 1
 
 
 def redeem(town: Town, code: str, otherwise: Callable[[Town], list[Say]] = menus.menu) -> Answer:

@@ -9,6 +9,9 @@ from handlers import forms, menus, organizations, people, shifts, signups
 from handlers.forms import KINDS, FormKind
 from storage.town import Town
 
+QUESTION_MARKS = ("?", "؟", "？")
+STATEMENTS = (None, "give_time", "other")
+
 
 def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
@@ -78,10 +81,19 @@ def acquaintance(town: Town) -> Answer:
 def need_said(town: Town, incoming: Incoming) -> Answer | None:
     """A sentence that a member says may be a need: it fills the form, the rest is asked."""
     heard = incoming.heard
-    timed = heard.times.exact is not None or heard.times.readings
-    if not town.person.organizations or not (heard.intent == "post_need" or (timed and heard.what)):
+    if not town.person.organizations or not _is_need(incoming):
         return None
     return shifts.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
+
+
+def _is_need(incoming: Incoming) -> bool:
+    heard = incoming.heard
+    if heard.intent == "post_need":
+        return True
+    timed = heard.times.exact is not None or heard.times.readings
+    asks = (incoming.text or "").rstrip().endswith(QUESTION_MARKS)
+    states = heard.intent in STATEMENTS or (heard.intent == "ask_service" and heard.people)
+    return bool(timed and heard.what and states and not asks)
 
 
 def _said(incoming: Incoming) -> dict[str, Any]:

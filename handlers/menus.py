@@ -12,7 +12,6 @@ FOOTER = (
 
 def start(town: Town) -> list[Say]:
     """Greets, says what is kept and why, and shows the menu."""
-    town.forms.drop(town.person.id)
     return [say("start-hello", city=town.city.name), say("start-kept"), *menu(town)]
 
 

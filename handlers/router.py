@@ -11,6 +11,7 @@ from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.town import Town
 
 LEAST_TYPED = 6
+LEAVES = ("menu", "help", "stop")
 STAYS = ("form", "language", "page")
 GONE: dict[str, Key] = {
     "shift": "shift-gone",
@@ -67,9 +68,10 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
         return _command(town, text)
     if path := _menu_path(town, text):
         return follow(town, path)
-    if code := invites.code_in(text):
-        return invites.redeem(town, code)
-    if draft := forms.listening(town):
+    if (redeemed := invites.typed(town, text)) is not None:
+        return redeemed
+    draft = forms.listening(town)
+    if draft and incoming.heard.intent not in LEAVES:
         return forms.hear(town, incoming, draft)
     _take_language(town, incoming)
     return _meaning(town, incoming)
@@ -97,6 +99,16 @@ def _menu_path(town: Town, text: str) -> str | None:
         return None
     number = int(text) if text.isdecimal() and len(text) < 4 else 0
     return menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
+
+
+def _yes_or_no(town: Town, intent: str) -> str | None:
+    """What a typed yes or no stands for when the last menu asks "are you sure?"."""
+    menu = town.menus.get(town.address_id) if town.address_id else None
+    paths = [each.path for each in menu.buttons] if menu else []
+    sure = next((at for at, path in enumerate(paths) if path.endswith("/yes")), None)
+    if sure is None or intent not in ("yes", "no"):
+        return None
+    return paths[sure] if intent == "yes" else paths[sure + 1]
 
 
 def _partly(town: Town, text: str) -> str | None:
@@ -130,7 +142,7 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     intent = incoming.heard.intent or ""
     if intent == "thanks":
         return menus.thanks(town)
-    path = INTENTS.get(intent) or _partly(town, incoming.text or "")
+    path = _yes_or_no(town, intent) or INTENTS.get(intent) or _partly(town, incoming.text or "")
     found = follow(town, path) if path else menus.unknown(town)
     offer: list[Say] = languages.offer(town, incoming.heard.language)
     return [*found, *offer] if isinstance(found, list) else found

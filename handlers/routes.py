@@ -101,6 +101,7 @@ INTENTS = {
     "erase": "erase",
     "stop": "stop",
     "ask_service": "services",
+    "post_need": "organizations",
 }
 
 
