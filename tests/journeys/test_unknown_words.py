@@ -1,0 +1,113 @@
+"""What the bot does not understand, or may not answer: kindly, with a way on."""
+
+import pytest
+
+from domain.chat import Address, Incoming
+from tests.house import House
+from tests.journeys.steps import counted, labels
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "boh",
+        "?",
+        "   ",
+        "🙂🙂🙂",
+        "trallallero trallallà",
+        "x" * 5000,
+        "/pippo",
+        "/",
+        "/ menu",
+        "99999",
+        "<b>ciao</b> [qui](http://x.y) *ok*",
+        "\u202eoaic",
+        "\u200b\u200b",
+        "9" * 4400,
+        "²",
+    ],
+)
+async def test_the_menu_is_there(town: House, text: str) -> None:
+    anna = town.phone("100")
+    await anna.says("/start")
+    await anna.says(text)
+    anna.sees("non ho capito")
+    assert {"Dare una mano", "Mi serve aiuto", "🆘 SOS", "🌐 Lingua"} <= set(labels(anna))
+
+
+async def test_the_first_word_may_be_anything(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("boh")
+    assert {"Dare una mano", "🆘 SOS"} <= set(labels(anna))
+
+
+@pytest.mark.parametrize("junk", ["x", "-1", "🙂", "a b c", "9" * 300, "'; DROP TABLE people;"])
+async def test_start_with_junk_still_greets(town: House, junk: str) -> None:
+    anna = town.phone("100")
+    await anna.says(f"/start {junk}")
+    anna.sees("Ciao!")
+    assert "Dare una mano" in labels(anna)
+
+
+@pytest.mark.parametrize("kind", ["voice", "photo", "location", "file", "other"])
+async def test_what_is_no_text(town: House, kind: str) -> None:
+    anna = town.phone("100")
+    await town.reception.receive(
+        Incoming(address=Address("telegram", "100"), event_id="a1", attachment=kind, hint="it")
+    )
+    await town.settled()
+    anna.sees("leggo solo i messaggi scritti")
+    assert "Dare una mano" in labels(anna)
+
+
+async def test_a_question_about_services_gets_an_honest_not_yet(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("/start")
+    await anna.taps("Mi serve aiuto")
+    anna.sees("Non so ancora indicarti i servizi")
+    assert {"🆘 SOS", "☰ Menu"} <= set(labels(anna))
+
+
+async def test_thanks(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("grazie")
+    anna.sees("Grazie a te")
+
+
+@pytest.mark.parametrize("text", ["sos", "SOS", "/sos"])
+async def test_sos_by_words_leaves_no_trace(town: House, text: str) -> None:
+    anna = town.phone("100")
+    await anna.says("/start")
+    before = await counted(town, "inbox"), await counted(town, "outbox")
+    await anna.says(text)
+    for number in ("112", "1522", "114", "116117"):
+        anna.sees(number)
+    anna.sees("Lingue: non confermate")
+    assert {"☰ Menu", "🌐 Lingua"} <= set(labels(anna))
+    assert before == (await counted(town, "inbox"), await counted(town, "outbox"))
+
+
+async def test_words_of_suicide_get_112_and_a_human_sentence(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("voglio morire")
+    anna.sees("112")
+    anna.sees("Mi dispiace")
+    assert await counted(town, "people") == 0
+
+
+async def test_sos_is_on_every_menu(town: House) -> None:
+    anna = town.phone("100")
+    for path in ("start", "menu", "help", "services", "language", "shifts", "mine", "mydata"):
+        await anna.forges(path)
+        assert "🆘 SOS" in labels(anna), path
+    for path in ("stop", "erase", "organizations", "organizations/new", "nowhere", "queue"):
+        await anna.forges(path)
+        assert "🆘 SOS" in labels(anna), path
+
+
+async def test_the_cards_number_is_typed(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("/start")
+    shown = labels(anna)
+    await anna.says(str(shown.index("Mi serve aiuto") + 1))
+    anna.sees("Non so ancora indicarti")
