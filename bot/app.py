@@ -30,9 +30,11 @@ from channels.telegram import Telegram
 from channels.web import Phone, Web
 from domain.chat import Address, Channel, Say, Words
 from domain.city import City
+from locales.language import warm
 from locales.languages import AVAILABLE, best
 from locales.messages import put
 from locales.safety import hears_danger
+from locales.status import is_unreviewed
 from storage.database import Database, open_database
 from storage.town import Town
 
@@ -184,10 +186,12 @@ class App:
         await self.reception.resume()
         for channel in self.channels.values():
             await channel.start(self.reception.receive)
+        warming = asyncio.create_task(asyncio.to_thread(_warm))
         scheduler = self._alarm_clock()
         print(f"http://{self.settings.http_host}:{listener.getsockname()[1]}/", flush=True)
         await self._until_stopped(serving, pumping)
         scheduler.shutdown(wait=False)
+        await warming
         await self._close(server, serving, pumping)
         if self._failure:
             print(self._failure, file=sys.stderr)
@@ -227,6 +231,14 @@ class App:
         pumping.cancel()
         await asyncio.gather(serving, pumping, return_exceptions=True)
         await self.database.close()
+
+
+def _warm() -> None:
+    """Loads what takes a moment before somebody waits for it."""
+    warm()
+    hears_danger("…", None)
+    for code in AVAILABLE:
+        is_unreviewed(code, ["start-kept"])
 
 
 class _Server(uvicorn.Server):

@@ -242,6 +242,7 @@ Key = Literal[
     "thanks-back",
     "too-young-14to17",
     "too-young-under14",
+    "translation-draft",
     "unknown",
     "youngest-14",
     "youngest-18",

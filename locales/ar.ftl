@@ -13,6 +13,7 @@ language-it = Italiano
 language-en = English
 language-ar = العربية
 language-chosen = حسنًا: من الآن نتحدث بالعربية.
+translation-draft = هذه ترجمة آلية لم يراجعها أحد بعد. عند الشك، النص الإيطالي هو المرجع.
 language-unknown = هذه اللغة غير متوفرة بعد.
 language-offer = لاحظت كتابة بلغة أخرى. هل نغيّر اللغة؟
 

@@ -13,6 +13,7 @@ language-it = Italiano
 language-en = English
 language-ar = العربية
 language-chosen = OK: from now on we speak English.
+translation-draft = This is a machine translation that no person has checked yet. If in doubt, the Italian text counts.
 language-unknown = We don't have this language yet.
 language-offer = I see that you write in another language. Would you like to change?
 

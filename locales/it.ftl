@@ -13,6 +13,7 @@ language-it = Italiano
 language-en = English
 language-ar = العربية
 language-chosen = Va bene: da ora parliamo in italiano.
+translation-draft = Questa è una traduzione automatica: nessuno l'ha ancora controllata. Nel dubbio vale il testo italiano.
 language-unknown = Questa lingua non c'è ancora.
 language-offer = Ho visto che scrivi in un'altra lingua. Vuoi cambiare?
 

@@ -24,10 +24,13 @@ from locales.bidi import (
 )
 from locales.dates import show_span
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
+from locales.status import is_unreviewed
 
 MORE: Key = "page-more"
 BACK: Key = "page-back"
 PICK: Key = "page-pick"
+DRAFT: Key = "translation-draft"
+TOLD = frozenset({"start-kept", "language-chosen"})
 
 
 class Locale:
@@ -109,6 +112,8 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
     """One answer in one language; KeyError names a message or an argument that is missing."""
     locale, moment = load(language), Moment(zone, now)
     paragraphs = [(say.key, locale.paragraph(say.key, say.args, moment)) for say in says]
+    if _is_draft(language, [say.key for say in says]):
+        paragraphs.append((DRAFT, locale.paragraph(DRAFT, {}, moment)))
     buttons = (_button(choice, locale, moment) for say in says for choice in say.choices)
     return Words(
         text=_join(paragraphs),
@@ -119,6 +124,11 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
         back=locale.label(BACK, {}, moment),
         pick=locale.label(PICK, {}, moment),
     )
+
+
+def _is_draft(language: str, keys: Sequence[Key]) -> bool:
+    """Whether to say, where a language is met first, that no person has read its texts yet."""
+    return not TOLD.isdisjoint(keys) and is_unreviewed(language, keys)
 
 
 def load(language: str) -> Locale:
