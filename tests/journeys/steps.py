@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from domain.keys import Key
 from locales.messages import plain as words
 from storage.town import Town
-from tests.house import House, Phone, acquaint
+from tests.house import House, Phone, acquaint, plain
 
 
 async def a_shift(
@@ -31,7 +31,7 @@ async def signs_up(phone: Phone, what: str = "scaffali", name: str = "Anna") -> 
 
 def labels(phone: Phone) -> list[str]:
     """What the buttons of the last message say."""
-    return [each.label for each in phone.buttons]
+    return [plain(each.label) for each in phone.buttons]
 
 
 def said(key: Key, language: str = "it") -> str:

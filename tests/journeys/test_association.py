@@ -37,11 +37,12 @@ async def test_a_member_need_not_claim_again(town: House) -> None:
     marta = await town.member(carla)
     await marta.says("/menu")
     assert "Sono di un'associazione" not in labels(marta)
-    await marta.forges("organization/anffas-nord-milano/claim")
-    path = marta.messages and await town.ask(
-        lambda each: next(o.id for o in each.organizations.every() if "ANFFAS" in o.name)
+    anffas = next(
+        each
+        for each in await town.ask(lambda each: each.organizations.every())
+        if "ANFFAS" in each.name
     )
-    await marta.forges(f"organization/{path}/claim")
+    await marta.forges(f"organization/{anffas.id}/claim")
     marta.sees("Parli già")
     assert await counted(town, "members", "state = 'active'") == 1
 

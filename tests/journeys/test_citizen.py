@@ -72,7 +72,6 @@ async def test_nobody_new_is_asked_for_a_name_when_there_is_no_place(town: House
     await bruno.taps("Ci sono")
     bruno.sees("i posti sono finiti")
     assert bruno.button("Dare una mano")
-    assert await counted(town, "forms", "kind = 'acquaintance' AND id = ''") == 0
     await bruno.taps("Dare una mano")
     bruno.sees("completo")
     await bruno.taps("scaffali")
@@ -154,6 +153,19 @@ async def test_giving_a_place_back_tells_the_association_once(town: House) -> No
     await anna.taps("scaffali")
     await anna.taps("Ci sono")
     anna.sees("Grazie!")
+
+
+async def test_are_you_sure_is_answered_in_words(town: House) -> None:
+    await a_shift(town)
+    anna = await signs_up(town.phone("100"))
+    await anna.taps("Non posso più")
+    await anna.says("no")
+    anna.sees("Ti aspettano")
+    await anna.says("sì")
+    assert await counted(town, "signups", "state = 'confirmed'") == 1
+    await anna.taps("Non posso più")
+    await anna.says("sì")
+    anna.sees("Ho disdetto")
 
 
 async def test_somebody_elses_place_is_out_of_reach(town: House) -> None:

@@ -3,6 +3,11 @@
 from tests.house import House
 from tests.journeys.steps import counted, labels
 
+WORDS = (
+    *("rosa", "viola", "olmo", "pino", "faro", "ponte", "nave"),
+    *("vela", "riva", "onda", "cima", "valle", "bosco", "prato"),
+)
+
 
 async def test_every_organization_of_the_city_is_within_reach(town: House) -> None:
     names = {each.name for each in await town.ask(lambda each: each.organizations.every())}
@@ -66,7 +71,22 @@ async def test_a_name_of_a_page_not_shown_may_be_typed(town: House) -> None:
 async def test_many_shifts_are_paged_and_not_listed_twice(town: House) -> None:
     carla = await town.coordinator()
     marta = await town.member(carla)
-    for what in "rosa viola olmo pino faro ponte nave vela riva onda cima valle bosco prato".split():
+    for what in [
+        "rosa",
+        "viola",
+        "olmo",
+        "pino",
+        "faro",
+        "ponte",
+        "nave",
+        "vela",
+        "riva",
+        "onda",
+        "cima",
+        "valle",
+        "bosco",
+        "prato",
+    ]:
         await town.shift(marta, carla, f"sabato 9-12, 2 persone, lavoro {what}")
     assert await counted(town, "shifts", "state = 'open'") == 14
     anna = town.phone("100")

@@ -6,33 +6,32 @@ from domain.chat import Address, Incoming
 from tests.house import House
 from tests.journeys.steps import counted, labels
 
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "boh",
-        "?",
-        "   ",
-        "🙂🙂🙂",
-        "trallallero trallallà",
-        "x" * 5000,
-        "/pippo",
-        "/",
-        "/ menu",
-        "99999",
-        "<b>ciao</b> [qui](http://x.y) *ok*",
-        "\u202eoaic",
-        "\u200b\u200b",
-        "9" * 4400,
-        "²",
-    ],
+WORDS = (
+    "boh",
+    "?",
+    "   ",
+    "🙂🙂🙂",
+    "trallallero trallallà",
+    "x" * 5000,
+    "/pippo",
+    "/",
+    "/ menu",
+    "99999",
+    "<b>ciao</b> [qui](http://x.y) *ok*",
+    "\u202eoaic",
+    "\u200b\u200b",
+    "9" * 4400,
+    "²",
 )
-async def test_the_menu_is_there(town: House, text: str) -> None:
+
+
+async def test_the_menu_is_there(town: House) -> None:
     anna = town.phone("100")
     await anna.says("/start")
-    await anna.says(text)
-    anna.sees("non ho capito")
-    assert {"Dare una mano", "Mi serve aiuto", "🆘 SOS", "🌐 Lingua"} <= set(labels(anna))
+    for text in WORDS:
+        await anna.says(text)
+        anna.sees("non ho capito")
+        assert {"Dare una mano", "Mi serve aiuto", "🆘 SOS", "🌐 Lingua"} <= set(labels(anna))
 
 
 async def test_the_first_word_may_be_anything(town: House) -> None:
@@ -41,12 +40,12 @@ async def test_the_first_word_may_be_anything(town: House) -> None:
     assert {"Dare una mano", "🆘 SOS"} <= set(labels(anna))
 
 
-@pytest.mark.parametrize("junk", ["x", "-1", "🙂", "a b c", "9" * 300, "'; DROP TABLE people;"])
-async def test_start_with_junk_still_greets(town: House, junk: str) -> None:
-    anna = town.phone("100")
-    await anna.says(f"/start {junk}")
-    anna.sees("Ciao!")
-    assert "Dare una mano" in labels(anna)
+async def test_start_with_junk_still_greets(town: House) -> None:
+    for junk in ("x", "-1", "🙂", "a b c", "9" * 300, "'; DROP TABLE people;"):
+        anna = town.phone(f"1{len(junk)}")
+        await anna.says(f"/start {junk}")
+        anna.sees("Ciao!")
+        assert "Dare una mano" in labels(anna)
 
 
 @pytest.mark.parametrize("kind", ["voice", "photo", "location", "file", "other"])

@@ -1,0 +1,312 @@
+"""Every route, for everybody, over what is theirs, others' and nobody's."""
+
+import asyncio
+import inspect
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from itertools import product
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from domain import may
+from domain.chat import Refusal
+from handlers import router, routes
+from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
+from storage.town import Town
+from tests.house import House, Phone, acquaint
+from tests.journeys.steps import a_shift, dump, said, signs_up, undone
+
+ROLES = ("stranger", "citizen", "outsider", "member", "coordinator")
+EVERYBODY = set(ROLES)
+RULES: Mapping[str, tuple[set[str], set[str]]] = {
+    "anyone": (EVERYBODY, EVERYBODY),
+    "owner": ({"citizen"}, {"member"}),
+    "member": ({"outsider", "member"}, {"outsider", "member"}),
+    "member_of": ({"member"}, {"outsider"}),
+    "speaks_for": ({"member"}, {"outsider"}),
+    "coordinator": ({"coordinator"}, {"coordinator"}),
+}
+"""Who may, by rule: over the first set of things, and over the second."""
+
+NO = {
+    "owner": "not-yours",
+    "member": "not-member",
+    "member_of": "not-yours",
+    "speaks_for": "not-yours",
+    "coordinator": "not-coordinator",
+}
+
+
+@dataclass
+class Cast:
+    """One phone for each role, and two sets of things: the member's and the outsider's."""
+
+    town: House
+    phones: Mapping[str, Phone]
+    people: Mapping[str, tuple[str, str]]
+    things: tuple[Mapping[str, str], Mapping[str, str]]
+
+    def path(self, route: Route, which: int) -> str:
+        words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
+        words |= {"=detail": "0", **self.things[which]}
+        parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
+        return "/".join(parts)
+
+    async def kept(self) -> dict[str, list[tuple[object, ...]]]:
+        return await self.town.ask(dump)
+
+
+async def _claims(phone: Phone, carla: Phone | None, name: str) -> Phone:
+    await phone.says("/start")
+    await phone.taps("Sono di un'associazione")
+    await phone.taps(name)
+    await acquaint(phone, f"Nome {phone.number}")
+    if carla:
+        await carla.taps("Apri")
+        await carla.taps("Approva")
+    return phone
+
+
+@pytest.fixture
+async def cast(town: House) -> Cast:
+    """Two associations with a shift each, people with a place in each, two claims that wait."""
+    carla, marta = await a_shift(town)
+    bruno = await _claims(town.phone("810"), carla, "AUSER")
+    await bruno.says("domenica 9-12, 2 persone, mensa")
+    await bruno.says("via Verdi 1")
+    await bruno.taps("Dai 18")
+    await bruno.taps("AUSER")
+    await bruno.taps("Conferma")
+    await carla.taps("Apri")
+    await carla.taps("Approva")
+    anna = await signs_up(town.phone("100"))
+    await marta.says("/shifts")
+    await marta.taps("mensa")
+    await marta.taps("Ci sono")
+    await _claims(town.phone("820"), None, "Associazione MARSE")
+    await _claims(town.phone("821"), None, "ANTEAS")
+    stranger = town.phone("101")
+    await stranger.says("/start")
+    phones = dict(zip(ROLES, (stranger, anna, bruno, marta, carla), strict=True))
+    things = await town.ask(_things)
+    people = {role: await town.ask(_person(phone)) for role, phone in phones.items()}
+    return Cast(town, phones, people, things)
+
+
+def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
+    found: list[dict[str, str]] = []
+    for shift in town.shifts.ahead():
+        signup = town.signups.of_shift(shift.id)[0]
+        found.append(
+            {"shift": shift.id, "signup": signup.id, "organization": shift.organization_id}
+        )
+    claims = town.organizations.claims()
+    return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
+
+
+def _person(phone: Phone) -> Callable[[Town], tuple[str, str]]:
+    def find(town: Town) -> tuple[str, str]:
+        for row in town.unit.connection.execute("SELECT id FROM people").fetchall():
+            for reach in town.people.reaches(row["id"]):
+                if reach.address.value == phone.number:
+                    return row["id"], reach.id
+        raise AssertionError(phone.number)
+
+    return find
+
+
+def _rule(route: Route) -> str:
+    return next(name for name in RULES if getattr(may, name) is route.rule)
+
+
+def _needs_thing(route: Route) -> bool:
+    return any(part[0] == "{" and part[1] != "=" for part in route.parts)
+
+
+def test_every_route_names_a_rule() -> None:
+    rules = [rule for _, rule in inspect.getmembers(may, inspect.isfunction)]
+    assert all(route.rule in rules for route in ROUTES)
+    assert {_rule(route) for route in ROUTES} == set(RULES)
+
+
+def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
+    for route in ROUTES:
+        if _rule(route) in ("owner", "member_of", "speaks_for"):
+            assert _needs_thing(route), route.pattern
+        for part in route.parts:
+            assert part[0] != "{" or part[1] == "=" or part[1:-1] in routes.LOADERS
+
+
+@pytest.mark.parametrize(
+    ("start", "rules"),
+    [
+        ("signup/", {"owner"}),
+        ("claim/", {"coordinator"}),
+        ("queue", {"coordinator"}),
+        ("needs", {"member"}),
+        ("need/new", {"member", "speaks_for"}),
+        ("need/new/", {"speaks_for"}),
+        ("need/{shift}", {"member_of", "coordinator"}),
+        ("need/{shift}/cancel", {"member_of"}),
+        ("need/{shift}/move", {"member_of"}),
+    ],
+)
+def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:
+    assert {_rule(each) for each in ROUTES if each.pattern.startswith(start)} == rules
+
+
+def test_commands_and_intents_lead_to_routes() -> None:
+    for path in [*COMMANDS.values(), *INTENTS.values()]:
+        assert match(path), path
+
+
+def test_no_pattern_hides_another() -> None:
+    for route in ROUTES:
+        sample = "/".join("0000000000" if part[0] == "{" else part for part in route.parts)
+        if "{" not in route.pattern:
+            sample = route.pattern
+        found = match(sample)
+        assert found
+        assert found[0] is route
+
+
+async def test_what_the_rule_refuses_is_told_and_changes_nothing(cast: Cast) -> None:
+    before = await cast.kept()
+    for role, route, which in product(ROLES, ROUTES, (0, 1)):
+        phone = cast.phones[role]
+        if role not in RULES[_rule(route)][which]:
+            await phone.forges(cast.path(route, which))
+            phone.sees(said(NO[_rule(route)]))
+            assert await cast.kept() == before, (role, route.pattern, which)
+
+
+async def test_what_the_rule_allows_is_not_refused_by_it(cast: Cast) -> None:
+    def tries(town: Town) -> None:
+        for role, route, which in product(ROLES, ROUTES, (0, 1)):
+            if role in RULES[_rule(route)][which]:
+                with undone(town):
+                    town.met_by(*cast.people[role], 0)
+                    answer = router.follow(town, cast.path(route, which))
+                    if isinstance(answer, Refusal):
+                        assert answer.key not in NO.values(), (role, route.pattern, which)
+
+    before = await cast.kept()
+    await cast.town.ask(tries)
+    assert await cast.kept() == before
+
+
+async def test_what_is_not_there_is_told_and_changes_nothing(cast: Cast) -> None:
+    before = await cast.kept()
+    mine, others = cast.things
+    swapped = {"shift": mine["signup"], "signup": mine["shift"], "claim": others["shift"]}
+    for role, route in product(ROLES, filter(_needs_thing, ROUTES)):
+        phone = cast.phones[role]
+        name = next(part[1:-1] for part in route.parts if part[0] == "{")
+        for wrong in ("0000000000", mine[name].swapcase() + "x", swapped.get(name, "x"), "", " "):
+            path = route.pattern.replace(f"{{{name}}}", wrong)
+            await phone.forges(path)
+            phone.sees(said(router.GONE[name]))
+            assert await cast.kept() == before, path
+
+
+async def test_a_bent_path_leads_nowhere(cast: Cast) -> None:
+    before = await cast.kept()
+    for role, route in product(ROLES, ROUTES):
+        phone, path = cast.phones[role], cast.path(route, 0)
+        for bent in (f"{path}/", f"/{path}", f"{path}/x/y/z", path.upper(), f" {path}", f"{path}?"):
+            if match(bent) and not bent.startswith("language/"):
+                continue
+            await phone.forges(bent)
+            assert phone.last.text in (said("gone"), said("language-unknown")), bent
+            assert await cast.kept() == before, bent
+
+
+async def test_any_path_is_answered_and_changes_nothing(cast: Cast) -> None:
+    loop, before = asyncio.get_running_loop(), await cast.kept()
+    taken = {route.pattern for route in ROUTES}
+
+    async def forges(role: str, path: str) -> None:
+        phone = cast.phones[role]
+        answered = len(phone.messages)
+        await phone.forges(path)
+        assert len(phone.messages) == answered + 1
+        assert said("sorry") not in phone.last.text
+        assert await cast.kept() == before
+
+    @settings(
+        max_examples=150, deadline=None, suppress_health_check=list(HealthCheck), database=None
+    )
+    @given(st.sampled_from(ROLES), _paths(cast).filter(lambda path: path not in taken))
+    def tries(role: str, path: str) -> None:
+        found = match(path)
+        if found and found[0].rule is may.anyone and found[0].pattern.startswith("language/"):
+            return
+        asyncio.run_coroutine_threadsafe(forges(role, path), loop).result(20)
+
+    await asyncio.to_thread(tries)
+
+
+def _paths(cast: Cast) -> st.SearchStrategy[str]:
+    anything = st.text(max_size=200)
+    digits = st.text(alphabet="0123456789٠١٢३", min_size=1, max_size=195).map("page/{}".format)
+    words = sorted({part for route in ROUTES for part in route.parts if part[0] != "{"} - {"yes"})
+    parts = st.one_of(st.sampled_from(words), anything.filter(lambda text: "/" not in text))
+    built = st.lists(parts, min_size=2, max_size=6).map("/".join).map(lambda path: path[:200])
+    return st.one_of(anything, digits, built.filter(_harmless))
+
+
+def _harmless(path: str) -> bool:
+    """A path built of true words may be a true path that begins something."""
+    found = match(path)
+    return found is None or "{" in found[0].pattern
+
+
+NASTY = (
+    "<b>x</b>",
+    "*x* _y_ `z` [a](http://b)",
+    "\u202eoaic\u2066",
+    "\u200b\u200b\u200b",
+    "x" * 5000,
+    "🏳️‍🌈" * 50,
+    "{ $name }",
+    "'; DROP TABLE people; --",
+    "\x00\x07",
+    "\ud800",
+    "/start",
+    "/start \u202e" + "9" * 4400,
+    "/start@x y",
+    "٤",
+    "a\nb\r\nc\u2028d",
+    "%s %d {0} {name}",
+)
+
+
+async def test_any_words_are_answered(cast: Cast) -> None:
+    for role, text in product(ROLES, NASTY):
+        phone = cast.phones[role]
+        answered = len(phone.messages)
+        await phone.says(text)
+        assert len(phone.messages) == answered + 1, repr(text)
+        assert said("sorry") not in phone.last.text, repr(text)
+    assert await cast.town.ask(lambda town: town.inbox.waiting()) == []
+
+
+async def test_any_words_fit_into_any_question(cast: Cast) -> None:
+    for text in NASTY:
+        await _answers_everything(cast.phones["member"], text)
+
+
+async def _answers_everything(marta: Phone, text: str) -> None:
+    await marta.forges("need/new")
+    for good in ("scaffali", "via Marconi 43", "sabato dalle 9 alle 12", "4", "18", "UnipolSai"):
+        await marta.says(text)
+        assert said("sorry") not in marta.last.text
+        await marta.says("/menu")
+        path = [each.path for each in marta.buttons if each.path == "form"]
+        assert path, text
+        await marta.forges("form")
+        if marta.last.text.startswith("È giusto"):
+            break
+        await marta.says(good)
