@@ -1,0 +1,511 @@
+"""What leaves a trace and what leaves none: on the disk, in the logs, in old backups."""
+
+import logging
+import re
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+import structlog
+
+from bot.logs import configure
+from domain.chat import Delivery, Outcome
+from storage.errors import Forgotten
+from storage.keyring import LOOKUP
+from storage.seal import Seal
+from storage.town import Town
+from tests.house import House, Phone, rome
+from tests.neighbours import (
+    ANFFAS,
+    bare,
+    citizen,
+    id_of,
+    joined,
+    letter,
+    member,
+    rows,
+    shift,
+    words,
+)
+
+NUMBER = "7700112233445566"
+NAME = "Zorblatina"
+TYPED = "quuxicanaria"
+IN_A_FORM = "wibbelcanaria"
+CANARIES = (NUMBER, NAME, TYPED, IN_A_FORM)
+
+
+def disk(folder: Path) -> bytes:
+    """Every byte of the database, what lies beside it, and the keyring; not the key file."""
+    files = [each for each in sorted(folder.iterdir()) if each.name != "town.key"]
+    assert {"town.db", "town.db-wal", "keyring.db"} <= {each.name for each in files}
+    return b"".join(each.read_bytes() for each in files)
+
+
+def found(folder: Path, *canaries: str) -> list[str]:
+    there = disk(folder).lower()
+    return [
+        canary
+        for canary in canaries
+        if any(canary.lower().encode(code) in there for code in ("utf-8", "utf-16-le"))
+    ]
+
+
+def tables(town: Town) -> list[str]:
+    rows = town.unit.connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name"
+    ).fetchall()
+    return [row["name"] for row in rows]
+
+
+async def dump(town: House) -> dict[str, list[dict[str, Any]]]:
+    """Every row of every table."""
+    return {name: await rows(town, name) for name in await town.ask(tables)}
+
+
+@pytest.fixture
+def logged(capsys: pytest.CaptureFixture[str]) -> Iterator[pytest.CaptureFixture[str]]:
+    """All that is logged, down to the last detail."""
+    root = logging.getLogger()
+    before = (root.handlers[:], root.level, logging.raiseExceptions)
+    configure("DEBUG")
+    yield capsys
+    root.handlers[:], root.level, logging.raiseExceptions = before
+    logging.captureWarnings(False)
+    structlog.reset_defaults()
+
+
+async def test_a_search_of_the_disk_finds_what_lies_there_unsealed(
+    town: House, tmp_path: Path
+) -> None:
+    assert found(tmp_path, *CANARIES) == []
+    await town.ask(lambda open_town: open_town.jobs.set_mark("canary", f"{NAME} {NUMBER}"))
+    assert found(tmp_path, *CANARIES) == [NUMBER, NAME]
+
+
+# Danger leaves no trace
+
+DANGER = {
+    "by button": {"path": "sos"},
+    "by word": {"text": "sos"},
+    "by command": {"text": "/sos"},
+    "by a sentence": {"text": f"Mio marito mi picchia, {TYPED}"},
+}
+
+
+@pytest.mark.parametrize("what", DANGER.values(), ids=DANGER.keys())
+@pytest.mark.parametrize("known", [False, True], ids=["a stranger", "somebody known"])
+async def test_whoever_is_in_danger_is_answered_and_nothing_is_kept(
+    town: House,
+    tmp_path: Path,
+    logged: pytest.CaptureFixture[str],
+    known: bool,
+    what: dict[str, str],
+) -> None:
+    phone = await citizen(town, NUMBER, NAME) if known else town.phone(NUMBER)
+    if known:
+        await phone.forges("acquaintance/new")
+    before, said_before = await dump(town), len(phone.messages)
+    logged.readouterr()
+
+    await town.receive(phone, message_id="1", **what)
+    await town.settled()
+
+    assert len(phone.messages) == said_before + 1
+    phone.sees("112")
+    assert await dump(town) == before
+    assert found(tmp_path, NUMBER, TYPED) == []
+    output = logged.readouterr()
+    assert output.out + output.err == ""
+
+
+async def test_the_number_of_the_help_button_leaves_no_trace_either(
+    town: House, tmp_path: Path
+) -> None:
+    anna = await citizen(town, NUMBER, NAME)
+    await anna.forges("mine")
+    number = [button.path for button in anna.buttons].index("sos") + 1
+    before = await dump(town)
+    await anna.says(str(number))
+    anna.sees("112")
+    assert await dump(town) == before
+
+
+async def test_danger_is_answered_even_when_the_database_is_not(
+    town: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def broken(*_: object) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    anna = await citizen(town, NUMBER)
+    monkeypatch.setattr(type(town.database), "unit", broken)
+    await town.receive(anna, text="sos")
+    anna.sees("112")
+
+
+# An erased person leaves amounts
+
+
+async def erased(phone: Phone) -> None:
+    """The two taps."""
+    await phone.says("/erase")
+    await phone.taps(words("button-erase-yes"))
+
+
+@dataclass(frozen=True)
+class Life:
+    """Somebody before they left, and who speaks for the association they helped."""
+
+    zora: Phone
+    person: str
+    marta: Phone
+
+
+async def lived(town: House) -> Life:
+    """Somebody with a past shift, a coming one, a form half filled and words typed."""
+    marta = await member(town)
+    past = await shift(town, marta, start="2026-11-20 09:00", what="mensa")
+    zora = await citizen(town, NUMBER, NAME)
+    person = await id_of(town, zora)
+    await town.ask(lambda open_town: open_town.signups.add(past, person, 1))
+    await joined(town, zora, await shift(town, marta, capacity=1))
+    await zora.says(f"che cosa vuol dire {TYPED}?")
+    await zora.forges("organizations/new")
+    await zora.says(f"Amici di {IN_A_FORM}")
+    await zora.forges("acquaintance/new")
+    await zora.says(IN_A_FORM)
+    assert await town.ask(lambda open_town: open_town.forms.get(person))
+    return Life(zora, person, marta)
+
+
+async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
+    town: House, tmp_path: Path, logged: pytest.CaptureFixture[str]
+) -> None:
+    life = await lived(town)
+    assert life.marta.heard(NAME)
+    told_before = len(life.marta.messages)
+    counted = await town.ask(lambda t: [each.taken for each in t.shifts.of_organization(ANFFAS)])
+    assert counted == [1]
+
+    await erased(life.zora)
+
+    life.zora.sees(words("erased"))
+    assert found(tmp_path, *CANARIES) == []
+    output = logged.readouterr()
+    assert not [each for each in CANARIES if each in output.out + output.err]
+    after = await dump(town)
+    assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
+    for table in ("addresses", "members", "menus"):
+        assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
+    assert after["forms"] == []
+    # Only the job that destroyed the key still names the id, which leads nowhere.
+    named = [name for name, lines in after.items() if life.person in str(lines)]
+    assert named == ["jobs"]
+
+    (told,) = life.marta.messages[told_before:]
+    assert "scaffali" in told.text
+    assert NAME not in told.text
+    free = await town.ask(lambda t: [each.free for each in t.shifts.ahead()])
+    assert free == [1]
+
+
+async def test_what_was_given_is_still_counted_without_a_name(town: House) -> None:
+    life = await lived(town)
+    before = {row["id"]: row for row in await rows(town, "signups")}
+    await erased(life.zora)
+    after = {row["id"]: row for row in await rows(town, "signups")}
+    assert set(after) == set(before)
+    states = sorted(row["state"] for row in after.values())
+    assert states == ["cancelled_on_time", "confirmed"]
+    assert {row["person_id"] for row in after.values()} == {None}
+
+
+async def test_one_tap_erases_nothing(town: House) -> None:
+    life = await lived(town)
+    before = await rows(town, "people")
+    await life.zora.says("/erase")
+    assert [row["id"] for row in await rows(town, "people")] == [row["id"] for row in before]
+    await life.zora.taps(words("button-keep"))
+    assert await id_of(town, life.zora) == life.person
+
+
+async def test_the_farewell_is_said_and_its_own_person_is_gone(town: House) -> None:
+    life = await lived(town)
+    await erased(life.zora)
+    assert len(life.zora.heard(words("erased"))) == 1
+    marta = await id_of(town, life.marta)
+    assert [row["id"] for row in await rows(town, "people")] == [marta]
+    assert [row["person_id"] for row in await rows(town, "addresses")] == [marta]
+    ring = town.database._keyring._connection
+    subjects = {row[0] for row in ring.execute("SELECT subject FROM keys ORDER BY subject")}
+    organizations = {row["id"] for row in await rows(town, "organizations")}
+    assert subjects == {LOOKUP, marta} | organizations
+
+
+async def test_a_farewell_that_cannot_be_said_is_kept_a_day_at_most(town: House) -> None:
+    life = await lived(town)
+    await life.zora.says("/erase")
+    town.phones.outcomes = [Outcome("later", reason="away")]
+    await life.zora.taps(words("button-erase-yes"))
+    assert len(await rows(town, "people")) == 2
+    await town.leaps_to("2026-11-27 10:00")
+    await town.settled()
+    assert [row["id"] for row in await rows(town, "people")] == [await id_of(town, life.marta)]
+    assert life.zora.heard(words("erased")) == []
+
+
+async def test_whoever_comes_back_is_somebody_new(town: House) -> None:
+    life = await lived(town)
+    await erased(life.zora)
+    await life.zora.forges("mine")
+    life.zora.sees(words("mine-none"))
+    assert await id_of(town, life.zora) != life.person
+
+
+async def test_a_reminder_due_at_the_moment_of_the_erasure_is_not_sent(town: House) -> None:
+    life = await lived(town)
+    await life.zora.says("/erase")
+    town.clock.at = rome("2026-11-27 18:00").astimezone(town.clock.at.tzinfo)
+    await life.zora.taps(words("button-erase-yes"))
+    assert life.zora.heard(words("erased"))
+    assert not [each for each in life.zora.messages if each.text.startswith("⏰")]
+
+
+async def test_a_reminder_already_taken_for_sending_is_not_sent(town: House) -> None:
+    life = await lived(town)
+    await life.zora.says("/erase")
+    town.clock.at = rome("2026-11-27 18:00").astimezone(town.clock.at.tzinfo)
+    claimed = await town.ask(town.pump._claim)
+    assert [each.lane for each in claimed] == ["reminder"]
+    await life.zora.taps(words("button-erase-yes"))
+    town.pump.push(claimed)
+    await town.settled()
+    assert not [each for each in life.zora.messages if each.text.startswith("⏰")]
+    skipped = [row for row in await rows(town, "outbox") if row["state"] == "skipped"]
+    assert {row["person_id"] for row in skipped} == {None}
+
+
+async def test_messages_that_waited_for_them_are_never_sent(town: House) -> None:
+    life = await lived(town)
+    await letter(town, life.zora, Delivery(lane="news", due=rome("2026-12-01 10:00")))
+    await erased(life.zora)
+    said = len(life.zora.messages)
+    await town.leaps_to("2026-12-02 10:00")
+    assert len(life.zora.messages) == said
+
+
+# Old backups
+
+
+def backup(source: Path, target: Path) -> None:
+    """A copy made while the programme runs, as an administrator makes it."""
+    reading, writing = sqlite3.connect(source), sqlite3.connect(target)
+    try:
+        reading.backup(writing)
+    finally:
+        reading.close()
+        writing.close()
+
+
+SEALED = {
+    "people": ("id", "name"),
+    "addresses": ("person_id", "value"),
+    "menus": ("person_id", "body"),
+    "forms": ("person_id", "body"),
+    "inbox": ("person_id", "payload"),
+    "outbox": ("person_id", "body"),
+}
+
+
+def sealed_for(copy: Path, person: str) -> list[str]:
+    """All that a backup holds sealed for somebody."""
+    connection = sqlite3.connect(copy)
+    try:
+        return [
+            value
+            for table, (owner, column) in SEALED.items()
+            for (value,) in connection.execute(
+                f"SELECT {column} FROM {table} WHERE {owner} = ? AND {column} IS NOT NULL "
+                "ORDER BY 1",
+                (person,),
+            )
+        ]
+    finally:
+        connection.close()
+
+
+async def test_a_backup_of_before_stays_shut_for_the_erased_and_opens_for_others(
+    town: House, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    life = await lived(town)
+    await letter(town, life.marta, Delivery(lane="news", due=rome("2026-12-01 10:00")))
+    marta = await id_of(town, life.marta)
+    copy = tmp_path_factory.mktemp("backup") / "town.db"
+    backup(tmp_path / "town.db", copy)
+    seal = Seal(town.database._keyring)
+    hers, others = sealed_for(copy, life.person), sealed_for(copy, marta)
+    assert len(hers) >= 5
+    readable = " ".join(seal.open(life.person, each) for each in hers)
+    assert NAME in readable
+    assert NUMBER in readable
+
+    await erased(life.zora)
+
+    for each in hers:
+        with pytest.raises(Forgotten):
+            seal.open(life.person, each)
+    assert "Marta" in " ".join(seal.open(marta, each) for each in others)
+
+
+# Everything about me
+
+PERSON = re.compile(r"person_id|\w+_by|person|\w+_person|author|owner|recipient|sender|who")
+
+SHOWN: dict[str, dict[str, str]] = {
+    "people": {
+        "name": NAME,
+        "age_band": words("age-adult"),
+        "language": "italiano",
+        "silenced": words("mydata-silenced-row"),
+    },
+    "addresses": {"channel": "Telegram"},
+    "members": {"organization_id": "ANFFAS", "state": words("member-active")},
+    "coordinators": {"person_id": words("mydata-coordinator-row")},
+    "shifts": {"posted_by": "richiestacanaria"},
+    "signups": {"shift_id": "turnocanaria", "state": words("signup-confirmed")},
+    "forms": {"body": words("mydata-form")},
+    "outbox": {"body": "2 messaggi"},
+}
+"""What /mydata says of each table that holds something of a person."""
+
+OURS: dict[str, set[str]] = {
+    "people": {
+        "id",
+        "language_chosen",
+        "leaving",
+        "wrong_codes",
+        "wrong_code_at",
+        "created_at",
+        "seen_at",
+    },
+    "addresses": {"id", "person_id", "lookup", "value", "reachable", "used_at"},
+    "members": {"id", "person_id", "role", "reason", "asked_at", "decided_at", "decided_by"},
+    "coordinators": {"since"},
+    "menus": {"address_id", "person_id", "body", "sent_at"},
+    "inbox": {
+        "seq",
+        "event",
+        "person_id",
+        "payload",
+        "state",
+        "attempts",
+        "received_at",
+        "handled_at",
+    },
+    "forms": {"person_id", "id", "kind", "expires_at"},
+    "signups": {"id", "person_id", "version", "seq", "created_at", "ended_at"},
+    "shifts": {
+        "id",
+        "organization_id",
+        "what",
+        "place",
+        "insurer",
+        "starts_at",
+        "ends_at",
+        "zone",
+        "capacity",
+        "youngest",
+        "state",
+        "reason",
+        "version",
+        "created_at",
+        "decided_at",
+        "decided_by",
+    },
+    "outbox": {
+        "id",
+        "seq",
+        "effect",
+        "person_id",
+        "address_id",
+        "lane",
+        "urgent",
+        "due_at",
+        "expires_at",
+        "check_name",
+        "check_ref",
+        "edits",
+        "state",
+        "reason",
+        "attempts",
+        "created_at",
+        "finished_at",
+    },
+}
+"""Columns that /mydata leaves out: the programme's own, an association's, or copies."""
+
+NOBODY_S = {"organizations", "invites", "jobs", "marks", "migrations"}
+"""Tables that hold nothing of a person."""
+
+
+async def columns(town: House) -> dict[str, set[str]]:
+    def read(open_town: Town) -> dict[str, set[str]]:
+        execute = open_town.unit.connection.execute
+        return {
+            name: {row["name"] for row in execute(f"PRAGMA table_info({name})").fetchall()}
+            for name in tables(open_town)
+        }
+
+    return await town.ask(read)
+
+
+async def test_a_new_table_or_column_must_say_what_of_a_person_it_shows(town: House) -> None:
+    there = await columns(town)
+    assert set(there) == {*SHOWN, *OURS, *NOBODY_S}
+    for name in NOBODY_S:
+        assert not [column for column in there[name] if PERSON.fullmatch(column)], name
+    for name in {*SHOWN, *OURS}:
+        assert there[name] == {*SHOWN.get(name, {}), *OURS.get(name, set())}, name
+
+
+async def test_no_table_refers_to_people_unlisted(town: House) -> None:
+    def referring(open_town: Town) -> set[str]:
+        execute = open_town.unit.connection.execute
+        return {
+            name
+            for name in tables(open_town)
+            for row in execute(f"PRAGMA foreign_key_list({name})").fetchall()
+            if row["table"] in ("people", "addresses")
+        }
+
+    assert await town.ask(referring) <= {*SHOWN, *OURS}
+
+
+async def test_mydata_shows_all_there_is(town: House) -> None:
+    zora = await member(town, NUMBER)
+    person = await id_of(town, zora)
+    other = await member(town, "801", "auser")
+    place = await shift(town, other, what="turnocanaria")
+    await shift(town, zora, what="richiestacanaria", state="pending")
+    await joined(town, zora, place)
+
+    def plant(open_town: Town) -> None:
+        open_town.people.set_acquaintance(person, NAME, "adult")
+        open_town.people.set_silenced(person, True)
+        open_town.people.make_coordinator(person)
+
+    await zora.forges("acquaintance/new")
+    await letter(town, zora, Delivery(lane="news", due=rome("2026-12-01 10:00")))
+    await town.ask(plant)
+    await zora.says("/mydata")
+    shown = bare(zora.last.text)
+    missing = [
+        f"{table}.{column}"
+        for table, markers in SHOWN.items()
+        for column, marker in markers.items()
+        if marker not in shown
+    ]
+    assert missing == []
