@@ -129,9 +129,13 @@ def _bare(text: str) -> str:
 
 
 def _take_language(town: Town, incoming: Incoming) -> None:
+    """The first words somebody writes may tell their language; later it is only offered."""
     heard = incoming.heard.language
     person = town.person
-    if not person.language_chosen and heard in languages.NATIVE and heard != person.language:
+    met = town.address_id is not None and town.menus.get(town.address_id) is not None
+    if met or person.language_chosen:
+        return
+    if heard in languages.NATIVE and heard != person.language:
         town.people.set_language(person.id, heard, chosen=False)
         town.renew()
 

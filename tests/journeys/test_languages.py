@@ -140,6 +140,22 @@ async def test_a_chosen_language_is_offered_another_never_taken_away(town: House
     assert anna.last.language == "ar"
 
 
+async def test_the_first_words_tell_the_language(town: House) -> None:
+    anna = town.phone("100", "it")
+    await anna.says("أريد أن أتطوع في المدينة")
+    assert anna.last.language == "ar"
+
+
+async def test_later_words_never_switch_it_unasked(town: House) -> None:
+    anna = town.phone("100", "it")
+    await anna.says("/start")
+    await anna.says("hello, can I help on saturday please?")
+    assert anna.last.language == "it"
+    await anna.taps("English")
+    await anna.says("voglio dare una mano sabato mattina")
+    assert anna.last.language == "en"
+
+
 async def test_old_buttons_work_in_the_new_language(town: House) -> None:
     await a_shift(town)
     anna = await signs_up(town.phone("100"))
