@@ -37,7 +37,7 @@ ALLOWED = {
 }
 
 
-@pytest.mark.parametrize(("rule", "person"), product(ALLOWED, EVERYBODY))
+@pytest.mark.parametrize(("rule", "person"), [*product(ALLOWED, EVERYBODY)])
 def test_a_rule_lets_in_exactly_those_it_names(rule: may.Rule, person: Person) -> None:
     thing = ANFFAS if rule is may.speaks_for else Thing()
     refusal = rule(person, thing)
