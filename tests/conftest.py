@@ -1,6 +1,7 @@
 """What every test may use."""
 
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Generator
 from pathlib import Path
 
 import pytest
@@ -17,3 +18,13 @@ async def town(tmp_path: Path) -> AsyncIterator[House]:
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Where FAIBENE_REQUIRE names what has to be there, nothing is skipped in silence."""
+    report = yield
+    if report.skipped and os.environ.get("FAIBENE_REQUIRE") and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped, though FAIBENE_REQUIRE is set: {report.longrepr}"
+    return report

@@ -4,11 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
+import httpx
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 from tests.programme import Programme
 from tests.test_kill import THURSDAY, a_shift
+
+FULL = ("i posti sono finiti", "no places left", "لم تبق أماكن")
 
 
 @pytest.fixture
@@ -46,13 +49,13 @@ async def test_three_languages_at_once_for_two_places(
     await programme.starts(now=THURSDAY)
     people = [
         (Phone(telegram, 101, "Anna", "it"), "Anna", "Il tuo posto è confermato"),
-        (Phone(telegram, 102, "Tom", "en"), "Tom", "Your place"),
-        (Phone(telegram, 103, "Salma", "ar"), "Salma", "تم"),
+        (Phone(telegram, 102, "Tom", "en"), "Tom", "You are signed up"),
+        (Phone(telegram, 103, "Salma", "ar"), "Salma", "تم تسجيلك"),
     ]
     answers = await asyncio.gather(*(signs_up(phone, name) for phone, name, _ in people))
-    confirmed = [text for text in answers if "ANFFAS" in text]
-    assert len(confirmed) == 2
-    assert len(answers) == 3
+    sure = [text for text, (_, _, words) in zip(answers, people, strict=True) if words in text]
+    full = [text for text in answers if any(words in text for words in FULL)]
+    assert (len(sure), len(full)) == (2, 1)
 
 
 async def test_a_volunteer_who_blocked_the_bot_is_told_to_the_association(
@@ -112,8 +115,6 @@ async def test_invites_have_a_link_once_the_bot_knows_its_name(
 
 
 async def test_the_programme_says_how_it_is(programme: Programme, telegram: FakeTelegram) -> None:
-    import httpx
-
     await programme.starts(now=THURSDAY)
     anna = Phone(telegram, 101)
     await anna.says("/start")
@@ -125,3 +126,45 @@ async def test_the_programme_says_how_it_is(programme: Programme, telegram: Fake
     assert told["status"] == "ok"
     assert told["last_poll_age_s"] < 60
     assert told["last_commit_age_s"] < 60
+
+
+async def test_it_says_that_it_is_deaf_when_telegram_is_away(tmp_path: Path) -> None:
+    nowhere = {"FAIBENE_TELEGRAM_BASE_URL": "http://127.0.0.1:9"}
+    one = Programme(tmp_path, None, FAIBENE_TELEGRAM_TOKEN="123456:TEST", **nowhere)
+    await one.starts(now=THURSDAY)
+    async with httpx.AsyncClient(base_url=one.url, trust_env=False) as browser:
+        health = await browser.get("/healthz")
+    assert (health.status_code, health.json()["status"]) == (503, "failing")
+    assert await one.stops() == 0
+
+
+async def test_logs_hold_no_name_no_text_no_token_even_at_debug(
+    tmp_path: Path, telegram: FakeTelegram
+) -> None:
+    one = Programme(tmp_path, telegram, FAIBENE_LOG_LEVEL="DEBUG")
+    await a_shift(one, telegram)
+    await one.starts(now="2026-11-27T17:59:55")
+    zelmira = Phone(telegram, 7_321_654_987, "Zelmira")
+    await signs_up(zelmira, "Zelmira")
+    await zelmira.hears("Promemoria", timeout=20)
+    await zelmira.says("una frase qualunque con zucchine")
+    await zelmira.hears("non ho capito")
+    await zelmira.says("mio marito mi picchia")
+    await zelmira.hears("1522")
+    await one.stops()
+    for canary in ("Zelmira", "7321654987", "zucchine", "picchia", "scaffali", "123456:TEST"):
+        assert canary not in one.log
+    assert '"event"' in one.log
+
+
+async def test_the_same_update_a_hundred_times_is_answered_once(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await programme.starts(now=THURSDAY)
+    anna = Phone(telegram, 101)
+    update = await anna.says("/start")
+    await anna.hears("Che cosa vuoi fare")
+    await telegram.repeats(update, times=100)
+    await anna.says("grazie")
+    await anna.hears("Grazie a te")
+    assert len([each for each in await anna.screen() if each.from_bot]) == 2
