@@ -1,7 +1,7 @@
 """What is owed at an instant besides messages: erased keys, nightly forgetting."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 from apscheduler.triggers.cron import CronTrigger
@@ -11,6 +11,7 @@ from storage.jobs import Job
 from storage.town import Town
 
 NIGHT = "30 3 * * *"
+LATER = timedelta(minutes=1)
 log = structlog.get_logger()
 
 
@@ -38,9 +39,12 @@ async def do_due(database: Database) -> bool:
 
 
 async def _do(database: Database, job: Job) -> None:
-    if job.name == "forget":
-        await database.forget(job.ref)
-    await database.unit(_finish(job))
+    done = job.name != "forget" or await database.forget(job.ref)
+    await database.unit(_finish(job) if done else _put_off(job))
+
+
+def _put_off(job: Job) -> Callable[[Town], None]:
+    return lambda town: town.jobs.put_off(job.key, town.now + LATER)
 
 
 def _finish(job: Job) -> Callable[[Town], None]:

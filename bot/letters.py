@@ -1,6 +1,6 @@
 """Makes a letter ready to leave: its reader's language, its channel's shape, its menu kept."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Who, Words
@@ -25,6 +25,13 @@ class Post:
     urgent: bool
     attempts: int
     edits: str | None = None
+
+    def parts(self) -> Iterator[tuple[Message, str, str | None]]:
+        """The messages to send, each with its key and what it replaces; most often just one."""
+        for number, text in enumerate(self.message.before):
+            yield replace(self.message, text=text, rows=(), before=()), f"{self.key}-{number}", None
+        last = replace(self.message, before=())
+        yield last, self.key, None if self.message.before else self.edits
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ import structlog
 from bot import jobs
 from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post
-from domain.chat import Channel, Delivery, Outcome, Who, say
+from domain.chat import Channel, Message, Outcome
+from handlers import menus, signups
 from handlers.reminders import CHECKS, Skip
 from storage.database import Database, is_database_error
 from storage.outbox import LANES, Letter
@@ -131,6 +132,7 @@ class Pump:
         if isinstance(says, Skip):
             town.outbox.finish(letter.id, "skipped", says.reason)
             return None
+        says = menus.with_footer(says)
         post = self._desk.ready(town, replace(letter, says=tuple(says)))
         if post is None:
             town.outbox.finish(letter.id, "skipped", "unreachable")
@@ -158,13 +160,20 @@ class Pump:
     async def _deliver(self, post: Post) -> None:
         if post.lane != "answer" and not await self._still(post):
             return
+        outcome = Outcome("unknown")
+        for message, key, edits in post.parts():
+            outcome = await self._send(post, message, key, edits)
+            if outcome.result != "sent":
+                break
+        await self._settled(post, outcome)
+
+    async def _send(self, post: Post, message: Message, key: str, edits: str | None) -> Outcome:
         channel = self._channels[post.address.channel]
         try:
-            outcome = await channel.send(post.address, post.message, key=post.key, edits=post.edits)
+            return await channel.send(post.address, message, key=key, edits=edits)
         except Exception:
             log.exception("send failed", channel=post.address.channel)
-            outcome = Outcome("unknown", reason="the channel failed")
-        await self._settled(post, outcome)
+            return Outcome("unknown", reason="the channel failed")
 
     async def _still(self, post: Post) -> bool:
         return await self._kept(lambda town: town.outbox.is_leased(post.key))
@@ -244,18 +253,7 @@ def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
         town.outbox.postpone(post.key, town.now + after, "later")
 
 
-def _tell_lost(town: Town, lost_id: str) -> None:
-    """Whoever counts on somebody who can't be reached is told, once."""
-    for signup in town.signups.ahead(lost_id):
-        shift = town.shifts.get(signup.shift_id)
-        if shift is None:
-            continue
-        told = say("member-unreachable", name=Who(lost_id), what=shift.what, when=shift.span)
-        for person_id in town.organizations.people_of(shift.organization_id):
-            how = Delivery(
-                lane="reminder",
-                expires=shift.start,
-                effect=f"unreachable/{signup.id}/{person_id}",
-            )
-            if person_id != lost_id:
-                town.outbox.put(person_id, [told], how)
+def _tell_lost(town: Town, person_id: str) -> None:
+    for each in signups.unreachable(town, person_id):
+        assert each.to is not None
+        town.outbox.put(each.to, menus.with_footer([each]), each.how)

@@ -1,13 +1,11 @@
 """One turn: an event from the inbox is handled and answered within one unit of work."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass
 
 import structlog
 
 from bot.letters import Desk, Post
-from domain.chat import ANSWER, Choice, Delivery, Incoming, Refusal, Say, say
+from domain.chat import ANSWER, Delivery, Incoming, Refusal, Say, say
 from handlers import menus, router
 from handlers.router import Page
 from storage.database import is_database_error
@@ -82,21 +80,17 @@ def _keep(
     if isinstance(answer, Page):
         return _turn_page(town, desk, received, answer, edits)
     posts = []
-    for (to, how), group in groupby(answer, key=lambda each: (each.to, each.how)):
-        says = list(group)
+    letters: dict[tuple[str | None, Delivery], list[Say]] = {}
+    for each in answer:
+        letters.setdefault((each.to, each.how), []).append(each)
+    for (to, how), says in letters.items():
         if to is None:
-            posts += _reply(town, desk, received, _with_footer(says), edits)
+            posts += _reply(town, desk, received, menus.with_footer(says), edits)
         elif how.lane == "answer":
             posts += _send_now(town, desk, to, says, how)
         else:
-            town.outbox.put(to, says, how)
+            town.outbox.put(to, menus.with_footer(says), how)
     return posts
-
-
-def _with_footer(says: Sequence[Say]) -> list[Say]:
-    shown = {each.path for said in says for each in said.choices}
-    footer: tuple[Choice, ...] = tuple(each for each in menus.FOOTER if each.path not in shown)
-    return [*says[:-1], replace(says[-1], choices=(*says[-1].choices, *footer))]
 
 
 def _reply(

@@ -62,6 +62,13 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
+class Day:
+    """An instant (aware, UTC) of which only the day is shown."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -82,7 +89,7 @@ class Who:
     person_id: str
 
 
-Arg = str | int | Span | Term | Languages | Who
+Arg = str | int | Span | Day | Term | Languages | Who
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,12 +203,16 @@ class Capabilities:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """An answer fitted to a channel: plain text and rows of buttons."""
+    """An answer fitted to a channel: plain text and rows of buttons.
+
+    `before` are the texts to show first, where one message can't hold everything.
+    """
 
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     language: str = "it"
     right_to_left: bool = False
+    before: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

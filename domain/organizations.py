@@ -28,6 +28,7 @@ class Member:
     organization: str
     person_id: str
     state: MemberState
+    reason: str | None = None
 
 
 def undecided(member: Member) -> Refusal | None:

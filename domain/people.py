@@ -8,6 +8,13 @@ BANDS: tuple[AgeBand, ...] = ("under14", "14to17", "adult")
 MAX_WRONG_CODES = 5
 
 
+def band_of(years: int) -> AgeBand:
+    """The age band of an age in years."""
+    if years < 14:
+        return "under14"
+    return "14to17" if years < 18 else "adult"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who talks to the bot; `organizations` are those they are an active member of."""

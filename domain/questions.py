@@ -3,10 +3,10 @@
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
-from pydantic.functional_validators import AfterValidator
+from pydantic.functional_validators import AfterValidator, BeforeValidator
 
 from domain.forms import Ask, Form, ahead
-from domain.people import AgeBand
+from domain.people import AgeBand, band_of
 from domain.times import WallSpan
 
 MOST_PEOPLE = 200
@@ -23,6 +23,25 @@ When = Annotated[
 ]
 
 
+def _band(raw: object) -> object:
+    """Who types an age in years means its band; the years are not kept."""
+    text = str(raw).strip()
+    return band_of(int(text)) if text.isdecimal() and 3 < int(text) < 120 else raw
+
+
+Band = Annotated[
+    AgeBand,
+    BeforeValidator(_band),
+    Ask(
+        "acquaintance-ask-age",
+        "label-age",
+        "form-option-again",
+        hears="option",
+        options=(("under14", "age-under14"), ("14to17", "age-14to17"), ("adult", "age-adult")),
+    ),
+]
+
+
 class Acquaintance(Form):
     """What a first sign-up asks: a name to be called by and an age band."""
 
@@ -31,16 +50,16 @@ class Acquaintance(Form):
     name: Annotated[
         str, _words(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
     ]
-    age_band: Annotated[
-        AgeBand,
-        Ask(
-            "acquaintance-ask-age",
-            "label-age",
-            "form-option-again",
-            hears="option",
-            options=(("under14", "age-under14"), ("14to17", "age-14to17"), ("adult", "age-adult")),
-        ),
-    ]
+    age_band: Band
+
+
+class Claimant(Form):
+    """What the coordinators need of somebody who wants to speak for an organization."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[str, _words(1, 40), Ask("claimant-ask-name", "label-name", "form-text-again")]
+    age_band: Band
 
 
 class Need(Form):

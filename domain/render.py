@@ -27,9 +27,8 @@ def render(words: Words, capabilities: Capabilities, page: int = 0) -> Message:
         text, rows = words.text, _rows(shown, capabilities.row_max)
     if words.right_to_left and not capabilities.mirrors:
         rows = [row[::-1] for row in rows]
-    return Message(
-        cut(text, capabilities.text_max), tuple(rows), words.language, words.right_to_left
-    )
+    *before, last = parts(text, capabilities.text_max)
+    return Message(last, tuple(rows), words.language, words.right_to_left, tuple(before))
 
 
 def numbered(buttons: Sequence[Button]) -> str:
@@ -37,11 +36,15 @@ def numbered(buttons: Sequence[Button]) -> str:
     return "\n".join(f"{number}. {each.label}" for number, each in enumerate(buttons, 1))
 
 
-def cut(text: str, most: int) -> str:
-    """A text of at most so many UTF-16 units; the last resort, at the end of a line."""
-    if units(text) <= most:
-        return text
-    return f"{_first(text, most - 2).rsplit(chr(10), 1)[0]}\n…"
+def parts(text: str, most: int) -> list[str]:
+    """A text in pieces of at most so many UTF-16 units, parted at line ends where it can be."""
+    found = []
+    while units(text) > most:
+        piece = _first(text, most)
+        line = piece.rpartition("\n")[0].rstrip("\n")
+        found.append(line or piece)
+        text = text[len(line or piece) :].lstrip("\n")
+    return [*found, text]
 
 
 def _first(text: str, most: int) -> str:
@@ -73,8 +76,9 @@ def _rows(buttons: Sequence[Button], row_max: int) -> list[tuple[Button, ...]]:
     for each in buttons:
         row = rows[-1] if rows else []
         together = sum(units(other.label) for other in row) + units(each.label)
+        alone = each.path.endswith("/yes") or bool(row and row[-1].path.endswith("/yes"))
         mixed = bool(row) and (row[-1].path in FOOTER) != (each.path in FOOTER)
-        if row and not mixed and len(row) < min(row_max, 3) and together <= ROW_WIDTH:
+        if row and not mixed and not alone and len(row) < min(row_max, 3) and together <= ROW_WIDTH:
             row.append(each)
         else:
             rows.append([each])

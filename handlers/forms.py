@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import UTC
 from typing import Any
 from unicodedata import category
 
@@ -95,8 +96,16 @@ def _accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) ->
     values = put(model, draft.values, name, raw, town.wall)
     if isinstance(values, Invalid):
         return values
+    if model.asks()[name].hears == "when" and not _lasts(town, values[name]):
+        return Invalid("form-when-again")
     draft.values = values
     return None
+
+
+def _lasts(town: Town, raw: Any) -> bool:
+    """Whether hours are hours also on the night that skips one."""
+    start, end = town.instants(_SPAN.validate_python(raw))
+    return start.astimezone(UTC) < end.astimezone(UTC)
 
 
 def _one_line(text: str) -> str:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from domain.chat import Answer, Incoming, Refusal, say
+from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Moved, Need, NewOrganization, Reason
+from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
 from handlers import forms, menus, organizations, people, shifts, signups
 from handlers.forms import KINDS, FormKind
 from storage.town import Town
@@ -17,12 +17,11 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     shift = town.shifts.get(draft.about) if draft.about else None
     if shift is None:
-        kept = say("acquaintance-kept", name=form.name)
-        return sorted([kept, *told, *menus.menu(town)], key=lambda each: each.to is not None)
+        return [say("acquaintance-kept"), *told, *menus.menu(town)]
     return signups.join(town, shift)
 
 
-def _claimant(town: Town, form: Acquaintance, draft: Draft) -> Answer:
+def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
     people.acquaint(town, form.name, form.age_band)
     organization = town.organizations.get(draft.about)
     return organizations.claim(town, organization) if organization else Refusal("gone")
@@ -44,7 +43,7 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
 KINDS.update(
     {
         "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
-        "claimant": FormKind(Acquaintance, _claimant, "acquaintance-title"),
+        "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
         "need": FormKind(
             Need,
             lambda town, form, draft: shifts.posted(town, form, draft.about),
@@ -83,7 +82,10 @@ def need_said(town: Town, incoming: Incoming) -> Answer | None:
     heard = incoming.heard
     if not town.person.organizations or not _is_need(incoming):
         return None
-    return shifts.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
+    told = shifts.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
+    if heard.times.exact is None or isinstance(told, Refusal):
+        return told
+    return [say("need-heard", when=Span(*town.instants(heard.times.exact))), *told]
 
 
 def _is_need(incoming: Incoming) -> bool:

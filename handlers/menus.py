@@ -1,5 +1,8 @@
 """The first hello, the menu, and what is said when nothing was understood."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from domain.chat import Answer, Choice, Say, choice, say
 from storage.town import Town
 
@@ -8,6 +11,13 @@ FOOTER = (
     choice("language", "button-language"),
     choice("sos", "button-sos"),
 )
+
+
+def with_footer(says: Sequence[Say]) -> list[Say]:
+    """What is said, with the way to the menu, the languages and SOS under it."""
+    shown = {each.path for said in says for each in said.choices}
+    footer = tuple(each for each in FOOTER if each.path not in shown)
+    return [*says[:-1], replace(says[-1], choices=(*says[-1].choices, *footer))]
 
 
 def start(town: Town) -> list[Say]:
@@ -57,6 +67,16 @@ def help_me(town: Town) -> Answer:
 def services(town: Town) -> Answer:
     """An honest "not yet" to a question about services, with the numbers that always answer."""
     return [say("services-not-yet")]
+
+
+def person_wanted(town: Town) -> Answer:
+    """An honest "not yet" to whoever wants to talk to a person."""
+    return [say("person-not-yet")]
+
+
+def donation(town: Town) -> Answer:
+    """An honest "not yet" to whoever offers food or equipment."""
+    return [say("donations-not-yet", choice("shifts", "menu-shifts"))]
 
 
 def thanks(town: Town) -> Answer:

@@ -7,6 +7,7 @@ from handlers import forms
 from storage.town import Town
 
 COMMITMENT = Delivery(lane="reminder")
+MOST_CLAIMS = 3
 
 
 def pick(town: Town) -> Answer:
@@ -48,11 +49,14 @@ def claim(town: Town, organization: Organization) -> Answer:
     waiting = [each for each in town.organizations.claims() if each.person_id == town.person.id]
     if organization.id in [each.organization_id for each in waiting]:
         return [asked]
+    if len(waiting) >= MOST_CLAIMS:
+        return Refusal("claims-too-many")
     member = town.organizations.claim(organization.id, town.person.id)
     told = say(
         "coordinator-claim",
         choice(f"claim/{member.id}", "button-look"),
         organization=organization.name,
+        name=Who(town.person.id),
     )
     waits = [told.told(each, COMMITMENT) for each in town.people.coordinators()]
     return [asked, *waits]

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from domain.chat import Answer, Delivery, Languages, Say, Term, choice, say
+from domain.chat import Answer, Day, Delivery, Languages, Say, Term, choice, say
 from domain.keys import Key
 from domain.organizations import MemberState
 from domain.people import AgeBand, Person
@@ -60,26 +60,34 @@ def mydata(town: Town) -> Answer:
     person = town.person
     told = [say("mydata-title"), *_identity(town, person)]
     told += _roles(town, person) + _signups(town, person) + _posts(town, person)
-    waiting = town.outbox.waiting_for(person.id)
-    told.append(say("mydata-waiting", count=waiting))
-    if forms.pending(town):
-        told.append(say("mydata-form"))
+    told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
+    told += _form(town)
     back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]
     if person.silenced:
         back.append(choice("resume", "button-resume"))
     return [*told, say("mydata-end", *back)]
 
 
+def _form(town: Town) -> list[Say]:
+    draft = forms.pending(town)
+    if draft is None:
+        return []
+    words = [str(each) for each in draft.values.values() if isinstance(each, str)]
+    return [say("mydata-form"), *(say("mydata-form-row", words=each) for each in words)]
+
+
 def _identity(town: Town, person: Person) -> list[Say]:
     name = say("mydata-name-row", name=person.name) if person.name else say("mydata-no-name-row")
     age = [say("mydata-age-row", age=Term(AGES[person.age_band]))] if person.age_band else []
     channels = [
-        say("mydata-address-row", channel=reach.address.channel)
+        say("mydata-address-row", channel=reach.address.channel, value=reach.address.value)
         for reach in town.people.reaches(person.id)
     ]
     silence = [say("mydata-silenced-row")] if person.silenced else []
     language = say("mydata-language-row", languages=Languages((person.language,)))
-    return [name, *age, language, *channels, *silence]
+    since, last = town.people.seen(person.id)
+    seen = say("mydata-seen-row", since=Day(since), last=Day(last))
+    return [name, *age, language, *channels, seen, *silence]
 
 
 def _roles(town: Town, person: Person) -> list[Say]:
@@ -87,6 +95,8 @@ def _roles(town: Town, person: Person) -> list[Say]:
     for member in town.organizations.memberships(person.id):
         state = Term(MEMBERS[member.state])
         told.append(say("mydata-member-row", organization=member.organization, state=state))
+        if member.reason:
+            told.append(say("mydata-reason-row", reason=member.reason))
     return told
 
 
@@ -102,7 +112,13 @@ def _signups(town: Town, person: Person) -> list[Say]:
 
 def _posts(town: Town, person: Person) -> list[Say]:
     return [
-        say("mydata-post-row", what=shift.what, when=shift.span)
+        say(
+            "mydata-post-row",
+            what=shift.what,
+            when=shift.span,
+            place=shift.place,
+            insurer=shift.insurer,
+        )
         for shift in town.shifts.posted_by(person.id)
     ]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.chat import Answer, Incoming, Refusal, Say
 from domain.keys import Key
-from handlers import forms, invites, kinds, languages, menus
+from handlers import forms, invites, kinds, languages, menus, signups
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.town import Town
 
@@ -33,7 +33,8 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
     if incoming.event:
         assert town.address_id is not None
         town.people.set_reachable(town.address_id, incoming.event == "unblocked")
-        return []
+        blocked = incoming.event == "blocked"
+        return signups.unreachable(town, town.person.id) if blocked else []
     if incoming.attachment:
         return menus.attachment(town)
     if incoming.path is not None:

@@ -39,6 +39,8 @@ ROUTES = (
     Route("menu", menus.menu, may.anyone),
     Route("help", menus.help_me, may.anyone),
     Route("services", menus.services, may.anyone),
+    Route("person", menus.person_wanted, may.anyone),
+    Route("donations", menus.donation, may.anyone),
     Route("language", languages.show, may.anyone),
     Route("language/{=code}", languages.choose, may.anyone),
     Route("stop", people.stop, may.anyone),
@@ -101,6 +103,9 @@ INTENTS = {
     "erase": "erase",
     "stop": "stop",
     "ask_service": "services",
+    "talk_to_person": "person",
+    "give_food": "donations",
+    "give_device": "donations",
     "post_need": "organizations",
 }
 

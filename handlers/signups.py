@@ -64,8 +64,27 @@ def to_members(town: Town, shift: Shift, told: Say, how: Delivery) -> list[Say]:
     """The same words for everybody who speaks for a shift's organization."""
     look = choice(f"need/{shift.id}", "button-look")
     told = replace(told, choices=(*told.choices, look))
-    people = town.organizations.people_of(shift.organization_id)
-    return [told.told(person_id, how) for person_id in people if person_id != town.person.id]
+    return [told.told(each, how) for each in answerable(town, shift) if each != town.person.id]
+
+
+def answerable(town: Town, shift: Shift) -> list[str]:
+    """Who answers for a shift: its organization's members, or the coordinators if none is left."""
+    return town.organizations.people_of(shift.organization_id) or town.people.coordinators()
+
+
+def unreachable(town: Town, person_id: str) -> list[Say]:
+    """Whoever counts on somebody who can't be written to is told, once."""
+    told = []
+    for signup in town.signups.ahead(person_id):
+        shift = town.shifts.get(signup.shift_id)
+        if shift is None:
+            continue
+        words = say("member-unreachable", name=Who(person_id), what=shift.what, when=shift.span)
+        for each in answerable(town, shift):
+            effect = f"unreachable/{signup.id}/{each}"
+            how = Delivery(lane="reminder", expires=shift.start, effect=effect)
+            told += [words.told(each, how)] if each != person_id else []
+    return told
 
 
 def mine(town: Town) -> Answer:

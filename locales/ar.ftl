@@ -62,6 +62,10 @@ help-commands =
 services-not-yet =
     لا أستطيع بعد أن أدلّك على خدمات المدينة: القائمة ليست جاهزة، ولا أريد أن أرسلك إلى مكان خطأ.
     في حالة الاستعجال أو الخطر: زر الطوارئ 🆘
+person-not-yet =
+    لا يمكنني بعد أن أصلك بشخص: نعمل على ذلك.
+    إذا كان الأمر عاجلًا أو كان هناك خطر، زر 🆘 طوارئ.
+donations-not-yet = شكرًا! حتى الآن أجمع ساعات التطوع فقط؛ الطعام والأجهزة لاحقًا. هل نعرض المناوبات؟
 thanks-back = الشكر لك! 💚
 unknown = عذرًا، لم أفهم. هذا ما يمكنني فعله:
 attachment = حتى الآن أقرأ الرسائل المكتوبة فقط. لا أحفظ الرسائل الصوتية ولا الصور ولا المواقع على الخريطة. يمكنك الكتابة لي أو لمس زر.
@@ -99,12 +103,12 @@ mydata-language-row = اللغة: { $languages }
 mydata-address-row = وسيلة التواصل: { $channel ->
         [telegram] هذه المحادثة في تيليغرام
        *[other] صفحة الويب هذه
-    }
+    } ({ $value })
 mydata-silenced-row = الأخبار: متوقفة
 mydata-coordinator-row = الدور: فريق التنسيق
 mydata-member-row = الجمعية: { $organization } ({ $state })
 mydata-signup-row = المناوبة: { $what } — { $when } ({ $state })
-mydata-post-row = طلب متطوعين: { $what } — { $when }
+mydata-post-row = طلب متطوعين: { $what } — { $when }، { $place }، التأمين: { $insurer }
 mydata-waiting = { $count ->
         [zero] لا توجد رسائل في انتظارك.
         [one] هناك رسالة واحدة في انتظارك.
@@ -113,7 +117,10 @@ mydata-waiting = { $count ->
         [many] هناك { $count } رسالة في انتظارك.
        *[other] هناك { $count } رسالة في انتظارك.
     }
-mydata-form = هناك استمارة لم تكتمل: تُمحى وحدها بعد يوم.
+mydata-form = هناك استمارة لم تكتمل، تُمحى وحدها بعد يوم:
+mydata-form-row = • { $words }
+mydata-seen-row = أول رسالة: { $since }؛ آخر رسالة: { $last }
+mydata-reason-row = السبب: { $reason }
 mydata-end = الأسماء ووسائل التواصل مشفّرة. يمكنك محو كل شيء في أي وقت.
 member-pending = قيد الانتظار
 member-active = مؤكدة
@@ -132,8 +139,9 @@ erased = تم: لم يبق عنك أي شيء. إلى اللقاء! للبدء �
 
 acquaintance-title = أنت
 acquaintance-ask-name = ما اسمك؟ يكفي الاسم الأول أو لقب: ستراه الجمعية.
+claimant-ask-name = ما اسمك؟ الاسم واللقب: سيراهما فريق التنسيق.
 acquaintance-ask-age = كم عمرك؟
-acquaintance-kept = شكرًا، { $name }.
+acquaintance-kept = شكرًا، تم التسجيل.
 label-name = الاسم
 label-age = العمر
 age-under14 = أقل من 14
@@ -143,7 +151,7 @@ age-adult = من 18 فما فوق
 ## المناوبات، لمن يقدّم المساعدة
 
 shifts-title = المناوبات المفتوحة. يمكن لمس المناسب منها:
-shifts-none = لا توجد الآن مناوبات مفتوحة. يمكنك المحاولة غدًا: تصل مناوبات جديدة كثيرًا.
+shifts-none = لا توجد الآن مناوبات مفتوحة. يمكنك المحاولة بعد بضعة أيام.
 shift-row = • { $when } — { $what } ({ $free ->
         [zero] اكتمل العدد
         [one] مكان واحد
@@ -205,7 +213,7 @@ shift-gone = هذه المناوبة لم تعد موجودة.
 shift-cancelled = هذه المناوبة أُلغيت.
 shift-past = هذه المناوبة بدأت أو انتهت.
 shift-full = للأسف لم تبق أماكن.
-too-young-under14 = التسجيل في المناوبات من عمر 14 سنة. شكرًا على كل حال: الرغبة في المساعدة مهمة.
+too-young-under14 = هذا متاح من عمر 14 سنة. شكرًا على كل حال: الرغبة في المساعدة مهمة.
 too-young-14to17 = هذه المناوبة من عمر 18 سنة. هناك مناوبات أخرى من عمر 14 سنة.
 reminder-title = تذكير
 reminder-shift =
@@ -214,7 +222,11 @@ reminder-shift =
     🗓 { $when }
     📍 المكان: { $place }
     🤝 الجمعية: { $organization }
-shift-called-off = تنبيه: جمعية { $organization } ألغت المناوبة. { $what }، { $when }. لا داعي للحضور.
+shift-called-off =
+    تنبيه: جمعية { $organization } ألغت المناوبة.
+    المهمة: { $what }
+    🗓 { $when }
+    لا داعي للحضور.
 shift-moved =
     تنبيه: جمعية { $organization } غيّرت وقت المناوبة.
     المهمة: { $what }
@@ -233,6 +245,7 @@ organization-yours = أنت من هذه الجمعية، وهذا مؤكد من 
 organization-approved = فريق التنسيق أكّد: يمكنك الآن طلب متطوعين لجمعية { $organization }.
 organization-refused = فريق التنسيق لم يؤكد جمعية { $organization }. السبب: { $reason }
 need-for-whom = لأي جمعية؟
+need-heard = فهمت: { $when }.
 need-ask-what = ما العمل المطلوب؟ مثلًا: ترتيب الرفوف.
 need-ask-where = أين؟ الشارع والرقم، أو اسم المكان.
 need-ask-when = متى؟ مثلًا: السبت من 9 إلى 12.
@@ -323,7 +336,8 @@ queue-title = بانتظار القرار: { $claims ->
        *[other] { $needs } مناوبة
     }.
 queue-empty = لا شيء بانتظار القرار. 👌
-coordinator-claim = طلب جديد: شخص يريد التحدث باسم جمعية { $organization }.
+coordinator-claim = طلب جديد: { $name } يريد التحدث باسم جمعية { $organization }.
+claims-too-many = لديك ثلاثة طلبات في الانتظار: ننتظر قرار فريق التنسيق.
 claim-card =
     الجمعية: { $organization }
     الطلب من: { $name }

@@ -62,6 +62,10 @@ help-commands =
 services-not-yet =
     I can't tell you about the town's services yet: the list is not ready, and I don't want to send you to the wrong place.
     If it's urgent or you are in danger, tap SOS.
+person-not-yet =
+    I can't put you in touch with a person yet: we are working on it.
+    If it is urgent or you are in danger, tap SOS.
+donations-not-yet = Thank you! For now I only collect hours of volunteering; food and computers will come. Would you like to see the shifts?
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
@@ -99,18 +103,21 @@ mydata-language-row = Language: { $languages }
 mydata-address-row = Contact: { $channel ->
         [telegram] this Telegram chat
        *[other] this web page
-    }
+    } ({ $value })
 mydata-silenced-row = News: paused
 mydata-coordinator-row = Role: coordinator
 mydata-member-row = Association: { $organization } ({ $state })
 mydata-signup-row = Shift: { $what } — { $when } ({ $state })
-mydata-post-row = Request: { $what } — { $when }
+mydata-post-row = Request: { $what } — { $when }, { $place }, insured by { $insurer }
 mydata-waiting = { $count ->
         [0] No message is waiting for you.
         [one] One message is waiting for you.
        *[other] { $count } messages are waiting for you.
     }
-mydata-form = You have started a form: it erases itself after a day.
+mydata-form = You have started a form, which erases itself after a day:
+mydata-form-row = • { $words }
+mydata-seen-row = First message: { $since }; last: { $last }
+mydata-reason-row = Reason: { $reason }
 mydata-end = Names and contacts are encrypted. You can erase everything whenever you want.
 member-pending = waiting
 member-active = confirmed
@@ -129,8 +136,9 @@ erased = Done: nothing about you is left. If you want to start again, write /sta
 
 acquaintance-title = You
 acquaintance-ask-name = What is your name? A first name or a nickname is enough: the association will see it.
+claimant-ask-name = What is your name? First name and surname: the coordinators will see them.
 acquaintance-ask-age = How old are you?
-acquaintance-kept = Thank you, { $name }.
+acquaintance-kept = Thank you, noted.
 label-name = Name
 label-age = Age
 age-under14 = Under 14
@@ -140,7 +148,7 @@ age-adult = 18 or over
 ## Shifts, for those who lend a hand
 
 shifts-title = Open shifts. Tap the one you like:
-shifts-none = There are no open shifts right now. Try again tomorrow: new ones come often.
+shifts-none = There are no open shifts right now. Try again in a few days.
 shift-row = • { $when } — { $what } ({ $free ->
         [0] full
         [one] 1 place
@@ -196,7 +204,7 @@ shift-gone = This shift is no longer here.
 shift-cancelled = This shift has been cancelled.
 shift-past = This shift has already started or is over.
 shift-full = I'm sorry: there are no places left.
-too-young-under14 = You must be at least 14 to sign up for shifts. Thank you all the same: wanting to help matters.
+too-young-under14 = You must be at least 14 here. Thank you all the same: wanting to help matters.
 too-young-14to17 = This shift is only for people aged 18 or over. Other shifts are open from age 14.
 reminder-title = Reminder
 reminder-shift =
@@ -205,7 +213,11 @@ reminder-shift =
     🗓 { $when }
     📍 { $place }
     🤝 { $organization }
-shift-called-off = Please note: { $organization } has cancelled the shift. { $what }, { $when }. You don't need to go.
+shift-called-off =
+    Please note: { $organization } has cancelled the shift.
+    { $what }
+    🗓 { $when }
+    You don't need to go.
 shift-moved =
     Please note: { $organization } has moved the shift.
     { $what }
@@ -224,6 +236,7 @@ organization-yours = You already speak for this association.
 organization-approved = The coordinators have confirmed: you can now ask for volunteers for { $organization }.
 organization-refused = The coordinators have not confirmed { $organization }. The reason: { $reason }
 need-for-whom = For which association?
+need-heard = Understood: { $when }.
 need-ask-what = What is there to do? For example: tidy the shelves.
 need-ask-where = Where? Street and number, or the name of the place.
 need-ask-when = When? For example: Saturday from 9 to 12.
@@ -299,7 +312,8 @@ queue-title = To decide: { $claims ->
        *[other] { $needs } shifts
     }.
 queue-empty = There is nothing to decide. 👌
-coordinator-claim = Somebody asks to speak for { $organization }.
+coordinator-claim = { $name } asks to speak for { $organization }.
+claims-too-many = You already have three requests waiting: please wait for the coordinators to decide.
 claim-card =
     { $organization }
     Who is asking: { $name }

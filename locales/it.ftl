@@ -62,6 +62,10 @@ help-commands =
 services-not-yet =
     Non so ancora indicarti i servizi della città: l'elenco non è pronto, e non voglio mandarti nel posto sbagliato.
     Se è urgente o sei in pericolo, tocca SOS.
+person-not-yet =
+    Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
+    Se è urgente o sei in pericolo, tocca SOS.
+donations-not-yet = Grazie! Per ora raccolgo solo ore di volontariato; cibo e computer arriveranno. Vuoi vedere i turni?
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
@@ -99,18 +103,21 @@ mydata-language-row = Lingua: { $languages }
 mydata-address-row = Contatto: { $channel ->
         [telegram] questa chat di Telegram
        *[other] questa pagina web
-    }
+    } ({ $value })
 mydata-silenced-row = Notizie: sospese
 mydata-coordinator-row = Ruolo: coordinamento
 mydata-member-row = Associazione: { $organization } ({ $state })
 mydata-signup-row = Turno: { $what } — { $when } ({ $state })
-mydata-post-row = Richiesta: { $what } — { $when }
+mydata-post-row = Richiesta: { $what } — { $when }, { $place }, assicura { $insurer }
 mydata-waiting = { $count ->
         [0] Nessun messaggio in attesa per te.
         [one] Un messaggio in attesa per te.
        *[other] { $count } messaggi in attesa per te.
     }
-mydata-form = C'è un modulo iniziato: si cancella da solo dopo un giorno.
+mydata-form = C'è un modulo iniziato, che si cancella da solo dopo un giorno:
+mydata-form-row = • { $words }
+mydata-seen-row = Primo messaggio: { $since }; ultimo: { $last }
+mydata-reason-row = Motivo: { $reason }
 mydata-end = Nomi e contatti sono cifrati. Puoi cancellare tutto quando vuoi.
 member-pending = in attesa
 member-active = confermata
@@ -129,8 +136,9 @@ erased = Fatto: di te non resta nulla. Se vuoi ricominciare, scrivi /start. Ciao
 
 acquaintance-title = Tu
 acquaintance-ask-name = Come ti chiami? Basta il nome, o un soprannome: lo vedrà l'associazione.
+claimant-ask-name = Come ti chiami? Nome e cognome: li vedrà il coordinamento.
 acquaintance-ask-age = Quanti anni hai?
-acquaintance-kept = Grazie, { $name }.
+acquaintance-kept = Grazie, ho segnato.
 label-name = Nome
 label-age = Età
 age-under14 = Meno di 14
@@ -140,7 +148,7 @@ age-adult = 18 o più
 ## Turni, per chi dà una mano
 
 shifts-title = Turni aperti. Tocca quello che ti va:
-shifts-none = Adesso non ci sono turni aperti. Riprova domani: ne arrivano spesso.
+shifts-none = Adesso non ci sono turni aperti. Riprova tra qualche giorno.
 shift-row = • { $when } — { $what } ({ $free ->
         [0] completo
         [one] 1 posto
@@ -196,7 +204,7 @@ shift-gone = Questo turno non c'è più.
 shift-cancelled = Questo turno è stato annullato.
 shift-past = Questo turno è già iniziato o è passato.
 shift-full = Mi dispiace: i posti sono finiti.
-too-young-under14 = Per iscriversi ai turni bisogna avere almeno 14 anni. Grazie lo stesso: la voglia di aiutare conta.
+too-young-under14 = Qui bisogna avere almeno 14 anni. Grazie lo stesso: la voglia di aiutare conta.
 too-young-14to17 = Questo turno è solo per maggiorenni. Altri turni accettano dai 14 anni.
 reminder-title = Promemoria
 reminder-shift =
@@ -205,7 +213,11 @@ reminder-shift =
     🗓 { $when }
     📍 { $place }
     🤝 { $organization }
-shift-called-off = Attenzione: { $organization } ha annullato il turno. { $what }, { $when }. Non devi andarci.
+shift-called-off =
+    Attenzione: { $organization } ha annullato il turno.
+    { $what }
+    🗓 { $when }
+    Non devi andarci.
 shift-moved =
     Attenzione: { $organization } ha spostato il turno.
     { $what }
@@ -224,6 +236,7 @@ organization-yours = Parli già per questa associazione.
 organization-approved = Il coordinamento ha confermato: ora puoi chiedere volontari per { $organization }.
 organization-refused = Il coordinamento non ha confermato { $organization }. Il motivo: { $reason }
 need-for-whom = Per quale associazione?
+need-heard = Ho capito: { $when }.
 need-ask-what = Che cosa c'è da fare? Per esempio: sistemare gli scaffali.
 need-ask-where = Dove? Via e numero, o il nome del posto.
 need-ask-when = Quando? Per esempio: sabato dalle 9 alle 12.
@@ -299,7 +312,8 @@ queue-title = Da decidere: { $claims ->
        *[other] { $needs } turni
     }.
 queue-empty = Non c'è niente da decidere. 👌
-coordinator-claim = Qualcuno chiede di parlare per { $organization }.
+coordinator-claim = { $name } chiede di parlare per { $organization }.
+claims-too-many = Hai già tre richieste in attesa: aspetta che il coordinamento decida.
 claim-card =
     { $organization }
     Chi chiede: { $name }

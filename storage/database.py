@@ -49,10 +49,13 @@ class Database:
     def _town(self, connection: sqlite3.Connection) -> Town:
         return Town(Unit(connection, self._queries, self.seal, self._now()), self._city)
 
-    async def forget(self, subject: str) -> None:
-        """Destroys a key, and leaves no deleted byte in the write-ahead log."""
+    async def forget(self, subject: str) -> bool:
+        """Destroys a key, and leaves no deleted byte in the write-ahead log.
+
+        False when a long read still needs the log: to be done again later.
+        """
         await asyncio.to_thread(self.seal.forget, subject)
-        await self._writer.truncate_log()
+        return await self._writer.truncate_log()
 
     async def close(self) -> None:
         """Finishes what waits and closes both files."""

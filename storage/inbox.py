@@ -32,8 +32,9 @@ class Inbox:
         self._connection = unit.connection
 
     def newest(self) -> int:
-        """The highest sequence number so far."""
-        return int(self._sql.newest(self._connection)["seq"])
+        """The highest sequence number so far, also of rows that are no longer kept."""
+        row = self._sql.newest(self._connection)
+        return max(int(row["seq"]), int(row["dropped"] or 0))
 
     def put(self, seq: int, person_id: str, address_id: str, incoming: Incoming) -> bool:
         """Keeps an event, sealed for its person; False when it had come before."""

@@ -1,5 +1,7 @@
 -- name: newest^
-SELECT COALESCE(MAX(seq), 0) AS seq FROM inbox;
+SELECT COALESCE(MAX(seq), 0) AS seq,
+    (SELECT CAST(value AS BIGINT) FROM marks WHERE name = 'inbox_seq') AS dropped
+FROM inbox;
 
 -- name: put!
 INSERT INTO inbox (seq, event, person_id, payload, received_at)

@@ -37,6 +37,10 @@ class Jobs:
         """Marks a job as done."""
         self._sql.done(self._connection, key=key, now=self._unit.now_text)
 
+    def put_off(self, key: str, due: datetime) -> None:
+        """Owes a job later."""
+        self._sql.put_off(self._connection, key=key, due_at=to_text(due))
+
     def next_due(self) -> datetime | None:
         """When the next job is due (UTC)."""
         row = self._sql.next_due(self._connection)

@@ -9,6 +9,9 @@ ORDER BY due_at, key LIMIT :most;
 -- name: done!
 UPDATE jobs SET state = 'done', finished_at = :now WHERE key = :key;
 
+-- name: put_off!
+UPDATE jobs SET due_at = :due_at WHERE key = :key;
+
 -- name: next_due^
 SELECT MIN(due_at) AS due_at FROM jobs WHERE state = 'waiting';
 

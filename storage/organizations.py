@@ -86,7 +86,10 @@ class Organizations:
 
     def _member(self, row: dict[str, Any]) -> Member:
         name = self._unit.seal.open(row["organization_id"], row["name"])
-        return Member(row["id"], row["organization_id"], name, row["person_id"], row["state"])
+        reason = self._unit.seal.open_or_none(row["organization_id"], row["reason"])
+        return Member(
+            row["id"], row["organization_id"], name, row["person_id"], row["state"], reason
+        )
 
     def decide(
         self, member: Member, state: MemberState, by: str, reason: str | None = None

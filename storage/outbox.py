@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from pydantic import TypeAdapter
 
 from domain.chat import ANSWER, Delivery, Lane, Say
 from storage.ids import new_id
-from storage.instants import from_text, to_text, to_text_or_none
+from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 LANES: tuple[Lane, ...] = ("answer", "reminder", "news")
+KEPT = timedelta(days=7)
+"""How long a message waits for somebody away when nothing else ends its use."""
 _SAYS = TypeAdapter(list[Say])
 
 
@@ -70,7 +72,7 @@ class Outbox:
             lane=LANES.index(how.lane),
             urgent=int(how.urgent),
             due_at=to_text(how.due or self._unit.now),
-            expires_at=to_text_or_none(how.expires),
+            expires_at=to_text(how.expires or (how.due or self._unit.now) + KEPT),
             check_name=how.check,
             check_ref=how.ref,
             body=self._unit.seal.seal(person_id, dump_says(says)),

@@ -1,6 +1,7 @@
 """People and the addresses where they can be reached."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, cast
 
 from domain.chat import Address
@@ -86,6 +87,11 @@ class People:
             coordinator=bool(self._sql.is_coordinator(self._connection, id=row["id"])),
             organizations=frozenset(each["organization_id"] for each in rows),
         )
+
+    def seen(self, person_id: str) -> tuple[datetime, datetime]:
+        """When somebody came first, and last (UTC)."""
+        row = self._sql.by_id(self._connection, id=person_id)
+        return from_text(row["created_at"]), from_text(row["seen_at"])
 
     def reach(self, person_id: str) -> Reach | None:
         """The address that a person used last, if any can be reached."""

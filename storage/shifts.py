@@ -67,7 +67,8 @@ class Shifts:
 
     def pending(self) -> list[Shift]:
         """Needs that wait for a coordinator, oldest first."""
-        return [self._shift(row) for row in self._sql.pending(self._connection)]
+        now = self._unit.now_text
+        return [self._shift(row) for row in self._sql.pending(self._connection, now=now)]
 
     def of_organization(self, organization_id: str) -> list[Shift]:
         """What an organization has waiting or open, the soonest first."""

@@ -24,7 +24,7 @@ ORDER BY s.starts_at, s.id LIMIT :most;
 -- name: pending
 SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
 FROM shifts s JOIN organizations o ON o.id = s.organization_id
-WHERE s.state = 'pending' ORDER BY s.created_at, s.id;
+WHERE s.state = 'pending' AND s.starts_at > :now ORDER BY s.created_at, s.id;
 
 -- name: of_organization
 SELECT s.*, o.name, (

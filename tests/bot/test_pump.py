@@ -109,13 +109,24 @@ async def test_whoever_is_away_gets_what_waited_on_their_return(town: House) -> 
 async def test_whoever_stays_away_is_tried_every_day(town: House) -> None:
     anna = await citizen(town, "100")
     sent = await letter(town, anna, REMINDER)
-    town.phones.outcomes = [Outcome("later", reason="away")] * 10
-    for _ in range(10):
+    town.phones.outcomes = [Outcome("later", reason="away")] * 6
+    for _ in range(6):
         await town.settled()
         assert await fate(town, sent) == ("waiting", "away")
         town.clock.at += pump.AWAY
     await town.settled()
     assert len(anna.messages) == 1
+
+
+async def test_whoever_stays_away_for_a_week_is_not_waited_for(town: House) -> None:
+    anna = await citizen(town, "100")
+    sent = await letter(town, anna, REMINDER)
+    town.phones.outcomes = [Outcome("later", reason="away")] * 10
+    for _ in range(8):
+        await town.settled()
+        town.clock.at += pump.AWAY
+    assert await fate(town, sent) == ("skipped", "no longer of use")
+    assert anna.messages == []
 
 
 @pytest.mark.parametrize("how", [ANSWER, REMINDER, NEWS], ids=lambda how: how.lane)

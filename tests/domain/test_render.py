@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from channels.telegram import Telegram
 from channels.web import Web
 from domain.chat import Button, Capabilities, Message, Words
-from domain.render import FOOTER, cut, render, units
+from domain.render import FOOTER, parts, render, units
 
 TALKATIVE = Capabilities(
     text_max=4096, buttons_max=10, row_max=1, label_max=24, path_max=200, edits=False
@@ -153,22 +153,20 @@ def test_a_path_too_long_for_a_channel_is_a_mistake_of_ours() -> None:
 @example(text="👨‍👩‍👧‍👦" * 40, most=21)
 @example(text="👨‍👩‍👧‍👦" * 40, most=22)
 @example(text="riga\n" * 60, most=100)
-def test_a_text_is_cut_within_its_limit_and_never_in_half_a_letter(text: str, most: int) -> None:
-    shown = cut(text, most)
-    assert units(shown) <= most
-    shown.encode("utf-8")
-    if units(text) <= most:
-        assert shown == text
-    else:
-        assert shown.endswith("\n…")
-        assert text.startswith(shown.removesuffix("\n…"))
+def test_a_text_is_parted_within_the_limit_and_loses_nothing(text: str, most: int) -> None:
+    shown = parts(text, most)
+    for each in shown:
+        assert units(each) <= most
+        each.encode("utf-8")
+    assert "".join(shown).replace("\n", "") == text.replace("\n", "")
 
 
-def test_a_long_list_is_cut_at_the_end_of_a_line() -> None:
+def test_a_long_list_goes_on_in_a_second_message() -> None:
     rows = "\n".join(f"• riga numero {number}" for number in range(400))
-    shown = render(Words(rows), Telegram.capabilities).text
-    assert units(shown) <= 4096
-    assert all(line in rows.splitlines() for line in shown.splitlines()[:-1])
+    message = render(Words(rows, (Button("Menu", "menu"),)), Telegram.capabilities)
+    assert "\n".join([*message.before, message.text]) == rows
+    assert all(units(each) <= 4096 for each in [*message.before, message.text])
+    assert message.rows
 
 
 @given(label=LABELS)

@@ -219,7 +219,7 @@ async def test_name_and_age_can_be_told_anew(town: House) -> None:
     await anna.says("/mydata")
     await anna.taps("Cambia nome")
     await acquaint(anna, "Annamaria")
-    anna.sees("Grazie, Annamaria")
+    anna.sees("ho segnato")
     assert anna.button("Dare una mano")
     await anna.says("/mydata")
     anna.sees("Nome: Annamaria")

@@ -110,7 +110,7 @@ async def test_a_need_is_refused_with_a_reason(town: House) -> None:
 async def test_several_coordinators_are_told_and_the_first_decides(town: House) -> None:
     carla, dario = await town.coordinator(), await town.coordinator("901")
     marta = await town.member(carla)
-    dario.sees("Qualcuno chiede di parlare")
+    dario.sees("Marta chiede di parlare")
     await dario.taps("Apri")
     dario.sees("È già stato deciso")
     await _needed(town, marta)
