@@ -1,39 +1,16 @@
-"""The wizard: asks the next empty field, hears the answer, sums up, lets each line be changed."""
+"""The wizard: a form is begun, answered, set aside, taken up again and finished."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import UTC
+from collections.abc import Sequence
 from typing import Any
-from unicodedata import category
 
-from pydantic import TypeAdapter
-
-from domain.chat import Answer, Arg, Choice, Incoming, Refusal, Say, Span, Term, choice, say
-from domain.forms import Ask, Draft, Form, Invalid, first_missing, put, whole
-from domain.keys import Key
+from domain.chat import Answer, Incoming, Refusal, Say, say
+from domain.forms import Ask, Draft, first_missing, whole
 from domain.times import WallSpan
 from handlers import menus
+from handlers.questions import KINDS, SPAN, accept, ask, sum_up
 from storage.town import Town
 
-HIDDEN = ("Cc", "Cf", "Cs")
 SMALL_TALK = ("hello", "thanks", "yes", "no")
-JOINERS = "\u200c\u200d"
-_SPAN = TypeAdapter(WallSpan)
-Done = Callable[[Town, Any, Draft], Answer]
-Offers = Callable[[Town, Draft, str], list[Any]]
-
-
-@dataclass(frozen=True, slots=True)
-class FormKind:
-    """A kind of form: its model, what happens when it is done, and what its buttons offer."""
-
-    model: type[Form]
-    done: Done
-    title: Key
-    offers: Offers = lambda town, draft, name: []
-
-
-KINDS: dict[str, FormKind] = {}
 
 
 def begin(town: Town, kind: str, *, about: str = "", draft: Draft | None = None) -> Answer:
@@ -47,9 +24,9 @@ def begin(town: Town, kind: str, *, about: str = "", draft: Draft | None = None)
 def drafted(town: Town, kind: str, said: dict[str, Any], readings: Sequence[WallSpan]) -> Draft:
     """A form of which some has been said at once; nothing is kept of it yet."""
     draft = Draft(id=town.new_id(), kind=kind)
-    draft.readings = [_SPAN.dump_python(each, mode="json") for each in readings]
+    draft.readings = [SPAN.dump_python(each, mode="json") for each in readings]
     for name, raw in said.items():
-        _accept(town, KINDS[kind].model, draft, name, raw)
+        accept(town, KINDS[kind].model, draft, name, raw)
     return draft
 
 
@@ -91,31 +68,6 @@ def take_up(town: Town) -> Answer:
     return again(town, draft) if draft else Refusal("form-gone")
 
 
-def _accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
-    raw = _one_line(raw) if isinstance(raw, str) else raw
-    values = put(model, draft.values, name, raw, town.wall)
-    if isinstance(values, Invalid):
-        return values
-    if model.asks()[name].hears == "when" and not _lasts(town, values[name]):
-        return Invalid("form-when-again")
-    draft.values = values
-    return None
-
-
-def _lasts(town: Town, raw: Any) -> bool:
-    """Whether hours are hours also on the night that skips one."""
-    start, end = town.instants(_SPAN.validate_python(raw))
-    return start.astimezone(UTC) < end.astimezone(UTC)
-
-
-def _one_line(text: str) -> str:
-    """What was typed, on one line and without what can't be seen."""
-    shown = "".join(
-        each for each in text if each in JOINERS or each.isspace() or category(each) not in HIDDEN
-    )
-    return " ".join(shown.split()) if shown.strip(JOINERS) else ""
-
-
 def advance(town: Town, draft: Draft) -> Answer:
     """Asks the next question, sums up, or finishes."""
     kind = KINDS[draft.kind]
@@ -124,78 +76,7 @@ def advance(town: Town, draft: Draft) -> Answer:
         return ask(town, draft, missing)
     if not kind.model.confirm:
         return finish(town, draft)
-    return _sum_up(town, draft)
-
-
-def ask(
-    town: Town, draft: Draft, name: str, *before: Say, offers: list[Any] | None = None
-) -> Answer:
-    """Asks one field, with what its buttons offer."""
-    kind = KINDS[draft.kind]
-    question = kind.model.asks()[name]
-    draft.step += 1
-    draft.asking = name
-    draft.aside = False
-    draft.offers = offers or _offers(town, kind, draft, name)
-    if name not in draft.asked:
-        draft.asked.append(name)
-    town.forms.put(town.person.id, draft)
-    buttons = [_offer(town, draft, question, index) for index in range(len(draft.offers))]
-    return [*before, say(question.question, *buttons, *_ways_out(draft, question))]
-
-
-def _offers(town: Town, kind: FormKind, draft: Draft, name: str) -> list[Any]:
-    question = kind.model.asks()[name]
-    if question.hears == "when":
-        return [each for each in draft.readings if _SPAN.validate_python(each).start > town.wall]
-    return [value for value, _ in question.options] or kind.offers(town, draft, name)
-
-
-def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
-    raw = draft.offers[index]
-    shown = show(town, question, raw)
-    path = f"form/{draft.id}/{draft.step}/pick/{index}"
-    if isinstance(shown, Term):
-        return Choice(path, shown.term)
-    return choice(path, "form-offer-span" if isinstance(shown, Span) else "form-offer", value=shown)
-
-
-def show(town: Town, question: Ask, raw: Any) -> Arg:
-    """A filled value as it is shown."""
-    if question.hears == "when":
-        return Span(*town.instants(_SPAN.validate_python(raw)))
-    return question.show(raw)
-
-
-def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
-    base = f"form/{draft.id}/{draft.step}"
-    found = [choice(f"{base}/skip", "button-skip")] if question.optional else []
-    if len(draft.asked) > 1:
-        found.append(choice(f"{base}/back", "button-back"))
-    return [*found, choice(f"{base}/cancel", "button-cancel")]
-
-
-def _sum_up(town: Town, draft: Draft) -> Answer:
-    kind = KINDS[draft.kind]
-    draft.step += 1
-    draft.asking = None
-    draft.aside = False
-    town.forms.put(town.person.id, draft)
-    rows, edits = [], []
-    for name, question in kind.model.asks().items():
-        if name in draft.values:
-            value = show(town, question, draft.values[name])
-            key: Key = "form-line-span-row" if isinstance(value, Span) else "form-line-row"
-            rows.append(say(key, label=Term(question.label), value=value))
-            path = f"form/{draft.id}/{draft.step}/edit/{name}"
-            edits.append(choice(path, "button-edit", label=Term(question.label)))
-    base = f"form/{draft.id}/{draft.step}"
-    ways = (
-        choice(f"{base}/yes", "button-confirm"),
-        *edits,
-        choice(f"{base}/cancel", "button-cancel"),
-    )
-    return [say(kind.title), *rows, say("form-confirm", *ways)]
+    return sum_up(town, draft)
 
 
 def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
@@ -216,7 +97,7 @@ def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
 def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "when":
         exact = incoming.heard.times.exact
-        return _SPAN.dump_python(exact, mode="json") if exact else None
+        return SPAN.dump_python(exact, mode="json") if exact else None
     if question.hears == "number":
         return incoming.heard.people or _digits(incoming.text or "")
     return incoming.text or ""
@@ -230,7 +111,7 @@ def _digits(text: str) -> str:
 
 def _which(town: Town, draft: Draft, question: Ask, incoming: Incoming) -> Answer:
     readings = [
-        _SPAN.dump_python(each, mode="json")
+        SPAN.dump_python(each, mode="json")
         for each in incoming.heard.times.readings
         if each.start > town.wall
     ]
@@ -241,7 +122,7 @@ def _which(town: Town, draft: Draft, question: Ask, incoming: Incoming) -> Answe
 
 def _answered(town: Town, draft: Draft, name: str, raw: Any) -> Answer:
     kind = KINDS[draft.kind]
-    invalid = _accept(town, kind.model, draft, name, raw)
+    invalid = accept(town, kind.model, draft, name, raw)
     if invalid:
         retry = kind.model.asks()[name].retry
         return ask(town, draft, name, say(invalid.key or retry))
@@ -307,7 +188,7 @@ def finish(town: Town, draft: Draft) -> Answer:
     kind = KINDS[draft.kind]
     form = whole(kind.model, draft.values, town.wall)
     if isinstance(form, str):
-        invalid = _accept(town, kind.model, draft, form, draft.values.pop(form, None))
+        invalid = accept(town, kind.model, draft, form, draft.values.pop(form, None))
         retry = invalid.key if invalid else None
         return ask(town, draft, form, say(retry or kind.model.asks()[form].retry))
     town.forms.put(town.person.id, Draft(id=draft.id, kind=draft.kind, done=True))

@@ -5,8 +5,8 @@ from typing import Any
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
 from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
-from handlers import forms, menus, organizations, people, shifts, signups
-from handlers.forms import KINDS, FormKind
+from handlers import approvals, forms, menus, needs, organizations, people, signups
+from handlers.questions import KINDS, FormKind
 from storage.town import Town
 
 QUESTION_MARKS = ("?", "؟", "？")
@@ -46,21 +46,21 @@ KINDS.update(
         "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
         "need": FormKind(
             Need,
-            lambda town, form, draft: shifts.posted(town, form, draft.about),
+            lambda town, form, draft: needs.posted(town, form, draft.about),
             "need-summary",
             _need_offers,
         ),
         "moved": FormKind(
-            Moved, lambda town, form, draft: shifts.moved(town, form, draft.about), "moved-summary"
+            Moved, lambda town, form, draft: needs.moved(town, form, draft.about), "moved-summary"
         ),
         "refuse-need": FormKind(
             Reason,
-            lambda town, form, draft: shifts.refuse(town, form.reason, draft.about),
+            lambda town, form, draft: approvals.refuse_need(town, form.reason, draft.about),
             "reason-label",
         ),
         "refuse-claim": FormKind(
             Reason,
-            lambda town, form, draft: organizations.refuse(town, form.reason, draft.about),
+            lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
             "reason-label",
         ),
         "organization": FormKind(
@@ -82,7 +82,7 @@ def need_said(town: Town, incoming: Incoming) -> Answer | None:
     heard = incoming.heard
     if not town.person.organizations or not _is_need(incoming):
         return None
-    told = shifts.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
+    told = needs.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
     if heard.times.exact is None or isinstance(told, Refusal):
         return told
     return [say("need-heard", when=Span(*town.instants(heard.times.exact))), *told]

@@ -1,12 +1,13 @@
-"""Speaking for an organization: to claim it, and to be approved or refused."""
+"""Speaking for an organization: to pick it, to name it, to claim it."""
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
-from domain.keys import Key
-from domain.organizations import Member, Organization, undecided
+from domain.chat import Answer, Delivery, Refusal, Who, choice, say
+from domain.organizations import Member, Organization
 from handlers import forms
 from storage.town import Town
 
 COMMITMENT = Delivery(lane="reminder")
+
+
 MOST_CLAIMS = 3
 
 
@@ -60,71 +61,3 @@ def claim(town: Town, organization: Organization) -> Answer:
     )
     waits = [told.told(each, COMMITMENT) for each in town.people.coordinators()]
     return [asked, *waits]
-
-
-def queue(town: Town) -> Answer:
-    """Everything that waits for a coordinator."""
-    claims = [
-        choice(f"claim/{each.id}", "organization-button", name=each.organization)
-        for each in town.organizations.claims()
-    ]
-    needs = [
-        choice(f"need/{each.id}/decide", "shift-button", what=each.what, when=each.span)
-        for each in town.shifts.pending()
-    ]
-    if not claims and not needs:
-        return [say("queue-empty")]
-    return [say("queue-title", *claims, *needs, claims=len(claims), needs=len(needs))]
-
-
-def show_claim(town: Town, member: Member) -> Answer:
-    """A claim as the coordinator sees it."""
-    if no := undecided(member):
-        return no
-    return [
-        say(
-            "claim-card",
-            choice(f"claim/{member.id}/approve", "button-approve"),
-            choice(f"claim/{member.id}/refuse", "button-refuse"),
-            choice("queue", "menu-queue"),
-            organization=member.organization,
-            name=Who(member.person_id),
-        )
-    ]
-
-
-def approve(town: Town, member: Member) -> Answer:
-    """Lets somebody speak for an organization."""
-    if member.state == "active":
-        return [_decided("coordinator-approved")]
-    if no := undecided(member):
-        return no
-    town.organizations.decide(member, "active", town.person.id)
-    town.organizations.set_state(member.organization_id, "approved")
-    told = say(
-        "organization-approved",
-        choice("need/new", "menu-need"),
-        organization=member.organization,
-    )
-    return [_decided("coordinator-approved"), told.told(member.person_id, COMMITMENT)]
-
-
-def ask_refuse(town: Town, member: Member) -> Answer:
-    """Asks the coordinator for the reason."""
-    return undecided(member) or forms.begin(town, "refuse-claim", about=member.id)
-
-
-def refuse(town: Town, reason: str, member_id: str) -> Answer:
-    """Refuses a claim and tells whoever made it why."""
-    member = town.organizations.member(member_id)
-    if member is None:
-        return Refusal("gone")
-    if no := undecided(member):
-        return no
-    town.organizations.decide(member, "refused", town.person.id, reason)
-    told = say("organization-refused", organization=member.organization, reason=reason)
-    return [_decided("coordinator-refused"), told.told(member.person_id, COMMITMENT)]
-
-
-def _decided(key: Key) -> Say:
-    return say(key, choice("queue", "menu-queue"))

@@ -7,7 +7,18 @@ from typing import Any
 from domain import may
 from domain.chat import Answer
 from domain.may import Rule
-from handlers import forms, kinds, languages, menus, organizations, people, shifts, signups
+from handlers import (
+    approvals,
+    forms,
+    kinds,
+    languages,
+    menus,
+    needs,
+    organizations,
+    people,
+    shifts,
+    signups,
+)
 from storage.town import Town
 
 Handler = Callable[..., Answer]
@@ -62,20 +73,20 @@ ROUTES = (
     Route("organizations", organizations.pick, may.anyone),
     Route("organizations/new", organizations.new, may.anyone),
     Route("organization/{organization}/claim", organizations.claim, may.anyone),
-    Route("need/new", shifts.new, may.member),
-    Route("need/new/{organization}", shifts.new_for, may.speaks_for),
-    Route("needs", shifts.of_mine, may.member),
-    Route("need/{shift}", shifts.roster, may.member_of),
-    Route("need/{shift}/move", shifts.ask_move, may.member_of),
-    Route("need/{shift}/cancel", shifts.ask_cancel, may.member_of),
-    Route("need/{shift}/cancel/yes", shifts.cancel, may.member_of),
-    Route("queue", organizations.queue, may.coordinator),
-    Route("claim/{claim}", organizations.show_claim, may.coordinator),
-    Route("claim/{claim}/approve", organizations.approve, may.coordinator),
-    Route("claim/{claim}/refuse", organizations.ask_refuse, may.coordinator),
-    Route("need/{shift}/decide", shifts.decide, may.coordinator),
-    Route("need/{shift}/approve", shifts.approve, may.coordinator),
-    Route("need/{shift}/refuse", shifts.ask_refuse, may.coordinator),
+    Route("need/new", needs.new, may.member),
+    Route("need/new/{organization}", needs.new_for, may.speaks_for),
+    Route("needs", needs.of_mine, may.member),
+    Route("need/{shift}", needs.roster, may.member_of),
+    Route("need/{shift}/move", needs.ask_move, may.member_of),
+    Route("need/{shift}/cancel", needs.ask_cancel, may.member_of),
+    Route("need/{shift}/cancel/yes", needs.cancel, may.member_of),
+    Route("queue", approvals.queue, may.coordinator),
+    Route("claim/{claim}", approvals.show_claim, may.coordinator),
+    Route("claim/{claim}/approve", approvals.approve_claim, may.coordinator),
+    Route("claim/{claim}/refuse", approvals.ask_refuse_claim, may.coordinator),
+    Route("need/{shift}/decide", approvals.show_need, may.coordinator),
+    Route("need/{shift}/approve", approvals.approve_need, may.coordinator),
+    Route("need/{shift}/refuse", approvals.ask_refuse_need, may.coordinator),
 )
 
 COMMANDS = {

@@ -7,7 +7,8 @@ import pytest
 
 from domain.chat import Answer, say
 from domain.forms import Ask, Draft, Form
-from handlers.forms import KINDS, FormKind, begin
+from handlers.forms import begin
+from handlers.questions import KINDS, FormKind
 from storage.town import Town
 from tests.house import House, Phone
 from tests.journeys.steps import a_shift, counted, labels

@@ -1,0 +1,131 @@
+"""What waits for a coordinator: claims and needs, each approved, or refused with a reason."""
+
+from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.keys import Key
+from domain.organizations import Member
+from domain.organizations import undecided as claim_undecided
+from domain.shifts import Shift, still_ahead, undecided
+from handlers import forms, signups
+from handlers.organizations import COMMITMENT
+from storage.town import Town
+
+
+def queue(town: Town) -> Answer:
+    """Everything that waits for a coordinator."""
+    claims = [
+        choice(f"claim/{each.id}", "organization-button", name=each.organization)
+        for each in town.organizations.claims()
+    ]
+    needs = [
+        choice(f"need/{each.id}/decide", "shift-button", what=each.what, when=each.span)
+        for each in town.shifts.pending()
+    ]
+    if not claims and not needs:
+        return [say("queue-empty")]
+    return [say("queue-title", *claims, *needs, claims=len(claims), needs=len(needs))]
+
+
+def show_claim(town: Town, member: Member) -> Answer:
+    """A claim as the coordinator sees it."""
+    if no := claim_undecided(member):
+        return no
+    return [
+        say(
+            "claim-card",
+            choice(f"claim/{member.id}/approve", "button-approve"),
+            choice(f"claim/{member.id}/refuse", "button-refuse"),
+            choice("queue", "menu-queue"),
+            organization=member.organization,
+            name=Who(member.person_id),
+        )
+    ]
+
+
+def approve_claim(town: Town, member: Member) -> Answer:
+    """Lets somebody speak for an organization."""
+    if member.state == "active":
+        return [_decided("coordinator-approved")]
+    if no := claim_undecided(member):
+        return no
+    town.organizations.decide(member, "active", town.person.id)
+    town.organizations.set_state(member.organization_id, "approved")
+    told = say(
+        "organization-approved",
+        choice("need/new", "menu-need"),
+        organization=member.organization,
+    )
+    return [_decided("coordinator-approved"), told.told(member.person_id, COMMITMENT)]
+
+
+def ask_refuse_claim(town: Town, member: Member) -> Answer:
+    """Asks the coordinator for the reason."""
+    return claim_undecided(member) or forms.begin(town, "refuse-claim", about=member.id)
+
+
+def refuse_claim(town: Town, reason: str, member_id: str) -> Answer:
+    """Refuses a claim and tells whoever made it why."""
+    member = town.organizations.member(member_id)
+    if member is None:
+        return Refusal("gone")
+    if no := claim_undecided(member):
+        return no
+    town.organizations.decide(member, "refused", town.person.id, reason)
+    told = say("organization-refused", organization=member.organization, reason=reason)
+    return [_decided("coordinator-refused"), told.told(member.person_id, COMMITMENT)]
+
+
+def show_need(town: Town, shift: Shift) -> Answer:
+    """A need as the coordinator sees it."""
+    if no := undecided(shift):
+        return no
+    return [
+        say(
+            "coordinator-need-card",
+            choice(f"need/{shift.id}/approve", "button-approve"),
+            choice(f"need/{shift.id}/refuse", "button-refuse"),
+            choice("queue", "menu-queue"),
+            organization=shift.organization,
+            what=shift.what,
+            when=shift.span,
+            place=shift.place,
+            people=shift.capacity,
+            insurer=shift.insurer,
+            age=shift.youngest,
+        )
+    ]
+
+
+def approve_need(town: Town, shift: Shift) -> Answer:
+    """Publishes a need."""
+    if shift.state == "open":
+        return [_decided("coordinator-approved")]
+    if no := undecided(shift) or still_ahead(shift, town.now):
+        return no
+    town.shifts.decide(shift, "open", town.person.id)
+    told = say("need-approved", what=shift.what, when=shift.span)
+    how = Delivery(lane="reminder", expires=shift.start)
+    done = _decided("coordinator-approved")
+    return [done, *signups.to_members(town, shift, told, how)]
+
+
+def ask_refuse_need(town: Town, shift: Shift) -> Answer:
+    """Asks the coordinator for the reason."""
+    return undecided(shift) or forms.begin(town, "refuse-need", about=shift.id)
+
+
+def refuse_need(town: Town, reason: str, shift_id: str) -> Answer:
+    """Refuses a need and tells its organization why."""
+    shift = town.shifts.get(shift_id)
+    if shift is None:
+        return Refusal("shift-gone")
+    if no := undecided(shift):
+        return no
+    town.shifts.decide(shift, "refused", town.person.id, reason)
+    told = say("need-refused", what=shift.what, when=shift.span, reason=reason)
+    how = Delivery(lane="reminder")
+    done = _decided("coordinator-refused")
+    return [done, *signups.to_members(town, shift, told, how)]
+
+
+def _decided(key: Key) -> Say:
+    return say(key, choice("queue", "menu-queue"))

@@ -1,0 +1,140 @@
+"""How a form asks: one field with its buttons, or all lines to be confirmed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC
+from typing import Any
+from unicodedata import category
+
+from pydantic import TypeAdapter
+
+from domain.chat import Answer, Arg, Choice, Say, Span, Term, choice, say
+from domain.forms import Ask, Draft, Form, Invalid, put
+from domain.keys import Key
+from domain.times import WallSpan
+from storage.town import Town
+
+HIDDEN = ("Cc", "Cf", "Cs")
+
+
+JOINERS = "\u200c\u200d"
+
+
+SPAN = TypeAdapter(WallSpan)
+
+
+Done = Callable[[Town, Any, Draft], Answer]
+
+
+Offers = Callable[[Town, Draft, str], list[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class FormKind:
+    """A kind of form: its model, what happens when it is done, and what its buttons offer."""
+
+    model: type[Form]
+    done: Done
+    title: Key
+    offers: Offers = lambda town, draft, name: []
+
+
+KINDS: dict[str, FormKind] = {}
+
+
+def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
+    """Takes a value into the draft, or says why not."""
+    raw = _one_line(raw) if isinstance(raw, str) else raw
+    values = put(model, draft.values, name, raw, town.wall)
+    if isinstance(values, Invalid):
+        return values
+    if model.asks()[name].hears == "when" and not _lasts(town, values[name]):
+        return Invalid("form-when-again")
+    draft.values = values
+    return None
+
+
+def _lasts(town: Town, raw: Any) -> bool:
+    """Whether hours are hours also on the night that skips one."""
+    start, end = town.instants(SPAN.validate_python(raw))
+    return start.astimezone(UTC) < end.astimezone(UTC)
+
+
+def _one_line(text: str) -> str:
+    """What was typed, on one line and without what can't be seen."""
+    shown = "".join(
+        each for each in text if each in JOINERS or each.isspace() or category(each) not in HIDDEN
+    )
+    return " ".join(shown.split()) if shown.strip(JOINERS) else ""
+
+
+def ask(
+    town: Town, draft: Draft, name: str, *before: Say, offers: list[Any] | None = None
+) -> Answer:
+    """Asks one field, with what its buttons offer."""
+    kind = KINDS[draft.kind]
+    question = kind.model.asks()[name]
+    draft.step += 1
+    draft.asking = name
+    draft.aside = False
+    draft.offers = offers or _offers(town, kind, draft, name)
+    if name not in draft.asked:
+        draft.asked.append(name)
+    town.forms.put(town.person.id, draft)
+    buttons = [_offer(town, draft, question, index) for index in range(len(draft.offers))]
+    return [*before, say(question.question, *buttons, *_ways_out(draft, question))]
+
+
+def _offers(town: Town, kind: FormKind, draft: Draft, name: str) -> list[Any]:
+    question = kind.model.asks()[name]
+    if question.hears == "when":
+        return [each for each in draft.readings if SPAN.validate_python(each).start > town.wall]
+    return [value for value, _ in question.options] or kind.offers(town, draft, name)
+
+
+def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
+    raw = draft.offers[index]
+    shown = show(town, question, raw)
+    path = f"form/{draft.id}/{draft.step}/pick/{index}"
+    if isinstance(shown, Term):
+        return Choice(path, shown.term)
+    return choice(path, "form-offer-span" if isinstance(shown, Span) else "form-offer", value=shown)
+
+
+def show(town: Town, question: Ask, raw: Any) -> Arg:
+    """A filled value as it is shown."""
+    if question.hears == "when":
+        return Span(*town.instants(SPAN.validate_python(raw)))
+    return question.show(raw)
+
+
+def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
+    base = f"form/{draft.id}/{draft.step}"
+    found = [choice(f"{base}/skip", "button-skip")] if question.optional else []
+    if len(draft.asked) > 1:
+        found.append(choice(f"{base}/back", "button-back"))
+    return [*found, choice(f"{base}/cancel", "button-cancel")]
+
+
+def sum_up(town: Town, draft: Draft) -> Answer:
+    """Shows all lines, to be confirmed or changed one by one."""
+    kind = KINDS[draft.kind]
+    draft.step += 1
+    draft.asking = None
+    draft.aside = False
+    town.forms.put(town.person.id, draft)
+    rows, edits = [], []
+    for name, question in kind.model.asks().items():
+        if name in draft.values:
+            value = show(town, question, draft.values[name])
+            key: Key = "form-line-span-row" if isinstance(value, Span) else "form-line-row"
+            rows.append(say(key, label=Term(question.label), value=value))
+            path = f"form/{draft.id}/{draft.step}/edit/{name}"
+            edits.append(choice(path, "button-edit", label=Term(question.label)))
+    base = f"form/{draft.id}/{draft.step}"
+    ways = (
+        choice(f"{base}/yes", "button-confirm"),
+        *edits,
+        choice(f"{base}/cancel", "button-cancel"),
+    )
+    return [say(kind.title), *rows, say("form-confirm", *ways)]
