@@ -196,9 +196,9 @@ def finish(town: Town, draft: Draft) -> Answer:
     return [Say(told.key, told.args, told.choices)] if isinstance(told, Refusal) else told
 
 
-def wants_number(draft: Draft) -> bool:
-    """Whether digits typed now answer the present question rather than pick from a menu."""
+def wants(draft: Draft, number: int) -> bool:
+    """Whether digits typed now answer the present question rather than pick from its buttons."""
     if draft.asking is None:
         return False
     hears = KINDS[draft.kind].model.asks()[draft.asking].hears
-    return hears == "number" or (hears == "when" and not draft.offers)
+    return hears == "number" or number > len(draft.offers)

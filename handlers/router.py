@@ -67,7 +67,7 @@ def follow(town: Town, path: str) -> Answer | Page:
 def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
     if text.startswith("/"):
         return _command(town, text)
-    if path := _menu_path(town, text):
+    if path := menu_path(town, text):
         return follow(town, path)
     if (redeemed := invites.typed(town, text)) is not None:
         return redeemed
@@ -88,17 +88,18 @@ def _command(town: Town, text: str) -> Answer | Page:
     return follow(town, COMMANDS[name])
 
 
-def _menu_path(town: Town, text: str) -> str | None:
+def menu_path(town: Town, text: str) -> str | None:
+    """What a typed label or number stands for in the last menu of the asking address."""
     menu = town.menus.get(town.address_id) if town.address_id else None
     if menu is None or not text:
         return None
     for button in menu.buttons:
         if _bare(button.label) == _bare(text):
             return button.path
-    draft = forms.listening(town)
-    if draft and forms.wants_number(draft):
-        return None
     number = int(text) if text.isdecimal() and len(text) < 4 else 0
+    draft = forms.listening(town)
+    if draft and forms.wants(draft, number):
+        return None
     return menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
 
 
