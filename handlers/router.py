@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any
 
 from domain.chat import Answer, Incoming, Refusal, Say
@@ -11,6 +12,7 @@ from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.town import Town
 
 LEAST_TYPED = 6
+FRESH = timedelta(hours=1)
 LEAVES = ("menu", "help", "stop")
 STAYS = ("form", "language", "page")
 GONE: dict[str, Key] = {
@@ -104,9 +106,11 @@ def menu_path(town: Town, text: str) -> str | None:
 
 
 def _yes_or_no(town: Town, intent: str) -> str | None:
-    """What a typed yes or no stands for when the last menu asks "are you sure?"."""
+    """What a typed yes or no stands for when the menu just shown asks "are you sure?"."""
     menu = town.menus.get(town.address_id) if town.address_id else None
-    paths = [each.path for each in menu.buttons] if menu else []
+    if menu is None or town.now - menu.sent > FRESH:
+        return None
+    paths = [each.path for each in menu.buttons]
     sure = next((at for at, path in enumerate(paths) if path.endswith("/yes")), None)
     if sure is None or intent not in ("yes", "no"):
         return None

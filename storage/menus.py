@@ -2,20 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from pydantic import TypeAdapter
 
 from domain.chat import Button, Say
+from storage.instants import from_text
 from storage.outbox import dump_says, load_says
 from storage.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """What was last shown: all its buttons in order, and what was said to turn its pages."""
+    """What was last shown: its buttons in order, what was said to turn its pages; `sent` is UTC."""
 
     buttons: tuple[Button, ...]
     says: tuple[Say, ...]
+    sent: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,4 +57,5 @@ class Menus:
         if not row:
             return None
         body = _BODY.validate_json(self._unit.seal.open(row["person_id"], row["body"]))
-        return Menu(tuple(Button(*each) for each in body.buttons), load_says(body.says))
+        buttons = tuple(Button(*each) for each in body.buttons)
+        return Menu(buttons, load_says(body.says), from_text(row["sent_at"]))

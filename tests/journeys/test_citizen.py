@@ -1,5 +1,7 @@
 """A citizen: looks, signs up, sees commitments, gives a place back, reads and erases data."""
 
+import pytest
+
 from tests.house import House, acquaint
 from tests.journeys.steps import a_shift, counted, labels, signs_up
 
@@ -166,6 +168,25 @@ async def test_are_you_sure_is_answered_in_words(town: House) -> None:
     await anna.taps("Non posso più")
     await anna.says("sì")
     anna.sees("Ho disdetto")
+
+
+@pytest.mark.parametrize("yes", ["sì", "si", "ok", "va bene"])
+async def test_a_yes_of_an_hour_later_is_not_an_answer_to_are_you_sure(
+    town: House, yes: str
+) -> None:
+    await a_shift(town, "sabato 5 dicembre 9-12, 2 persone, scaffali")
+    anna = await signs_up(town.phone("100"))
+    await anna.taps("Non posso più")
+    await town.leaps_to("2026-11-26 11:01")
+    await anna.says(yes)
+    assert "Ho disdetto" not in anna.last.text
+    assert await counted(town, "signups", "state = 'confirmed'") == 1
+    await anna.says("/erase")
+    await town.leaps_to("2026-12-03 10:00")
+    await anna.says(yes)
+    assert "di te non resta nulla" not in anna.last.text
+    await anna.says("/mydata")
+    anna.sees("Nome: Anna")
 
 
 async def test_somebody_elses_place_is_out_of_reach(town: House) -> None:
