@@ -6,7 +6,7 @@ from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
 from handlers import forms, signups
-from handlers.organizations import COMMITMENT
+from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
 
@@ -70,6 +70,7 @@ def refuse_claim(town: Town, reason: str, member_id: str) -> Answer:
     if no := claim_undecided(member):
         return no
     town.organizations.decide(member, "refused", town.person.id, reason)
+    drop_abandoned(town, [member])
     told = say("organization-refused", organization=member.organization, reason=reason)
     return [_decided("coordinator-refused"), told.told(member.person_id, COMMITMENT)]
 

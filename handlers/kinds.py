@@ -23,6 +23,8 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
     people.acquaint(town, form.name, form.age_band)
+    if not draft.about:
+        return organizations.new(town)
     organization = town.organizations.get(draft.about)
     return organizations.claim(town, organization) if organization else Refusal("gone")
 

@@ -1,5 +1,7 @@
 """Speaking for an organization: to pick it, to name it, to claim it."""
 
+from collections.abc import Sequence
+
 from domain.chat import Answer, Delivery, Refusal, Who, choice, say
 from domain.organizations import Member, Organization
 from handlers import forms
@@ -22,8 +24,10 @@ def pick(town: Town) -> Answer:
 
 
 def new(town: Town) -> Answer:
-    """Asks for the name of an organization that is not listed."""
-    return forms.begin(town, "organization")
+    """Asks for the name of an organization that is not listed, once it is known who asks."""
+    if no := _may_claim(town):
+        return no
+    return forms.begin(town, "organization" if town.person.name else "claimant")
 
 
 def named(town: Town, name: str) -> Answer:
@@ -31,7 +35,19 @@ def named(town: Town, name: str) -> Answer:
     known = {each.name.casefold(): each.id for each in town.organizations.every()}
     asked = {each.organization.casefold(): each.organization_id for each in _all_claims(town)}
     same = town.organizations.get({**asked, **known}.get(name.casefold(), ""))
-    return claim(town, same or town.organizations.add(name))
+    if same:
+        return claim(town, same)
+    return _may_claim(town) or claim(town, town.organizations.add(name))
+
+
+def _may_claim(town: Town) -> Refusal | None:
+    if town.person.age_band == "under14":
+        return Refusal("too-young-under14")
+    return Refusal("claims-too-many") if len(_waiting(town)) >= MOST_CLAIMS else None
+
+
+def _waiting(town: Town) -> list[Member]:
+    return [each for each in town.organizations.claims() if each.person_id == town.person.id]
 
 
 def _all_claims(town: Town) -> list[Member]:
@@ -42,16 +58,13 @@ def claim(town: Town, organization: Organization) -> Answer:
     """Asks the coordinators to let this person speak for an organization."""
     if organization.id in town.person.organizations:
         return Refusal("organization-yours", choices=(choice("need/new", "menu-need"),))
-    if town.person.age_band == "under14":
-        return Refusal("too-young-under14")
+    asked = say("organization-asked", organization=organization.name)
+    if organization.id in [each.organization_id for each in _waiting(town)]:
+        return [asked]
+    if no := _may_claim(town):
+        return no
     if not town.person.name:
         return forms.begin(town, "claimant", about=organization.id)
-    asked = say("organization-asked", organization=organization.name)
-    waiting = [each for each in town.organizations.claims() if each.person_id == town.person.id]
-    if organization.id in [each.organization_id for each in waiting]:
-        return [asked]
-    if len(waiting) >= MOST_CLAIMS:
-        return Refusal("claims-too-many")
     member = town.organizations.claim(organization.id, town.person.id)
     told = say(
         "coordinator-claim",
@@ -61,3 +74,12 @@ def claim(town: Town, organization: Organization) -> Answer:
     )
     waits = [told.told(each, COMMITMENT) for each in town.people.coordinators()]
     return [asked, *waits]
+
+
+def drop_abandoned(town: Town, claims: Sequence[Member]) -> None:
+    """Forgets organizations that only these claims, now gone or refused, had named."""
+    for each in claims:
+        if town.organizations.drop_abandoned(each.organization_id):
+            town.jobs.put(
+                f"forget/{each.organization_id}", "forget", town.now, each.organization_id
+            )

@@ -8,7 +8,7 @@ from domain.organizations import MemberState
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import SignupState, cancelled
-from handlers import forms, menus, signups
+from handlers import forms, menus, organizations, signups
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -141,7 +141,9 @@ def erase(town: Town) -> Answer:
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )
+    claims = town.organizations.memberships(person.id)
     town.people.erase(person.id)
+    organizations.drop_abandoned(town, claims)
     town.jobs.put(f"forget/{person.id}", "forget", town.now, person.id)
     farewell = town.people.depart(address, person.language)
     return [*told, say("erased").told(farewell, Delivery(expires=town.now + FAREWELL))]

@@ -105,6 +105,14 @@ class Organizations:
             now=self._unit.now_text,
         )
 
+    def drop_abandoned(self, organization_id: str) -> bool:
+        """Drops one that somebody named and for which nobody asks to speak any more."""
+        if not self._sql.abandoned(self._connection, id=organization_id):
+            return False
+        self._sql.drop_members(self._connection, id=organization_id)
+        self._sql.drop(self._connection, id=organization_id)
+        return True
+
     def people_of(self, organization_id: str) -> list[str]:
         """The ids of the active members of an organization."""
         rows = self._sql.people_of(self._connection, id=organization_id)

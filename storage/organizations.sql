@@ -44,6 +44,20 @@ WHERE m.state = 'pending' ORDER BY m.asked_at, m.id;
 UPDATE members SET state = :state, reason = :reason, decided_at = :now, decided_by = :by
 WHERE id = :id AND state = 'pending';
 
+-- name: abandoned^
+SELECT o.id FROM organizations o
+WHERE o.id = :id AND o.state = 'pending'
+    AND NOT EXISTS (SELECT 1 FROM shifts s WHERE s.organization_id = o.id)
+    AND NOT EXISTS (
+        SELECT 1 FROM members m WHERE m.organization_id = o.id AND m.state <> 'refused'
+    );
+
+-- name: drop_members!
+DELETE FROM members WHERE organization_id = :id;
+
+-- name: drop!
+DELETE FROM organizations WHERE id = :id;
+
 -- name: people_of
 SELECT person_id FROM members WHERE organization_id = :id AND state = 'active'
 ORDER BY asked_at, id;

@@ -22,6 +22,7 @@ from tests.neighbours import (
     ANFFAS,
     bare,
     citizen,
+    coordinator,
     id_of,
     joined,
     letter,
@@ -295,6 +296,78 @@ async def test_messages_that_waited_for_them_are_never_sent(town: House) -> None
     said = len(life.zora.messages)
     await town.leaps_to("2026-12-02 10:00")
     assert len(life.zora.messages) == said
+
+
+# What somebody only named goes with them
+
+
+async def claimed(town: House, number: str, name: str = "Bruno") -> Phone:
+    """Somebody who has named an association that the city pack does not list."""
+    phone = await citizen(town, number, name)
+    await phone.forges("organizations/new")
+    await phone.says(f"Amici di {IN_A_FORM}")
+    phone.sees("Ho chiesto al coordinamento")
+    return phone
+
+
+async def named(town: House) -> list[tuple[str, bytes]]:
+    """The ids of associations that somebody named, each with its key as the keyring has it."""
+    ring = town.database._keyring._connection
+    keys = dict(ring.execute("SELECT subject, wrapped FROM keys ORDER BY subject").fetchall())
+    ids = [row["id"] for row in await rows(town, "organizations") if row["source"] is None]
+    return [(each, keys[each].encode()) for each in ids]
+
+
+async def test_an_association_that_an_erased_person_named_is_forgotten(
+    town: House, tmp_path: Path
+) -> None:
+    bruno = await claimed(town, "801")
+    ((_, key),) = await named(town)
+    assert key in disk(tmp_path)
+    await erased(bruno)
+    assert await named(town) == []
+    assert await rows(town, "members") == []
+    assert key not in disk(tmp_path)
+    assert found(tmp_path, IN_A_FORM) == []
+
+
+async def test_an_association_whose_claim_was_refused_is_forgotten(
+    town: House, tmp_path: Path
+) -> None:
+    carla = await coordinator(town, "900")
+    bruno = await claimed(town, "801")
+    ((_, key),) = await named(town)
+    await carla.taps("Apri")
+    await carla.taps("Rifiuta")
+    await carla.says("Non la conosciamo")
+    carla.sees("Rifiutato")
+    bruno.sees("Non la conosciamo")
+    assert await named(town) == []
+    assert key not in disk(tmp_path)
+    await bruno.says("/mydata")
+    assert IN_A_FORM not in bruno.last.text
+
+
+async def test_it_stays_while_somebody_else_asks_to_speak_for_it(town: House) -> None:
+    carla = await coordinator(town, "900")
+    bruno = await claimed(town, "801")
+    await claimed(town, "802", "Dina")
+    before = await named(town)
+    await erased(bruno)
+    assert len(before) == 1
+    assert await named(town) == before
+    await carla.taps("Apri")
+    await carla.taps("Approva")
+    await erased(town.phone("802"))
+    assert await named(town) == before
+
+
+async def test_a_name_is_asked_for_only_once_it_is_known_who_asks(town: House) -> None:
+    bruno = town.phone("801")
+    await bruno.forges("organizations/new")
+    bruno.sees("Come ti chiami?")
+    await bruno.says("/menu")
+    assert await named(town) == []
 
 
 # Old backups

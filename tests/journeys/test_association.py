@@ -70,9 +70,9 @@ async def test_an_association_that_is_not_listed(town: House) -> None:
         await each.says("/start")
         await each.taps("Sono di un'associazione")
         await each.forges("organizations/new")
+        await acquaint(each, f"Nome {each.number}")
         each.sees("Come si chiama")
         await each.says("Amici del Parco")
-        await acquaint(each, f"Nome {each.number}")
         each.sees("Ho chiesto al coordinamento")
     named = "name IS NOT NULL AND source IS NULL"
     assert await counted(town, "organizations", named) == 1
