@@ -144,6 +144,7 @@ Key = Literal[
     "need-cancel-ask",
     "need-cancelled",
     "need-card",
+    "need-changed",
     "need-for-whom",
     "need-heard",
     "need-label-insurer",

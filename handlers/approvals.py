@@ -82,8 +82,8 @@ def show_need(town: Town, shift: Shift) -> Answer:
     return [
         say(
             "coordinator-need-card",
-            choice(f"need/{shift.id}/approve", "button-approve"),
-            choice(f"need/{shift.id}/refuse", "button-refuse"),
+            choice(f"need/{shift.id}/{shift.version}/approve", "button-approve"),
+            choice(f"need/{shift.id}/{shift.version}/refuse", "button-refuse"),
             choice("queue", "menu-queue"),
             organization=shift.organization,
             what=shift.what,
@@ -96,12 +96,22 @@ def show_need(town: Town, shift: Shift) -> Answer:
     ]
 
 
-def approve_need(town: Town, shift: Shift) -> Answer:
-    """Publishes a need."""
+def _changed(town: Town, shift: Shift, version: str) -> Answer | None:
+    """The card anew when it is no longer the need that was seen."""
+    if version == str(shift.version):
+        return None
+    card = show_need(town, shift)
+    return card if isinstance(card, Refusal) else [say("need-changed"), *card]
+
+
+def approve_need(town: Town, shift: Shift, version: str) -> Answer:
+    """Publishes a need as it was seen."""
     if shift.state == "open":
         return [_decided("coordinator-approved")]
     if no := undecided(shift) or still_ahead(shift, town.now):
         return no
+    if changed := _changed(town, shift, version):
+        return changed
     town.shifts.decide(shift, "open", town.person.id)
     told = say("need-approved", what=shift.what, when=shift.span)
     how = Delivery(lane="reminder", expires=shift.start)
@@ -109,9 +119,10 @@ def approve_need(town: Town, shift: Shift) -> Answer:
     return [done, *signups.to_members(town, shift, told, how)]
 
 
-def ask_refuse_need(town: Town, shift: Shift) -> Answer:
+def ask_refuse_need(town: Town, shift: Shift, version: str) -> Answer:
     """Asks the coordinator for the reason."""
-    return undecided(shift) or forms.begin(town, "refuse-need", about=shift.id)
+    changed = undecided(shift) or _changed(town, shift, version)
+    return changed or forms.begin(town, "refuse-need", about=shift.id)
 
 
 def refuse_need(town: Town, reason: str, shift_id: str) -> Answer:

@@ -85,8 +85,8 @@ ROUTES = (
     Route("claim/{claim}/approve", approvals.approve_claim, may.coordinator),
     Route("claim/{claim}/refuse", approvals.ask_refuse_claim, may.coordinator),
     Route("need/{shift}/decide", approvals.show_need, may.coordinator),
-    Route("need/{shift}/approve", approvals.approve_need, may.coordinator),
-    Route("need/{shift}/refuse", approvals.ask_refuse_need, may.coordinator),
+    Route("need/{shift}/{=version}/approve", approvals.approve_need, may.coordinator),
+    Route("need/{shift}/{=version}/refuse", approvals.ask_refuse_need, may.coordinator),
 )
 
 COMMANDS = {

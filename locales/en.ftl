@@ -332,6 +332,7 @@ reason-ask = What is the reason? I will tell it to whoever asked.
 reason-label = Reason
 coordinator-approved = Approved. I have told the association.
 coordinator-refused = Refused. I have told the association why.
+need-changed = The request has changed meanwhile. Now it is:
 already-decided = This has already been decided, perhaps by another coordinator.
 
 ## Forms

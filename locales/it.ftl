@@ -332,6 +332,7 @@ reason-ask = Qual è il motivo? Lo dirò a chi ha chiesto.
 reason-label = Motivo
 coordinator-approved = Approvato. Ho avvisato l'associazione.
 coordinator-refused = Rifiutato. Ho detto il motivo all'associazione.
+need-changed = Nel frattempo la richiesta è cambiata. Adesso è così:
 already-decided = È già stato deciso, forse da un'altra persona del coordinamento.
 
 ## Moduli

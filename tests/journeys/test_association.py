@@ -192,7 +192,7 @@ async def test_another_association_sees_nothing_of_it(town: House) -> None:
     await bruno.taps("I nostri turni")
     bruno.sees("Non avete turni")
     shift = (await town.ask(lambda each: each.shifts.ahead()))[0].id
-    for tail in ("", "/move", "/cancel", "/cancel/yes", "/decide", "/approve", "/refuse"):
+    for tail in ("", "/move", "/cancel", "/cancel/yes", "/decide", "/1/approve", "/1/refuse"):
         await bruno.forges(f"need/{shift}{tail}")
         bruno.never_saw("Anna")
         assert "non" in bruno.last.text.casefold() or "Solo" in bruno.last.text

@@ -139,6 +139,34 @@ async def test_approving_twice_says_and_does_the_same(town: House) -> None:
     assert len(marta.heard("Pubblicato")) == 1
 
 
+async def _moved_meanwhile(marta: Phone) -> None:
+    await marta.says("/menu")
+    await marta.taps("I nostri turni")
+    await marta.taps("scaffali")
+    await marta.taps("Cambia orario")
+    await marta.says("domenica dalle 15 alle 18")
+    await marta.taps("Conferma")
+
+
+@pytest.mark.parametrize(
+    ("tap", "done", "state"), [("Approva", "Approvato", "open"), ("Rifiuta", "motivo?", "pending")]
+)
+async def test_only_what_was_seen_is_decided(town: House, tap: str, done: str, state: str) -> None:
+    carla = await town.coordinator()
+    marta = await town.member(carla)
+    await _needed(town, marta)
+    await carla.taps("Apri")
+    carla.sees("sabato 28 novembre, 9:00–12:00")
+    await _moved_meanwhile(marta)
+    await carla.taps(tap)
+    carla.sees("Nel frattempo la richiesta è cambiata")
+    carla.sees("domenica 29 novembre, 15:00–18:00")
+    assert await counted(town, "shifts", "state = 'pending'") == 1
+    await carla.taps(tap)
+    carla.sees(done)
+    assert await counted(town, "shifts", f"state = '{state}'") == 1
+
+
 async def test_the_queue_holds_both_and_empties(town: House) -> None:
     carla = await town.coordinator()
     await carla.taps("Da decidere")
