@@ -94,11 +94,11 @@ async def test_two_coordinators_decide_the_same_need(town: House) -> None:
     marta = await member(town)
     carla, dario = await coordinator(town, "900"), await coordinator(town, "901")
     need = await shift(town, marta, state="pending")
-    await dario.forges(f"need/{need.id}/refuse")
+    await dario.forges(f"need/{need.id}/1/refuse")
 
     await at_once(
         town,
-        (carla, {"path": f"need/{need.id}/approve"}),
+        (carla, {"path": f"need/{need.id}/1/approve"}),
         (dario, {"text": "Manca l'indirizzo preciso"}),
     )
 
@@ -118,7 +118,7 @@ async def test_two_coordinators_publish_the_same_need(town: House) -> None:
     carla, dario = await coordinator(town, "900"), await coordinator(town, "901")
     need = await shift(town, marta, state="pending")
 
-    await at_once(town, *((each, {"path": f"need/{need.id}/approve"}) for each in (carla, dario)))
+    await at_once(town, *((each, {"path": f"need/{need.id}/1/approve"}) for each in (carla, dario)))
 
     (row,) = await rows(town, "shifts")
     assert (row["state"], row["decided_by"]) == ("open", await id_of(town, carla))
