@@ -1,7 +1,7 @@
 """Shifts: a place, some hours, and how many people are needed."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from domain.chat import Refusal, Span
@@ -9,6 +9,7 @@ from domain.people import AgeBand, Person
 
 ShiftState = Literal["pending", "open", "refused", "cancelled"]
 YOUNGEST = (18, 14)
+NEAR = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,11 @@ def still_ahead(shift: Shift, now: datetime) -> Refusal | None:
     if shift.state in ("cancelled", "refused"):
         return Refusal("shift-cancelled")
     return Refusal("shift-past") if shift.start <= now else None
+
+
+def is_near(shift: Shift, now: datetime) -> bool:
+    """Whether less than a day is left: what changes now is told at once, and counts as late."""
+    return shift.start - now < NEAR
 
 
 def undecided(shift: Shift) -> Refusal | None:

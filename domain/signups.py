@@ -1,14 +1,13 @@
 """Sign-ups: a person's place in a shift."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Literal
 
 from domain.chat import Refusal
-from domain.shifts import Shift, still_ahead
+from domain.shifts import Shift, is_near, still_ahead
 
 SignupState = Literal["confirmed", "cancelled_on_time", "cancelled_late", "cancelled_by_org"]
-LATE = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,4 +30,4 @@ def can_cancel(signup: Signup, shift: Shift, now: datetime) -> Refusal | None:
 
 def cancelled(shift: Shift, now: datetime) -> SignupState:
     """How a place given back now is remembered."""
-    return "cancelled_late" if shift.start - now < LATE else "cancelled_on_time"
+    return "cancelled_late" if is_near(shift, now) else "cancelled_on_time"

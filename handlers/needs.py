@@ -1,14 +1,13 @@
 """Needs as an organization sees them: posted, filled, moved, called off."""
 
 from dataclasses import replace
-from datetime import timedelta
 
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Moved, Need
-from domain.shifts import Shift, ShiftState, still_ahead
+from domain.shifts import Shift, ShiftState, is_near, still_ahead
 from domain.signups import Signup
 from handlers import forms, signups
 from storage.town import Town
@@ -163,7 +162,7 @@ def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
 
 
 def _change(town: Town, shift: Shift, effect: str) -> Delivery:
-    near = shift.start - town.now < timedelta(hours=24)
+    near = is_near(shift, town.now)
     return Delivery(lane="reminder", urgent=near, expires=shift.end, effect=effect)
 
 

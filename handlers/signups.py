@@ -1,11 +1,11 @@
 """Signing up for a shift, seeing one's commitments, giving a place back."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
 from domain.reminders import plan
-from domain.shifts import Shift, can_join, still_ahead
+from domain.shifts import Shift, can_join, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from handlers import forms
 from storage.town import Town
@@ -161,7 +161,6 @@ def give_back(town: Town, shift: Shift, signup: Signup) -> list[Say]:
 
 def tell_place_free(town: Town, shift: Shift) -> list[Say]:
     """Tells the association that somebody can't come; at once when the shift is near."""
-    near = shift.start - town.now < timedelta(hours=24)
-    how = Delivery(lane="reminder", urgent=near, expires=shift.start)
+    how = Delivery(lane="reminder", urgent=is_near(shift, town.now), expires=shift.start)
     told = say("member-left", name=Who(town.person.id), what=shift.what, when=shift.span)
     return to_members(town, shift, told, how)

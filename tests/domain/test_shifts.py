@@ -9,10 +9,12 @@ import pytest
 from domain.chat import Refusal, Span
 from domain.people import BANDS, AgeBand, Person
 from domain.shifts import (
+    NEAR,
     YOUNGEST,
     Shift,
     ShiftState,
     can_join,
+    is_near,
     old_enough,
     still_ahead,
     undecided,
@@ -103,3 +105,9 @@ def test_a_shift_called_off_says_so_even_when_it_is_past() -> None:
 
 def test_a_shift_shows_its_hours() -> None:
     assert SHIFT.span == Span(START, START + timedelta(hours=3))
+
+
+def test_a_day_before_is_not_near_and_after_that_is() -> None:
+    assert timedelta(hours=24) == NEAR
+    assert not is_near(SHIFT, START - NEAR)
+    assert is_near(SHIFT, START - NEAR + MOMENT)

@@ -1,12 +1,12 @@
 """Sign-ups: a place is given back once, before the start, and it is remembered how late."""
 
-from datetime import timedelta
 from typing import get_args
 
 import pytest
 
 from domain.chat import Refusal
-from domain.signups import LATE, Signup, SignupState, can_cancel, cancelled
+from domain.shifts import NEAR
+from domain.signups import Signup, SignupState, can_cancel, cancelled
 from tests.domain.test_shifts import MOMENT, NOW, SHIFT, START
 
 MINE = Signup("U", "S", "ANNA", "confirmed", 1)
@@ -25,6 +25,5 @@ def test_a_place_is_given_back_until_the_start() -> None:
 
 
 def test_a_day_before_is_on_time_and_after_that_is_late() -> None:
-    assert timedelta(hours=24) == LATE
-    assert cancelled(SHIFT, START - LATE) == "cancelled_on_time"
-    assert cancelled(SHIFT, START - LATE + MOMENT) == "cancelled_late"
+    assert cancelled(SHIFT, START - NEAR) == "cancelled_on_time"
+    assert cancelled(SHIFT, START - NEAR + MOMENT) == "cancelled_late"
