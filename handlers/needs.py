@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.chat import Answer, Delivery, Refusal, Say, Span, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
@@ -142,7 +142,7 @@ def cancel(town: Town, shift: Shift) -> Answer:
     told: list[Say] = []
     for signup in places:
         town.signups.finish(signup.id, "cancelled_by_org")
-        town.outbox.withdraw("reminder", signup.id, "shift is off")
+        signups.withdraw(town, signup, "shift is off")
         told += _tell_off(town, shift, signup)
     done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=len(places))
     return [done, *told]
@@ -158,12 +158,9 @@ def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
         when=shift.span,
         organization=shift.organization,
     )
-    return [words.told(signup.person_id, _change(town, shift, f"off/{signup.id}"))]
-
-
-def _change(town: Town, shift: Shift, effect: str) -> Delivery:
-    near = is_near(shift, town.now)
-    return Delivery(lane="reminder", urgent=near, expires=shift.end, effect=effect)
+    near, effect = is_near(shift, town.now), f"off/{signup.id}"
+    how = Delivery(lane="reminder", urgent=near, expires=shift.end, effect=effect)
+    return [words.told(signup.person_id, how)]
 
 
 def ask_move(town: Town, shift: Shift) -> Answer:
@@ -187,15 +184,26 @@ def moved(town: Town, form: Moved, shift_id: str) -> Answer:
     town.signups.follow(later)
     told: list[Say] = []
     for signup in town.signups.of_shift(shift.id):
-        town.outbox.withdraw("reminder", signup.id, "shift was moved")
-        told += _tell_moved(town, shift, later, signup)
+        before = _last_told(town, shift, signup)
+        signups.withdraw(town, signup, "shift was moved")
+        told += _tell_moved(town, before, later, signup)
     return [say("need-moved", choice("needs", "menu-needs"), when=later.span), *told]
+
+
+def _last_told(town: Town, shift: Shift, signup: Signup) -> Shift:
+    """The shift with the hours that a volunteer knows: earlier news of it may still wait."""
+    held = town.outbox.held("moved", signup.id)
+    span = held.says[0].args["before"] if held else shift.span
+    assert isinstance(span, Span)
+    return replace(shift, start=span.start, end=span.end)
 
 
 def _tell_moved(town: Town, before: Shift, shift: Shift, signup: Signup) -> list[Say]:
     if signup.person_id is None:
         return []
     signups.remind(town, signup, shift, signup.person_id)
+    if before.span == shift.span:
+        return []
     words = say(
         "shift-moved",
         choice(f"signup/{signup.id}", "button-look"),
@@ -205,6 +213,12 @@ def _tell_moved(town: Town, before: Shift, shift: Shift, signup: Signup) -> list
         when=shift.span,
         organization=shift.organization,
     )
-    soonest = before if before.start < shift.start else shift
-    effect = f"moved/{signup.id}/{shift.version}"
-    return [words.told(signup.person_id, _change(town, soonest, effect))]
+    how = Delivery(
+        lane="reminder",
+        urgent=is_near(before, town.now) or is_near(shift, town.now),
+        expires=shift.end,
+        effect=f"moved/{signup.id}/{shift.version}",
+        check="moved",
+        ref=signup.id,
+    )
+    return [words.told(signup.person_id, how)]

@@ -155,6 +155,6 @@ def _give_back(town: Town, person: Person) -> list[Say]:
         shift = town.shifts.get(signup.shift_id)
         if shift and shift.start > town.now:
             town.signups.finish(signup.id, cancelled(shift, town.now))
-            town.outbox.withdraw("reminder", signup.id, "erased")
+            signups.withdraw(town, signup, "erased")
             told += signups.tell_place_free(town, shift)
     return told

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from domain.chat import Say, choice, say
+from domain.shifts import Shift
+from domain.signups import Signup
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -14,8 +16,8 @@ class Skip:
     reason: str
 
 
-def reminder(town: Town, letter: Letter) -> list[Say] | Skip:
-    """Still signed up, and the shift as it was planned? Then with its present words."""
+def _present(town: Town, letter: Letter) -> tuple[Signup, Shift] | Skip:
+    """Still signed up, and the shift as it was then?"""
     signup = town.signups.get(letter.how.ref)
     if signup is None or signup.state != "confirmed" or signup.person_id != letter.person_id:
         return Skip("no longer signed up")
@@ -24,6 +26,21 @@ def reminder(town: Town, letter: Letter) -> list[Say] | Skip:
         return Skip("shift is off")
     if not (letter.how.effect or "").endswith(f"/{shift.version}"):
         return Skip("shift was moved")
+    return signup, shift
+
+
+def moved(town: Town, letter: Letter) -> list[Say] | Skip:
+    """New hours are told to whoever still has a place, while they are the newest."""
+    found = _present(town, letter)
+    return found if isinstance(found, Skip) else list(letter.says)
+
+
+def reminder(town: Town, letter: Letter) -> list[Say] | Skip:
+    """A reminder is told with the shift's present words."""
+    found = _present(town, letter)
+    if isinstance(found, Skip):
+        return found
+    signup, shift = found
     return [
         say(
             "reminder-shift",
@@ -37,4 +54,4 @@ def reminder(town: Town, letter: Letter) -> list[Say] | Skip:
     ]
 
 
-CHECKS = {"reminder": reminder}
+CHECKS = {"reminder": reminder, "moved": moved}

@@ -10,6 +10,8 @@ from domain.signups import Signup, can_cancel, cancelled
 from handlers import forms
 from storage.town import Town
 
+ABOUT_A_PLACE = ("reminder", "moved")
+
 
 def join(town: Town, shift: Shift) -> Answer:
     """Takes a place; the first time, name and age band are asked before."""
@@ -52,6 +54,12 @@ def remind(town: Town, signup: Signup, shift: Shift, person_id: str) -> None:
             ref=signup.id,
         )
         town.outbox.put(person_id, [say("reminder-title")], how)
+
+
+def withdraw(town: Town, signup: Signup, reason: str) -> None:
+    """Nothing that waits about a place is told any more."""
+    for check in ABOUT_A_PLACE:
+        town.outbox.withdraw(check, signup.id, reason)
 
 
 def _tell_joined(town: Town, shift: Shift) -> list[Say]:
@@ -154,7 +162,7 @@ def cancel(town: Town, signup: Signup) -> Answer:
 def give_back(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     """Frees a place, and says so to whoever counted on it."""
     town.signups.finish(signup.id, cancelled(shift, town.now))
-    town.outbox.withdraw("reminder", signup.id, "signup cancelled")
+    withdraw(town, signup, "signup cancelled")
     done = say("signup-cancelled", choice("shifts", "menu-shifts"), what=shift.what)
     return [done, *tell_place_free(town, shift)]
 

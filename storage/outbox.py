@@ -151,6 +151,11 @@ class Outbox:
             now=self._unit.now_text,
         )
 
+    def held(self, check: str, ref: str) -> Letter | None:
+        """The newest waiting message that a check would ask about a thing."""
+        row = self._sql.held(self._connection, check_name=check, check_ref=ref)
+        return self._letter(row) if row else None
+
     def come_back(self, person_id: str) -> None:
         """What waited for somebody away is due now."""
         self._sql.come_back(self._connection, person_id=person_id, now=self._unit.now_text)

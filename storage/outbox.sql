@@ -46,6 +46,11 @@ UPDATE outbox SET state = 'skipped', reason = :reason, body = NULL, edits = NULL
     finished_at = :now
 WHERE check_name = :check_name AND check_ref = :check_ref AND state IN ('waiting', 'leased');
 
+-- name: held^
+SELECT * FROM outbox
+WHERE check_name = :check_name AND check_ref = :check_ref AND state = 'waiting'
+ORDER BY seq DESC LIMIT 1;
+
 -- name: come_back!
 UPDATE outbox SET due_at = :now
 WHERE person_id = :person_id AND state = 'waiting' AND reason = 'away';

@@ -1,6 +1,6 @@
 """A shift is moved or called off: everybody who has a place knows before leaving home."""
 
-from tests.house import House, Phone
+from tests.house import House, Phone, plain
 from tests.journeys.steps import a_shift, counted, labels, signs_up
 
 
@@ -45,6 +45,62 @@ async def test_who_cannot_come_then_says_so_from_that_message(town: House) -> No
     await anna.taps("Non posso più")
     await anna.taps("Sì, disdici")
     marta.sees("Anna non può più venire")
+
+
+async def _moved_at_night(town: House) -> tuple[Phone, Phone]:
+    """Friday night, for a shift of the week after: what is news waits for the morning."""
+    _, marta = await a_shift(town, "sabato 5 dicembre 9-12, 2 persone, scaffali")
+    anna = await signs_up(town.phone("100"))
+    await town.until("2026-11-27 22:00")
+    await _moves(marta, "domenica 6 dicembre dalle 15 alle 18")
+    await marta.taps("Conferma")
+    assert not anna.heard("ha spostato")
+    return anna, marta
+
+
+async def test_new_hours_held_by_the_night_are_told_in_the_morning(town: House) -> None:
+    anna, _ = await _moved_at_night(town)
+    await town.until("2026-11-28 08:00")
+    anna.sees("Prima: sabato 5 dicembre, 9:00–12:00")
+    anna.sees("Adesso: domenica 6 dicembre, 15:00–18:00")
+
+
+async def test_whoever_gave_the_place_back_is_told_of_no_new_hours(town: House) -> None:
+    anna, _ = await _moved_at_night(town)
+    await anna.taps("Non posso più")
+    await anna.taps("Sì, disdici")
+    await town.until("2026-11-28 09:00")
+    assert not anna.heard("ha spostato")
+
+
+async def test_of_a_shift_called_off_no_new_hours_are_told(town: House) -> None:
+    anna, marta = await _moved_at_night(town)
+    await _opens(marta)
+    await marta.taps("Annulla il turno")
+    await marta.taps("Sì, annulla")
+    await town.until("2026-11-28 09:00")
+    assert not anna.heard("ha spostato")
+    assert len(anna.heard("ha annullato")) == 1
+
+
+async def test_of_two_moves_in_a_night_the_last_is_told(town: House) -> None:
+    anna, marta = await _moved_at_night(town)
+    await _moves(marta, "lunedì 7 dicembre dalle 10 alle 13")
+    await marta.taps("Conferma")
+    await town.until("2026-11-28 09:00")
+    (told,) = anna.heard("ha spostato")
+    assert "Prima: sabato 5 dicembre, 9:00–12:00" in plain(told.text)
+    assert "Adesso: lunedì 7 dicembre, 10:00–13:00" in plain(told.text)
+
+
+async def test_hours_moved_to_and_fro_in_a_night_are_no_news(town: House) -> None:
+    anna, marta = await _moved_at_night(town)
+    await _moves(marta, "sabato 5 dicembre dalle 9 alle 12")
+    await marta.taps("Conferma")
+    await town.until("2026-11-28 09:00")
+    assert not anna.heard("ha spostato")
+    await town.until("2026-12-04 18:00")
+    assert len(anna.heard("Promemoria")) == 1
 
 
 async def test_a_second_tap_on_confirm_moves_nothing_more(town: House) -> None:
