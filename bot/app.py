@@ -36,6 +36,7 @@ from locales.messages import put
 from locales.safety import hears_danger
 from locales.status import is_unreviewed
 from storage.database import Database, open_database
+from storage.instants import to_text
 from storage.town import Town
 
 RATES: Mapping[str, Rate] = {
@@ -51,8 +52,14 @@ async def open_town(settings: Settings, city: City, clock: Clock) -> Database:
     database = await open_database(
         settings.database_path, settings.keyring_path, settings.key_file, city, clock.now
     )
-    if isinstance(clock, SampleClock):
-        await sample.settle(database, city, clock)
+    try:
+        if isinstance(clock, SampleClock):
+            await sample.settle(database, city, clock)
+        else:
+            await sample.refuse(database)
+    except BaseException:
+        await database.close()
+        raise
     return database
 
 
@@ -134,6 +141,7 @@ class App:
             hears=hears_danger,
             put=lambda says, language: put(says, language, self.city.zone, self.clock.now()),
             language=self._language,
+            languages=self.spoken,
         )
 
     def _put(self, town: Town, says: Sequence[Say], language: str) -> Words:
@@ -179,6 +187,7 @@ class App:
                 log_config=None,
                 ws_ping_interval=20,
                 ws_max_size=65536,
+                timeout_graceful_shutdown=5,
             )
         )
         serving = asyncio.create_task(server.serve(sockets=[listener]))
@@ -191,7 +200,7 @@ class App:
         print(f"http://{self.settings.http_host}:{listener.getsockname()[1]}/", flush=True)
         await self._until_stopped(serving, pumping)
         scheduler.shutdown(wait=False)
-        await warming
+        await asyncio.gather(warming, return_exceptions=True)
         await self._close(server, serving, pumping)
         if self._failure:
             print(self._failure, file=sys.stderr)
@@ -205,9 +214,14 @@ class App:
     def _alarm_clock(self) -> AsyncIOScheduler:
         """Wakes the pump now and then: a laptop may have slept."""
         scheduler = AsyncIOScheduler()
-        scheduler.add_job(self.pump.wake, "interval", seconds=20)
+        scheduler.add_job(self._beat, "interval", seconds=20)
         scheduler.start()
         return scheduler
+
+    async def _beat(self) -> None:
+        """Something is written now and then, so that a full disk is noticed on a quiet day."""
+        self.pump.wake()
+        await self.database.unit(lambda town: town.jobs.set_mark("beat", to_text(town.now)))
 
     async def _until_stopped(self, *tasks: "asyncio.Task[None]") -> None:
         stopping = asyncio.create_task(self._stop.wait())
@@ -219,14 +233,14 @@ class App:
     async def _close(
         self, server: uvicorn.Server, serving: "asyncio.Task[None]", pumping: "asyncio.Task[None]"
     ) -> None:
-        for channel in self.channels.values():
-            if channel is not self.web:
-                await channel.stop()
+        self.reception.close()
         with suppress(TimeoutError):
             async with asyncio.timeout(GOODBYE):
                 await self.reception.drain()
+                await self.pump.give_back()
                 await self.pump.drain()
-        await self.web.stop()
+        for channel in self.channels.values():
+            await channel.stop()
         server.should_exit = True
         pumping.cancel()
         await asyncio.gather(serving, pumping, return_exceptions=True)

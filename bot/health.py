@@ -1,5 +1,6 @@
 """Whether the programme is well: what a supervisor asks."""
 
+import asyncio
 from datetime import datetime
 from importlib.metadata import version
 
@@ -11,6 +12,7 @@ from channels.telegram import Telegram
 from storage.database import Database
 from storage.town import Town
 
+PATIENCE = 3.0
 POLL_LIMIT = 120.0
 COMMIT_LIMIT = 120.0
 DUE_LIMIT = 600.0
@@ -28,9 +30,9 @@ class Health:
         """200 when all is well, else 503."""
         poll = self._telegram.poll_age() if self._telegram else None
         commit = self._age(self._database.last_commit)
-        due = await self._oldest_due()
+        due, answers = await self._oldest_due()
         deaf = self._telegram is not None and (poll is None or poll > POLL_LIMIT)
-        well = (
+        well = answers and (
             not deaf and commit is not None and commit <= COMMIT_LIMIT and (due or 0) <= DUE_LIMIT
         )
         body = {
@@ -42,8 +44,13 @@ class Health:
         }
         return JSONResponse(body, 200 if well else 503)
 
-    async def _oldest_due(self) -> float | None:
-        return self._age(await self._database.unit(_oldest))
+    async def _oldest_due(self) -> tuple[float | None, bool]:
+        """The age of the oldest message still due, and whether the database answers at all."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                return self._age(await self._database.unit(_oldest)), True
+        except Exception:
+            return None, False
 
     def _age(self, instant: datetime | None) -> float | None:
         return None if instant is None else (self._clock.now() - instant).total_seconds()

@@ -44,12 +44,15 @@ class Bucket:
 
 
 class Lanes:
-    """One channel's queue; `deliver` is awaited for each message in its time."""
+    """One channel's queue.
+
+    `deliver` is awaited for each message in its time, with the seconds that it has waited here.
+    """
 
     def __init__(
         self,
         rate: Rate,
-        deliver: Callable[[Post], Awaitable[None]],
+        deliver: Callable[[Post, float], Awaitable[None]],
         monotonic: Callable[[], float],
         at_once: int = 16,
     ) -> None:
@@ -58,7 +61,7 @@ class Lanes:
         self._monotonic = monotonic
         self._whole = Bucket(rate.per_second, max(1.0, rate.per_second / 5), at=monotonic())
         self._chats: dict[str, Bucket] = {}
-        self._waiting: dict[str, list[tuple[int, int, Post]]] = defaultdict(list)
+        self._waiting: dict[str, list[tuple[int, int, float, Post]]] = defaultdict(list)
         self._ready: list[tuple[int, int, str]] = []
         self._busy: set[str] = set()
         self._order = count()
@@ -75,7 +78,7 @@ class Lanes:
 
     def put(self, post: Post) -> None:
         """Queues a message behind those of its lane."""
-        entry = (LANES.index(post.lane), next(self._order), post)
+        entry = (LANES.index(post.lane), next(self._order), self._monotonic(), post)
         heapq.heappush(self._waiting[post.address_id], entry)
         self._idle.clear()
         self._offer(post.address_id)
@@ -87,7 +90,7 @@ class Lanes:
     def _offer(self, address_id: str) -> None:
         queue = self._waiting.get(address_id)
         if queue and address_id not in self._busy:
-            lane, order, _ = queue[0]
+            lane, order, _, _ = queue[0]
             heapq.heappush(self._ready, (lane, order, address_id))
             self._wake.set()
 
@@ -95,26 +98,26 @@ class Lanes:
         """Sends until cancelled."""
         while True:
             await self._slots.acquire()
-            post = await self._next()
+            since, post = await self._next()
             self._under_way += 1
-            task = asyncio.create_task(self._send(post))
+            task = asyncio.create_task(self._send(post, self._monotonic() - since))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def _next(self) -> Post:
+    async def _next(self) -> tuple[float, Post]:
         while True:
             now = self._monotonic()
             pause = max(self._closed_until - now, self._whole.wait(now))
             if pause > 0:
                 await asyncio.sleep(pause)
-            elif post := self._pop():
+            elif found := self._pop():
                 self._whole.take()
-                return post
+                return found
             else:
                 self._wake.clear()
                 await self._wake.wait()
 
-    def _pop(self) -> Post | None:
+    def _pop(self) -> tuple[float, Post] | None:
         while self._ready:
             _, order, address_id = heapq.heappop(self._ready)
             queue = self._waiting.get(address_id)
@@ -122,11 +125,11 @@ class Lanes:
                 continue
             if self._too_soon(address_id):
                 continue
-            post = heapq.heappop(queue)[2]
+            _, _, since, post = heapq.heappop(queue)
             if not queue:
                 del self._waiting[address_id]
             self._busy.add(address_id)
-            return post
+            return since, post
         return None
 
     def _too_soon(self, address_id: str) -> bool:
@@ -142,9 +145,9 @@ class Lanes:
         bucket.take()
         return False
 
-    async def _send(self, post: Post) -> None:
+    async def _send(self, post: Post, waited: float) -> None:
         try:
-            await self._deliver(post)
+            await self._deliver(post, waited)
         finally:
             self._slots.release()
             self._busy.discard(post.address_id)
@@ -154,6 +157,17 @@ class Lanes:
                 self._idle.set()
             if len(self._chats) > 10_000:
                 self._chats.clear()
+
+    def closed_for(self) -> float:
+        """Seconds until the channel takes anything again."""
+        return max(0.0, self._closed_until - self._monotonic())
+
+    def give_back(self) -> list[Post]:
+        """Empties the queue: what nobody has begun to send."""
+        posts = [entry[-1] for queue in self._waiting.values() for entry in queue]
+        self._waiting.clear()
+        self._ready.clear()
+        return posts
 
     async def drain(self) -> None:
         """Waits for what is being sent at this moment."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Who, Words
 from domain.render import render
@@ -9,6 +10,7 @@ from storage.outbox import Letter
 from storage.people import Reach
 from storage.town import Town
 
+Unready = Literal["unreachable", "no channel"]
 Put = Callable[[Town, Sequence[Say], str], Words]
 
 
@@ -41,12 +43,14 @@ class Desk:
     put: Put
     capabilities: Mapping[str, Capabilities]
 
-    def ready(self, town: Town, letter: Letter, page: int = 0) -> Post | None:
-        """The letter fitted to its address; None when its person can't be reached."""
+    def ready(self, town: Town, letter: Letter, page: int = 0) -> Post | Unready:
+        """The letter fitted to its address, or why it can't leave now."""
         reach = _reach(town, letter)
         person = town.people.get(letter.person_id)
-        if reach is None or person is None or reach.address.channel not in self.capabilities:
-            return None
+        if reach is None or person is None:
+            return "unreachable"
+        if reach.address.channel not in self.capabilities:
+            return "no channel"
         words = self.put(town, [_named(town, each) for each in letter.says], person.language)
         if words.buttons:
             town.menus.put(reach.id, person.id, words.buttons, letter.says)

@@ -1,6 +1,7 @@
 """The pump: sends what is due, re-checked, through each channel's lanes, and marks what came."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -10,9 +11,10 @@ import structlog
 
 from bot import jobs
 from bot.lanes import Lanes, Rate
-from bot.letters import Desk, Post
+from bot.letters import Desk, Post, Unready
+from bot.outcomes import settle, tell_lost
 from domain.chat import Channel, Message, Outcome
-from handlers import menus, signups
+from handlers import menus
 from handlers.reminders import CHECKS, Skip
 from storage.database import Database, is_database_error
 from storage.outbox import LANES, Letter
@@ -21,8 +23,8 @@ from storage.town import Town
 BATCH = 50
 BACKLOG = 200
 HEARTBEAT = 30.0
-AWAY = timedelta(days=1)
-MOST_TRIES = 8
+LATER = timedelta(minutes=5)
+WAITED = 0.5
 PAUSE = 1.0
 T = TypeVar("T")
 log = structlog.get_logger()
@@ -46,6 +48,8 @@ class Pump:
         self._channels = channels
         self._now = now
         self._wake = asyncio.Event()
+        self._claimed: Counter[str] = Counter()
+        self._begun: dict[str, int] = {}
         self._lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
 
     def push(self, posts: Iterable[Post]) -> None:
@@ -86,10 +90,9 @@ class Pump:
 
     async def step(self) -> float:
         """Does what is due now; returns the seconds until the next thing is."""
-        if sum(len(lanes) for lanes in self._lanes.values()) >= BACKLOG:
-            return HEARTBEAT
         posts = await self._database.unit(self._claim)
         for post in posts:
+            self._claimed[post.address.channel] += 1
             self._lanes[post.address.channel].put(post)
         if posts:
             return 0.0
@@ -121,7 +124,8 @@ class Pump:
             town.outbox.finish(letter_id, "dead", "could not be made ready")
             return None
 
-    def _take(self, town: Town, letter: Letter) -> Post | None:
+    def _wanted(self, town: Town, letter: Letter) -> Letter | None:
+        """The message with its present words, if it is still of use, true, and not held back."""
         how = letter.how
         if how.expires and how.expires <= town.now:
             town.outbox.finish(letter.id, "skipped", "no longer of use")
@@ -132,14 +136,36 @@ class Pump:
         if isinstance(says, Skip):
             town.outbox.finish(letter.id, "skipped", says.reason)
             return None
-        says = menus.with_footer(says)
-        post = self._desk.ready(town, replace(letter, says=tuple(says)))
-        if post is None:
-            town.outbox.finish(letter.id, "skipped", "unreachable")
-            _tell_lost(town, letter.person_id)
+        return replace(letter, says=tuple(menus.with_footer(says)))
+
+    def _take(self, town: Town, letter: Letter) -> Post | None:
+        """A message that is still wanted, leased and ready to leave."""
+        wanted = self._wanted(town, letter)
+        if wanted is None:
+            return None
+        post = self._desk.ready(town, wanted)
+        if isinstance(post, str):
+            self._set_back(town, letter, post)
+            return None
+        if pause := self._full(post.address.channel):
+            town.outbox.postpone(letter.id, town.now + pause, "waiting for the channel")
             return None
         town.outbox.lease(letter.id)
         return replace(post, attempts=letter.attempts + 1)
+
+    def _set_back(self, town: Town, letter: Letter, why: Unready) -> None:
+        if why == "no channel":
+            town.outbox.postpone(letter.id, town.now + LATER, why)
+        else:
+            town.outbox.finish(letter.id, "skipped", why)
+            tell_lost(town, letter.person_id)
+
+    def _full(self, channel: str) -> timedelta | None:
+        """How long a channel can take no more: it is closed, or enough is on its way already."""
+        closed = self._lanes[channel].closed_for()
+        if closed > PAUSE:
+            return timedelta(seconds=closed)
+        return timedelta(seconds=PAUSE) if self._claimed[channel] >= BACKLOG else None
 
     def _held(self, town: Town, letter: Letter) -> bool:
         """Whether silence or the quiet hours keep a message; then it is skipped or put off."""
@@ -157,15 +183,26 @@ class Pump:
             town.outbox.postpone(letter.id, over, "quiet hours")
         return True
 
-    async def _deliver(self, post: Post) -> None:
-        if post.lane != "answer" and not await self._still(post):
-            return
-        outcome = Outcome("unknown")
-        for message, key, edits in post.parts():
+    async def _deliver(self, post: Post, waited: float) -> None:
+        try:
+            if (post.lane == "answer" and waited < WAITED) or await self._still(post):
+                await self._settled(post, await self._send_all(post))
+        finally:
+            if post.lane != "answer":
+                self._claimed[post.address.channel] -= 1
+
+    async def _send_all(self, post: Post) -> Outcome:
+        """Sends what is left of a message in several parts."""
+        outcome = Outcome("sent")
+        for number, (message, key, edits) in enumerate(post.parts()):
+            if number < self._begun.get(post.key, 0):
+                continue
             outcome = await self._send(post, message, key, edits)
             if outcome.result != "sent":
-                break
-        await self._settled(post, outcome)
+                return outcome
+            self._begun[post.key] = number + 1
+        self._begun.pop(post.key, None)
+        return outcome
 
     async def _send(self, post: Post, message: Message, key: str, edits: str | None) -> Outcome:
         channel = self._channels[post.address.channel]
@@ -176,7 +213,14 @@ class Pump:
             return Outcome("unknown", reason="the channel failed")
 
     async def _still(self, post: Post) -> bool:
-        return await self._kept(lambda town: town.outbox.is_leased(post.key))
+        """Whether a message that waited in its lane is still to be sent, and now."""
+        return await self._kept(lambda town: self._still_wanted(town, post))
+
+    def _still_wanted(self, town: Town, post: Post) -> bool:
+        if not town.outbox.is_leased(post.key):
+            return False
+        letter = town.outbox.get(post.key)
+        return letter is not None and self._wanted(town, letter) is not None
 
     async def _settled(self, post: Post, outcome: Outcome) -> None:
         if outcome.result == "later" and outcome.scope == "channel":
@@ -201,6 +245,11 @@ class Pump:
                 log.exception("mark failed")
                 await asyncio.sleep(PAUSE)
 
+    async def give_back(self) -> None:
+        """What nobody has begun to send is due again at the next start."""
+        posts = [post for lanes in self._lanes.values() for post in lanes.give_back()]
+        await self._database.unit(lambda town: _put_back(town, posts))
+
     async def drain(self) -> None:
         """Waits for what is being sent at this moment."""
         for lanes in self._lanes.values():
@@ -212,48 +261,11 @@ class Pump:
             await lanes.idle()
 
 
+def _put_back(town: Town, posts: Iterable[Post]) -> None:
+    for post in posts:
+        town.outbox.postpone(post.key, town.now, "the programme stopped")
+
+
 def _next_due(town: Town) -> datetime | None:
     found = [each for each in (town.outbox.next_due(), town.jobs.next_due()) if each]
     return min(found, default=None)
-
-
-def settle(town: Town, post: Post, outcome: Outcome) -> None:
-    """Marks what became of a message."""
-    match outcome.result:
-        case "sent":
-            town.outbox.finish(post.key, "sent")
-        case "later":
-            _put_off(town, post, outcome)
-        case "unknown":
-            again = post.urgent and post.attempts < 2
-            if again:
-                town.outbox.postpone(post.key, town.now, "perhaps delivered")
-            else:
-                town.outbox.finish(post.key, "unknown", outcome.reason)
-        case "unreachable":
-            town.outbox.finish(post.key, "skipped", "unreachable")
-            town.people.set_reachable(post.address_id, False)
-            _tell_lost(town, post.person_id)
-        case "refused":
-            town.outbox.finish(post.key, "dead", outcome.reason)
-        case "stopped":
-            town.outbox.postpone(post.key, town.now + timedelta(minutes=1), "channel stopped")
-
-
-def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
-    reach = town.people.reach_by_id(post.address_id)
-    if outcome.moved and reach:
-        town.people.move(reach, outcome.moved)
-    after = timedelta(seconds=outcome.after)
-    if outcome.reason == "away":
-        town.outbox.postpone(post.key, town.now + AWAY, "away")
-    elif post.attempts >= MOST_TRIES and outcome.scope == "chat" and not outcome.moved:
-        town.outbox.finish(post.key, "dead", "tried too often")
-    else:
-        town.outbox.postpone(post.key, town.now + after, "later")
-
-
-def _tell_lost(town: Town, person_id: str) -> None:
-    for each in signups.unreachable(town, person_id):
-        assert each.to is not None
-        town.outbox.put(each.to, menus.with_footer([each]), each.how)

@@ -44,9 +44,12 @@ class Reception:
         self._queues: dict[str, deque[tuple[int, Incoming | None]]] = defaultdict(deque)
         self._tasks: set[asyncio.Task[None]] = set()
         self._slots = asyncio.Semaphore(AT_ONCE)
+        self._closed = False
 
     async def receive(self, incoming: Incoming) -> None:
         """Commits an event to the inbox, unless it is about somebody's safety."""
+        if self._closed:
+            raise ConnectionAbortedError("the programme is stopping")
         incoming = replace(incoming, text=_mended(incoming.text), path=_mended(incoming.path))
         if await self._safety(incoming):
             return
@@ -58,6 +61,10 @@ class Reception:
         self._queue(person_id, seq, blank)
 
     def _put(self, town: Town, incoming: Incoming) -> tuple[int, str, str] | None:
+        if incoming.event and not town.people.at(incoming.address):
+            return None
+        if town.inbox.has(incoming):
+            return None
         language = self._language(incoming.hint)
         person_id, address_id = town.people.arrive(incoming.address, language)
         seq = town.inbox.newest() + 1
@@ -119,6 +126,10 @@ class Reception:
 
     async def _park(self, seq: int) -> None:
         await self._database.unit(lambda town: town.inbox.park(seq))
+
+    def close(self) -> None:
+        """Takes nothing in any more: what comes stays with its channel."""
+        self._closed = True
 
     async def drain(self) -> None:
         """Waits until nothing that came in is left to handle."""

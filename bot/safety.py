@@ -1,34 +1,43 @@
 """Step 0 of the road: somebody in danger is answered at once, and nothing is kept of it."""
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
-from domain.chat import Address, Channel, Incoming, Outcome, Say, Words
+import structlog
+
+from domain.chat import Address, Channel, Incoming, Say, Words
 from domain.city import HelpLine
 from domain.render import render
 from domain.safety import card
+from handlers import router
 from locales.safety import Danger
 from storage.database import Database
 from storage.ids import new_id
 from storage.town import Town
 
-PATIENCE = 3
-AT_MOST = 5.0
-
+PAUSES = (2.0, 5.0, 15.0, *(30.0,) * 20)
+PLAIN_CALLS = ("sos", "/sos", "112")
+log = structlog.get_logger()
 
 Hears = Callable[[str | None, str | None], Danger | None]
 
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    language: str | None = None
+    """What is known of whoever calls: language chosen or spoken, and what a number stands for."""
+
+    chosen: str | None = None
+    spoken: str | None = None
     path: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Safety:
-    """Answers danger on the channel it came from; its only reads are the language and the menu."""
+    """Answers danger on the channel it came from; its only reads are the language and the menu.
+
+    Whatever else is broken, the numbers are said: without the database, without the locales.
+    """
 
     database: Database
     channels: Mapping[str, Channel]
@@ -36,19 +45,30 @@ class Safety:
     hears: Hears
     put: Callable[[Sequence[Say], str], Words]
     language: Callable[[str | None], str]
+    languages: Collection[str]
+    tasks: set["asyncio.Task[None]"] = field(default_factory=set)
 
     async def answered(self, incoming: Incoming) -> bool:
         """Whether an event was about danger and has been answered here."""
-        danger = self.hears(incoming.text, incoming.path)
+        danger = self._danger(incoming.text, incoming.path)
         if danger is None and not _may_be_typed_number(incoming.text):
             return False
         known = await self._known(incoming)
-        danger = danger or self.hears(None, known.path)
+        danger = danger or self._danger(None, known.path)
         if danger is None:
             return False
-        language = known.language or danger.language or self.language(incoming.hint)
-        await self._send(incoming.address, self.put(card(danger.kind, self.lines), language))
+        words = self._words(danger, self._language(danger, known, incoming.hint))
+        if not await self._sent(incoming.address, words):
+            self._insist(incoming.address, words)
         return True
+
+    def _danger(self, text: str | None, path: str | None) -> Danger | None:
+        try:
+            return self.hears(text, path)
+        except Exception:
+            log.exception("safety words failed")
+            plain = (text or "").strip().casefold() in PLAIN_CALLS
+            return Danger("sos") if plain or (path or "").partition("/")[0] == "sos" else None
 
     async def _known(self, incoming: Incoming) -> _Known:
         try:
@@ -57,14 +77,43 @@ class Safety:
         except Exception:
             return _Known()
 
-    async def _send(self, address: Address, words: Words) -> None:
+    def _language(self, danger: Danger, known: _Known, hint: str | None) -> str:
+        said = danger.language if danger.language in self.languages else None
+        return known.chosen or said or known.spoken or self.language(hint)
+
+    def _words(self, danger: Danger, language: str) -> Words:
+        for code in (language, self.language(None)):
+            try:
+                return self.put(card(danger.kind, self.lines), code)
+            except Exception:
+                log.exception("safety card failed")
+        return Words(" · ".join(line.number for line in self.lines))
+
+    async def _sent(self, address: Address, words: Words) -> bool:
+        """Whether the card needs no other try: it arrived, or nobody is there any more."""
         channel = self.channels[address.channel]
         message = render(words, channel.capabilities)
-        for _ in range(PATIENCE):
-            outcome: Outcome = await channel.send(address, message, key=f"safety-{new_id()}")
-            if outcome.result != "later" or outcome.after > AT_MOST:
+        try:
+            outcome = await channel.send(address, message, key=f"safety-{new_id()}")
+            if outcome.result == "refused":
+                bare = replace(message, rows=())
+                outcome = await channel.send(address, bare, key=f"safety-{new_id()}")
+        except Exception:
+            log.exception("safety send failed", channel=address.channel)
+            return False
+        return outcome.result not in ("later", "unknown", "stopped")
+
+    def _insist(self, address: Address, words: Words) -> None:
+        """Goes on trying in memory: two cards are better than none."""
+        task = asyncio.create_task(self._again(address, words))
+        self.tasks.add(task)
+        task.add_done_callback(self.tasks.discard)
+
+    async def _again(self, address: Address, words: Words) -> None:
+        for pause in PAUSES:
+            await asyncio.sleep(pause)
+            if await self._sent(address, words):
                 return
-            await asyncio.sleep(outcome.after)
 
 
 def _may_be_typed_number(text: str | None) -> bool:
@@ -75,9 +124,8 @@ def _look(town: Town, incoming: Incoming) -> _Known:
     found = town.people.at(incoming.address)
     if found is None:
         return _Known()
-    person = town.people.get(found[0])
-    menu = town.menus.get(found[1])
-    number = int(incoming.text) if _may_be_typed_number(incoming.text) and incoming.text else 0
-    button = menu.buttons[number - 1] if menu and 0 < number <= len(menu.buttons) else None
-    language = person.language if person and person.language_chosen else None
-    return _Known(language, button.path if button else None)
+    town.met_by(*found, seq=0)
+    typed = incoming.text if _may_be_typed_number(incoming.text) else None
+    path = router.menu_path(town, typed.strip()) if typed else None
+    person = town.person
+    return _Known(person.language if person.language_chosen else None, person.language, path)

@@ -15,6 +15,7 @@ from domain.chat import Address
 from domain.city import City
 from domain.times import WallSpan
 from storage.database import Database
+from storage.errors import ASample, NotASample
 from storage.town import Town
 
 PHONES = (
@@ -26,6 +27,13 @@ PHONES = (
 DATA = CITIES / "sample.toml"
 OFFSET = "sample_offset_s"
 FARTHEST = timedelta(days=30)
+TOO_FAR = "the clock moves forward, by at most 30 days"
+
+
+async def refuse(database: Database) -> None:
+    """A real town is never run on the files of a sample."""
+    if await database.unit(lambda town: town.jobs.mark(OFFSET)) is not None:
+        raise ASample()
 
 
 class _Part(BaseModel):
@@ -68,6 +76,8 @@ def load(path: Path = DATA) -> SampleData:
 async def settle(database: Database, city: City, clock: SampleClock) -> None:
     """Sets the clock where it was, or to a Monday morning; fills the town the first time."""
     kept = await database.unit(lambda town: town.jobs.mark(OFFSET))
+    if kept is None and await database.unit(lambda town: town.inbox.newest() > 0):
+        raise NotASample()
     offset = timedelta(seconds=float(kept)) if kept else first_monday(clock.now(), city.zone)
     clock.advance(offset)
     if kept is None:
@@ -139,9 +149,12 @@ class SampleTown:
 
     async def advance(self, hours: float | None, to: datetime | None) -> datetime:
         """Moves the clock forward by hours, or to a wall time; a ValueError says why not."""
-        step = timedelta(hours=hours) if hours is not None else self._until(to)
+        try:
+            step = timedelta(hours=hours) if hours is not None else self._until(to)
+        except OverflowError:
+            raise ValueError(TOO_FAR) from None
         if step < timedelta() or step > FARTHEST:
-            raise ValueError("the clock moves forward, by at most 30 days")
+            raise ValueError(TOO_FAR)
         self.clock.advance(step)
         offset = str(self.clock.offset.total_seconds())
         await self.database.unit(lambda town: town.jobs.set_mark(OFFSET, offset))

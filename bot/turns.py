@@ -1,6 +1,6 @@
 """One turn: an event from the inbox is handled and answered within one unit of work."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -112,10 +112,13 @@ def _send_now(town: Town, desk: Desk, person_id: str, says: list[Say], how: Deli
 
 
 def _ready(town: Town, desk: Desk, letter: Letter | None, page: int = 0) -> list[Post]:
-    post = desk.ready(town, letter, page) if letter else None
-    if letter and post is None:
-        town.outbox.finish(letter.id, "skipped", "unreachable")
-    return [post] if post else []
+    if letter is None:
+        return []
+    post = desk.ready(town, letter, page)
+    if isinstance(post, Post):
+        return [replace(post, attempts=1)]
+    town.outbox.finish(letter.id, "skipped", post)
+    return []
 
 
 def _turn_page(

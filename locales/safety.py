@@ -15,7 +15,7 @@ Kind = Literal["sos", "violence", "suicide"]
 _WORDS = FOLDER / "words" / "safety.toml"
 _SOS = re.compile(r"(?<!\w)S\.?\s?O\.?\s?S(?!\w)|🆘")
 _KINDS: tuple[Kind, ...] = ("violence", "suicide", "sos")  # the graver first
-_LONGEST = 2000
+_LONGEST = 4096
 
 
 @dataclass(frozen=True, slots=True)

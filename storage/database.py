@@ -41,9 +41,15 @@ class Database:
         self.last_commit: datetime | None = None
 
     async def unit(self, work: Callable[[Town], T]) -> T:
-        """Runs `work` over the open town; it is on the disk when this returns."""
-        result = await self._writer.unit(lambda connection: work(self._town(connection)))
-        self.last_commit = self._now()
+        """Runs `work` over the open town; what it changed is on the disk when this returns."""
+
+        def changing(connection: sqlite3.Connection) -> tuple[T, bool]:
+            changes = connection.total_changes
+            return work(self._town(connection)), connection.total_changes > changes
+
+        result, changed = await self._writer.unit(changing)
+        if changed:
+            self.last_commit = self._now()
         return result
 
     def _town(self, connection: sqlite3.Connection) -> Town:

@@ -50,6 +50,14 @@ class Forgotten(Unreadable):
     """The key of "{subject}" was erased: what it sealed cannot be read any more."""
 
 
+class NotASample(StorageError):
+    """FAIBENE_SAMPLE is set, but this database belongs to a real town: give the sample its own."""
+
+
+class ASample(StorageError):
+    """This database belongs to a sample town: set FAIBENE_SAMPLE=1, or give the town its own."""
+
+
 class MigrationRefused(StorageError):
     """The migrations were not applied: {why}."""
 

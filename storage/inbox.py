@@ -43,12 +43,19 @@ class Inbox:
         added = self._sql.put(
             self._connection,
             seq=seq,
-            event=self._unit.seal.lookup("event", incoming.address.channel, incoming.event_id),
+            event=self._event(incoming),
             person_id=person_id,
             payload=self._unit.seal.seal(person_id, payload),
             now=self._unit.now_text,
         )
         return bool(added)
+
+    def has(self, incoming: Incoming) -> bool:
+        """Whether an event has come before."""
+        return self._sql.by_event(self._connection, event=self._event(incoming)) is not None
+
+    def _event(self, incoming: Incoming) -> str:
+        return self._unit.seal.lookup("event", incoming.address.channel, incoming.event_id)
 
     def get(self, seq: int) -> Received | None:
         """An event that still waits to be handled."""

@@ -7,6 +7,9 @@ FROM inbox;
 INSERT INTO inbox (seq, event, person_id, payload, received_at)
 VALUES (:seq, :event, :person_id, :payload, :now) ON CONFLICT (event) DO NOTHING;
 
+-- name: by_event^
+SELECT seq FROM inbox WHERE event = :event;
+
 -- name: get^
 SELECT * FROM inbox WHERE seq = :seq;
 

@@ -78,6 +78,7 @@ class Outbox:
             body=self._unit.seal.seal(person_id, dump_says(says)),
             edits=edits,
             state="leased" if leased else "waiting",
+            attempts=int(leased),
             now=self._unit.now_text,
         )
         return letter if added else None

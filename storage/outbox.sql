@@ -3,9 +3,9 @@ SELECT COALESCE(MAX(seq), 0) AS seq FROM outbox;
 
 -- name: put!
 INSERT INTO outbox (id, seq, effect, person_id, address_id, lane, urgent, due_at, expires_at,
-    check_name, check_ref, body, edits, state, created_at)
+    check_name, check_ref, body, edits, state, attempts, created_at)
 VALUES (:id, :seq, :effect, :person_id, :address_id, :lane, :urgent, :due_at, :expires_at,
-    :check_name, :check_ref, :body, :edits, :state, :now)
+    :check_name, :check_ref, :body, :edits, :state, :attempts, :now)
 ON CONFLICT (effect) DO NOTHING;
 
 -- name: get^

@@ -20,7 +20,7 @@ from bot.reception import Reception
 from bot.safety import Safety
 from domain.chat import Address, Button, Capabilities, Incoming, Message, Outcome, Receive
 from domain.city import City
-from locales.languages import best
+from locales.languages import AVAILABLE, best
 from locales.messages import put
 from locales.safety import hears_danger
 from storage.database import Database, open_database
@@ -247,6 +247,7 @@ def _wire(city: City, clock: HandClock, database: Database, phones: Phones) -> H
         hears=hears_danger,
         put=lambda says, language: put(says, language, city.zone, clock.now()),
         language=best,
+        languages=AVAILABLE,
     )
     reception = Reception(
         database,
