@@ -132,7 +132,10 @@ class Edition(Part):
 
 
 class Organization(Part):
-    """An organization of the network; nothing of it is shown to people until `confirmed`."""
+    """An organization of the network: a name that its own people may pick.
+
+    Families are shown nothing about it until it is `confirmed`.
+    """
 
     id: Slug
     name: Written
