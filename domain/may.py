@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any, Protocol
 
 from domain.chat import Refusal
+from domain.keys import Key
 from domain.organizations import Organization
 from domain.people import Person
 
@@ -24,6 +25,13 @@ class Owned(Protocol):
     def person_id(self) -> str | None: ...
 
 
+def _role(person: Person, held: bool, otherwise: Key) -> Refusal | None:
+    """A role counts for nobody who has said to be under fourteen."""
+    if not held:
+        return Refusal(otherwise)
+    return Refusal("too-young-under14") if person.age_band == "under14" else None
+
+
 def anyone(person: Person, thing: object) -> Refusal | None:
     """No condition."""
     return None
@@ -31,17 +39,17 @@ def anyone(person: Person, thing: object) -> Refusal | None:
 
 def coordinator(person: Person, thing: object) -> Refusal | None:
     """Only the coordinators of the town."""
-    return None if person.coordinator else Refusal("not-coordinator")
+    return _role(person, person.coordinator, "not-coordinator")
 
 
 def member(person: Person, thing: object) -> Refusal | None:
     """Only somebody who speaks for an approved organization."""
-    return None if person.organizations else Refusal("not-member")
+    return _role(person, bool(person.organizations), "not-member")
 
 
 def member_of(person: Person, thing: Organized) -> Refusal | None:
     """Only somebody who speaks for the organization that the thing belongs to."""
-    return None if thing.organization_id in person.organizations else Refusal("not-yours")
+    return _role(person, thing.organization_id in person.organizations, "not-yours")
 
 
 def owner(person: Person, thing: Owned) -> Refusal | None:
@@ -51,4 +59,4 @@ def owner(person: Person, thing: Owned) -> Refusal | None:
 
 def speaks_for(person: Person, organization: Organization) -> Refusal | None:
     """Only somebody who speaks for this organization."""
-    return None if organization.id in person.organizations else Refusal("not-yours")
+    return _role(person, organization.id in person.organizations, "not-yours")

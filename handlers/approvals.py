@@ -1,5 +1,6 @@
 """What waits for a coordinator: claims and needs, each approved, or refused with a reason."""
 
+from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
 from domain.keys import Key
 from domain.organizations import Member
@@ -67,7 +68,7 @@ def refuse_claim(town: Town, reason: str, member_id: str) -> Answer:
     member = town.organizations.member(member_id)
     if member is None:
         return Refusal("gone")
-    if no := claim_undecided(member):
+    if no := may.coordinator(town.person, member) or claim_undecided(member):
         return no
     town.organizations.decide(member, "refused", town.person.id, reason)
     drop_abandoned(town, [member])
@@ -130,7 +131,7 @@ def refuse_need(town: Town, reason: str, shift_id: str) -> Answer:
     shift = town.shifts.get(shift_id)
     if shift is None:
         return Refusal("shift-gone")
-    if no := undecided(shift):
+    if no := may.coordinator(town.person, shift) or undecided(shift):
         return no
     town.shifts.decide(shift, "refused", town.person.id, reason)
     told = say("need-refused", what=shift.what, when=shift.span, reason=reason)

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
 from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
@@ -82,7 +83,7 @@ def acquaintance(town: Town) -> Answer:
 def need_said(town: Town, incoming: Incoming) -> Answer | None:
     """A sentence that a member says may be a need: it fills the form, the rest is asked."""
     heard = incoming.heard
-    if not town.person.organizations or not _is_need(incoming):
+    if may.member(town.person, None) or not _is_need(incoming):
         return None
     told = needs.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
     if heard.times.exact is None or isinstance(told, Refusal):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain import may
 from domain.chat import Answer, Choice, Say, choice, say
 from storage.town import Town
 
@@ -38,11 +39,11 @@ def options(town: Town) -> list[Choice]:
         choice("mine", "menu-mine"),
         choice("services", "menu-services"),
     ]
-    if person.organizations:
+    if may.member(person, None) is None:
         found += [choice("need/new", "menu-need"), choice("needs", "menu-needs")]
-    else:
+    elif person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
-    if person.coordinator:
+    if may.coordinator(person, None) is None:
         found.append(choice("queue", "menu-queue"))
     if person.silenced:
         found.append(choice("resume", "button-resume"))

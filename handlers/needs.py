@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, Span, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
@@ -49,8 +50,10 @@ def new_for(town: Town, organization: Organization) -> Answer:
 def posted(town: Town, need: Need, organization_id: str) -> Answer:
     """Keeps a need and asks the coordinators to look at it."""
     organization = town.organizations.get(organization_id)
-    if organization is None or organization_id not in town.person.organizations:
-        return Refusal("not-yours")
+    if organization is None:
+        return Refusal("gone")
+    if no := may.speaks_for(town.person, organization):
+        return no
     start, end = town.instants(need.when)
     shift = town.shifts.add(
         organization_id=organization_id,
@@ -173,10 +176,10 @@ def ask_move(town: Town, shift: Shift) -> Answer:
 def moved(town: Town, form: Moved, shift_id: str) -> Answer:
     """Gives a shift new hours, plans its reminders anew, and tells everybody who has a place."""
     shift = town.shifts.get(shift_id)
-    if shift is None or shift.organization_id not in town.person.organizations:
-        return Refusal("not-yours")
+    if shift is None:
+        return Refusal("shift-gone")
     town.lock("shift", shift.id)
-    if no := still_ahead(shift, town.now):
+    if no := may.member_of(town.person, shift) or still_ahead(shift, town.now):
         return no
     start, end = town.instants(form.when)
     town.shifts.move(shift.id, start, end)

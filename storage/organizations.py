@@ -114,6 +114,6 @@ class Organizations:
         return True
 
     def people_of(self, organization_id: str) -> list[str]:
-        """The ids of the active members of an organization."""
+        """The ids of the active members of an organization, but for children."""
         rows = self._sql.people_of(self._connection, id=organization_id)
         return [row["person_id"] for row in rows]

@@ -59,5 +59,7 @@ DELETE FROM members WHERE organization_id = :id;
 DELETE FROM organizations WHERE id = :id;
 
 -- name: people_of
-SELECT person_id FROM members WHERE organization_id = :id AND state = 'active'
-ORDER BY asked_at, id;
+SELECT m.person_id FROM members m JOIN people p ON p.id = m.person_id
+WHERE m.organization_id = :id AND m.state = 'active'
+    AND (p.age_band IS NULL OR p.age_band <> 'under14')
+ORDER BY m.asked_at, m.id;

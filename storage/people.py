@@ -162,7 +162,7 @@ class People:
         )
 
     def coordinators(self) -> list[str]:
-        """The ids of all coordinators, the longest-serving first."""
+        """The ids of all coordinators but children, the longest-serving first."""
         return [row["person_id"] for row in self._sql.coordinators(self._connection)]
 
     def make_coordinator(self, person_id: str) -> None:

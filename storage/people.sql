@@ -53,7 +53,9 @@ UPDATE people SET silenced = :silenced WHERE id = :id;
 UPDATE people SET wrong_codes = :count, wrong_code_at = :now WHERE id = :id;
 
 -- name: coordinators
-SELECT c.person_id FROM coordinators c ORDER BY c.since, c.person_id;
+SELECT c.person_id FROM coordinators c JOIN people p ON p.id = c.person_id
+WHERE p.age_band IS NULL OR p.age_band <> 'under14'
+ORDER BY c.since, c.person_id;
 
 -- name: add_coordinator!
 INSERT INTO coordinators (person_id, since) VALUES (:id, :now) ON CONFLICT (person_id) DO NOTHING;

@@ -1,6 +1,6 @@
 """Who may do what: each rule lets in exactly those it names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import pytest
@@ -15,6 +15,7 @@ MARTA = Person("MARTA", "it", organizations=frozenset({"anffas"}))
 LUCA = Person("LUCA", "it", organizations=frozenset({"auser"}))
 CARLA = Person("CARLA", "it", coordinator=True)
 EVERYBODY = [ANNA, MARTA, LUCA, CARLA]
+ROLES = [may.coordinator, may.member, may.member_of, may.speaks_for]
 
 
 @dataclass(frozen=True)
@@ -49,9 +50,22 @@ def test_every_rule_is_in_the_table() -> None:
     rules = {
         value
         for name, value in vars(may).items()
-        if callable(value) and value.__module__ == may.__name__ and not isinstance(value, type)
+        if name[0] != "_"
+        and callable(value)
+        and value.__module__ == may.__name__
+        and not isinstance(value, type)
     }
     assert rules == set(ALLOWED)
+
+
+@pytest.mark.parametrize("rule", ROLES)
+def test_a_role_is_nothing_to_a_child(rule: may.Rule) -> None:
+    thing = ANFFAS if rule is may.speaks_for else Thing()
+    holds = replace(MARTA, coordinator=True, age_band="under14")
+    assert rule(holds, thing) == Refusal("too-young-under14")
+    assert rule(replace(holds, age_band="14to17"), thing) is None
+    lacks = replace(ANNA, age_band="under14")
+    assert rule(lacks, thing) == rule(ANNA, thing)
 
 
 @pytest.mark.parametrize("person", EVERYBODY)

@@ -103,3 +103,78 @@ async def test_no_child_speaks_for_an_association(town: House) -> None:
     await anna.taps("ANFFAS")
     await acquaint(anna, age="Meno di 14")
     assert await counted(town, "members") == 0
+
+
+async def _now_a_child(phone: Phone) -> None:
+    await phone.says("/mydata")
+    await phone.taps("Cambia nome")
+    await acquaint(phone, age="Meno di 14")
+
+
+async def test_a_child_no_longer_speaks_for_an_association(town: House) -> None:
+    _, marta = await a_shift(town)
+    move = "need/" + (await town.ask(lambda each: each.shifts.ahead()))[0].id + "/move"
+    await _now_a_child(marta)
+    await marta.says("/menu")
+    assert not {"Chiedere volontari", "I nostri turni", "Sono di un'associazione"} & set(
+        labels(marta)
+    )
+    for path in ("need/new", "needs", move, "organizations/new"):
+        await marta.forges(path)
+        marta.sees("almeno 14 anni")
+    await marta.says("domenica 9-12, 2 persone, mensa")
+    assert "Dove?" not in marta.last.text
+    assert await counted(town, "shifts") == 1
+
+
+async def test_a_child_is_not_told_who_comes_the_coordinators_are(town: House) -> None:
+    carla, marta = await a_shift(town)
+    await _now_a_child(marta)
+    await signs_up(town.phone("100"), name="Bruna")
+    marta.never_saw("Bruna")
+    carla.sees("Bruna viene a dare una mano")
+
+
+async def test_a_child_no_longer_coordinates(town: House) -> None:
+    carla = await town.coordinator()
+    await _now_a_child(carla)
+    await carla.says("/menu")
+    assert "Da decidere" not in labels(carla)
+    await carla.forges("queue")
+    carla.sees("almeno 14 anni")
+
+
+async def test_an_age_put_right_gives_the_role_back(town: House) -> None:
+    carla = await town.coordinator()
+    await _now_a_child(carla)
+    await carla.says("/mydata")
+    await carla.taps("Cambia nome")
+    await acquaint(carla, "Carla")
+    await carla.says("/menu")
+    assert "Da decidere" in labels(carla)
+
+
+@pytest.mark.parametrize(
+    ("typed", "band"),
+    [
+        ("13", "Meno di 14"),
+        ("14", "Da 14 a 17"),
+        ("16", "Da 14 a 17"),
+        (" 17 ", "Da 14 a 17"),
+        ("18", "18 o più"),
+        ("72", "18 o più"),
+        ("١٦", "Da 14 a 17"),
+    ],
+)
+async def test_an_age_typed_in_years_is_heard_as_its_band(
+    town: House, typed: str, band: str
+) -> None:
+    await a_shift(town)
+    anna = town.phone("100")
+    await anna.says("/shifts")
+    await anna.taps("scaffali")
+    await anna.taps("Ci sono")
+    await anna.says("Anna")
+    await anna.says(typed)
+    await anna.says("/mydata")
+    anna.sees(f"Età: {band}")
