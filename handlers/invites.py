@@ -22,11 +22,9 @@ def code_in(text: str) -> str | None:
 def typed(town: Town, text: str) -> Answer | None:
     """Redeems a code typed by itself; None for a sentence that only has as many letters."""
     code = code_in(text)
-    if code is None:
+    if code is None or (_is_sentence(text) and not town.invites.is_good(code)):
         return None
-    before = town.person
-    told = redeem(town, code)
-    return None if town.person is before and _is_sentence(text) else told
+    return redeem(town, code)
 
 
 def _is_sentence(text: str) -> bool:

@@ -29,6 +29,11 @@ class Invites:
         )
         return code
 
+    def is_good(self, code: str) -> bool:
+        """Whether a code could be redeemed now."""
+        hashed, now = self._hash(code), self._unit.now_text
+        return self._sql.good(self._connection, code=hashed, now=now) is not None
+
     def redeem(self, code: str) -> str | None:
         """The role that a good code gives; it is good no more."""
         hashed = self._hash(code)

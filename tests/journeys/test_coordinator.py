@@ -82,6 +82,16 @@ async def test_a_sentence_of_as_many_letters_is_no_code(town: House) -> None:
     marta.sees("Dove?")
 
 
+async def test_sentences_of_as_many_letters_are_not_counted_as_guesses(town: House) -> None:
+    code = await _code(town)
+    carla = town.phone("900")
+    for _ in range(6):
+        await carla.says("siamo in tre e veniamo domani si")
+        assert "Questo codice" not in carla.last.text
+    await carla.says(f"{code[:3]} {code[3:15]} {code[15:]}")
+    carla.sees("coordinamento")
+
+
 async def _needed(town: House, member: Phone) -> None:
     await member.says("sabato 9-12, 2 persone, scaffali")
     while "✅ Conferma" not in labels(member):

@@ -44,6 +44,15 @@ async def test_a_code_is_good_once(store: Store) -> None:
     assert await redeem(store, code) is None
 
 
+async def test_to_look_at_a_code_does_not_use_it(store: Store) -> None:
+    code = await invite(store)
+    assert await store.ask(lambda town: town.invites.is_good(code))
+    assert await store.ask(lambda town: town.invites.is_good(code))
+    assert not await store.ask(lambda town: town.invites.is_good("0" * 26))
+    assert await redeem(store, code) == "coordinator"
+    assert not await store.ask(lambda town: town.invites.is_good(code))
+
+
 async def test_of_two_at_once_one_wins(store: Store) -> None:
     code = await invite(store)
     roles = await asyncio.gather(*(redeem(store, code) for _ in range(20)))
