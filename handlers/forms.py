@@ -86,12 +86,19 @@ def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
             return finish(town, draft)
         return again(town, draft, say("form-confirm-or-edit"))
     question = KINDS[draft.kind].model.asks()[draft.asking]
-    if question.hears == "text" and incoming.heard.intent in SMALL_TALK:
+    if _is_small_talk(question, incoming):
         return ask(town, draft, draft.asking, say(question.retry))
     raw = _raw(question, incoming)
     if question.hears == "when" and raw is None:
         return _which(town, draft, question, incoming)
     return _answered(town, draft, draft.asking, raw)
+
+
+def _is_small_talk(question: Ask, incoming: Incoming) -> bool:
+    """Whether words answer nothing; a name may be any word, such as Vale, Da or Salam."""
+    if question.hears != "text" or question.label == "label-name":
+        return False
+    return incoming.heard.intent in SMALL_TALK
 
 
 def _raw(question: Ask, incoming: Incoming) -> Any:

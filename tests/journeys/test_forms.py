@@ -11,7 +11,7 @@ from handlers.forms import begin
 from handlers.questions import KINDS, FormKind
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels
+from tests.journeys.steps import a_shift, counted, labels, signs_up
 
 
 async def _member(town: House) -> Phone:
@@ -343,10 +343,26 @@ async def test_what_is_no_name(town: House) -> None:
     await anna.says("/shifts")
     await anna.taps("scaffali")
     await anna.taps("Ci sono")
-    for typed in ("", "   ", "\u200b\u200b", "\u200d", "\u202e", "x" * 5000, "ciao", "sì", "ok"):
+    for typed in ("", "   ", "\u200b\u200b", "\u200d", "\u202e", "x" * 5000):
         await anna.says(typed)
         anna.sees("Come ti chiami?")
         anna.sees("qualche parola")
+
+
+@pytest.mark.parametrize("name", ["Vale", "Da", "Salam", "Si", "Grazia", "No"])
+async def test_a_name_may_be_a_word_of_courtesy(town: House, name: str) -> None:
+    await a_shift(town)
+    anna = await signs_up(town.phone("100"), name=name)
+    anna.sees("Grazie!")
+    assert (await town.ask(_name)) == name
+
+
+async def test_courtesy_is_no_answer_to_other_questions(town: House) -> None:
+    marta = await _member(town)
+    await marta.taps("Chiedere volontari")
+    for typed in ("ciao", "grazie", "sì", "ok"):
+        await marta.says(typed)
+        marta.sees("Che cosa c'è da fare?")
 
 
 class Tea(Form):
