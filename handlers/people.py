@@ -91,7 +91,9 @@ def _identity(town: Town, person: Person) -> list[Say]:
 
 
 def _roles(town: Town, person: Person) -> list[Say]:
-    told = [say("mydata-coordinator-row")] if person.coordinator else []
+    told = []
+    if served := town.people.served(person.id):
+        told.append(say("mydata-coordinator-row", since=Day(served[0]), count=served[1]))
     for member in town.organizations.memberships(person.id):
         state = Term(MEMBERS[member.state])
         told.append(say("mydata-member-row", organization=member.organization, state=state))
@@ -117,6 +119,8 @@ def _posts(town: Town, person: Person) -> list[Say]:
             what=shift.what,
             when=shift.span,
             place=shift.place,
+            people=shift.capacity,
+            age=shift.youngest,
             insurer=shift.insurer,
         )
         for shift in town.shifts.posted_by(person.id)

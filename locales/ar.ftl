@@ -105,10 +105,10 @@ mydata-address-row = وسيلة التواصل: { $channel ->
        *[other] صفحة الويب هذه
     } ({ $value })
 mydata-silenced-row = الأخبار: متوقفة
-mydata-coordinator-row = الدور: فريق التنسيق
+mydata-coordinator-row = الدور: فريق التنسيق، منذ { $since } (عدد القرارات: { $count })
 mydata-member-row = الجمعية: { $organization } ({ $state })
 mydata-signup-row = المناوبة: { $what } — { $when } ({ $state })
-mydata-post-row = طلب متطوعين: { $what } — { $when }، { $place }، التأمين: { $insurer }
+mydata-post-row = طلب متطوعين: { $what } — { $when }، { $place }، عدد الأشخاص: { $people }، العمر: من { $age } سنة فما فوق، التأمين: { $insurer }
 mydata-waiting = { $count ->
         [zero] لا توجد رسائل في انتظارك.
         [one] هناك رسالة واحدة في انتظارك.

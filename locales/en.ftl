@@ -105,10 +105,10 @@ mydata-address-row = Contact: { $channel ->
        *[other] this web page
     } ({ $value })
 mydata-silenced-row = News: paused
-mydata-coordinator-row = Role: coordinator
+mydata-coordinator-row = Role: coordinator, since { $since } (decisions taken: { $count })
 mydata-member-row = Association: { $organization } ({ $state })
 mydata-signup-row = Shift: { $what } — { $when } ({ $state })
-mydata-post-row = Request: { $what } — { $when }, { $place }, insured by { $insurer }
+mydata-post-row = Request: { $what } — { $when }, { $place }, people: { $people }, from age { $age }, insured by { $insurer }
 mydata-waiting = { $count ->
         [0] No message is waiting for you.
         [one] One message is waiting for you.

@@ -105,10 +105,10 @@ mydata-address-row = Contatto: { $channel ->
        *[other] questa pagina web
     } ({ $value })
 mydata-silenced-row = Notizie: sospese
-mydata-coordinator-row = Ruolo: coordinamento
+mydata-coordinator-row = Ruolo: coordinamento, dal { $since } (decisioni prese: { $count })
 mydata-member-row = Associazione: { $organization } ({ $state })
 mydata-signup-row = Turno: { $what } — { $when } ({ $state })
-mydata-post-row = Richiesta: { $what } — { $when }, { $place }, assicura { $insurer }
+mydata-post-row = Richiesta: { $what } — { $when }, { $place }, persone: { $people }, dai { $age } anni, assicura { $insurer }
 mydata-waiting = { $count ->
         [0] Nessun messaggio in attesa per te.
         [one] Un messaggio in attesa per te.

@@ -165,6 +165,11 @@ class People:
         """The ids of all coordinators but children, the longest-serving first."""
         return [row["person_id"] for row in self._sql.coordinators(self._connection)]
 
+    def served(self, person_id: str) -> tuple[datetime, int] | None:
+        """Since when somebody is a coordinator (UTC), and how many decisions name them."""
+        row = self._sql.served(self._connection, id=person_id)
+        return (from_text(row["since"]), int(row["decisions"])) if row else None
+
     def make_coordinator(self, person_id: str) -> None:
         """Gives somebody the coordinator's role; doing it twice changes nothing."""
         self._sql.add_coordinator(self._connection, id=person_id, now=self._unit.now_text)

@@ -57,6 +57,13 @@ SELECT c.person_id FROM coordinators c JOIN people p ON p.id = c.person_id
 WHERE p.age_band IS NULL OR p.age_band <> 'under14'
 ORDER BY c.since, c.person_id;
 
+-- name: served^
+SELECT c.since, CAST(
+    (SELECT COUNT(*) FROM shifts s WHERE s.decided_by = c.person_id)
+    + (SELECT COUNT(*) FROM members m WHERE m.decided_by = c.person_id) AS BIGINT
+) AS decisions
+FROM coordinators c WHERE c.person_id = :id;
+
 -- name: add_coordinator!
 INSERT INTO coordinators (person_id, since) VALUES (:id, :now) ON CONFLICT (person_id) DO NOTHING;
 

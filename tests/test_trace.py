@@ -443,14 +443,31 @@ SHOWN: dict[str, dict[str, str]] = {
         "age_band": words("age-adult"),
         "language": "italiano",
         "silenced": words("mydata-silenced-row"),
+        "created_at": "Primo messaggio: venerdì 20 novembre",
+        "seen_at": "ultimo: giovedì 26 novembre",
     },
-    "addresses": {"channel": "Telegram"},
-    "members": {"organization_id": "ANFFAS", "state": words("member-active")},
-    "coordinators": {"person_id": words("mydata-coordinator-row")},
-    "shifts": {"posted_by": "richiestacanaria"},
+    "addresses": {"channel": "Telegram", "value": NUMBER},
+    "members": {
+        "organization_id": "ANFFAS",
+        "state": words("member-active"),
+        "reason": "Motivo: motivocanaria",
+        "decided_by": "(decisioni prese: 2)",
+    },
+    "coordinators": {"person_id": "Ruolo: coordinamento", "since": "dal giovedì 26 novembre"},
+    "shifts": {
+        "posted_by": "Richiesta:",
+        "what": "richiestacanaria",
+        "place": "luogocanaria",
+        "insurer": "polizzacanaria",
+        "starts_at": "sabato 28 novembre, 9:00",
+        "ends_at": "12:00",
+        "capacity": "persone: 37",
+        "youngest": "dai 14 anni",
+        "decided_by": "(decisioni prese: 2)",
+    },
     "signups": {"shift_id": "turnocanaria", "state": words("signup-confirmed")},
-    "forms": {"body": words("mydata-form")},
-    "outbox": {"body": "2 messaggi"},
+    "forms": {"body": f"• {IN_A_FORM}"},
+    "outbox": {"body": "\n\n3 "},
 }
 """What /mydata says of each table that holds something of a person."""
 
@@ -461,12 +478,9 @@ OURS: dict[str, set[str]] = {
         "leaving",
         "wrong_codes",
         "wrong_code_at",
-        "created_at",
-        "seen_at",
     },
-    "addresses": {"id", "person_id", "lookup", "value", "reachable", "used_at"},
-    "members": {"id", "person_id", "role", "reason", "asked_at", "decided_at", "decided_by"},
-    "coordinators": {"since"},
+    "addresses": {"id", "person_id", "lookup", "reachable", "used_at"},
+    "members": {"id", "person_id", "role", "asked_at", "decided_at"},
     "menus": {"address_id", "person_id", "body", "sent_at"},
     "inbox": {
         "seq",
@@ -483,20 +497,12 @@ OURS: dict[str, set[str]] = {
     "shifts": {
         "id",
         "organization_id",
-        "what",
-        "place",
-        "insurer",
-        "starts_at",
-        "ends_at",
         "zone",
-        "capacity",
-        "youngest",
         "state",
         "reason",
         "version",
         "created_at",
         "decided_at",
-        "decided_by",
     },
     "outbox": {
         "id",
@@ -561,16 +567,31 @@ async def test_mydata_shows_all_there_is(town: House) -> None:
     zora = await member(town, NUMBER)
     person = await id_of(town, zora)
     other = await member(town, "801", "auser")
-    place = await shift(town, other, what="turnocanaria")
-    await shift(town, zora, what="richiestacanaria", state="pending")
-    await joined(town, zora, place)
+    turn = await shift(town, other, what="turnocanaria", start="2026-11-29 15:00")
+    await shift(
+        town,
+        zora,
+        what="richiestacanaria",
+        place="luogocanaria",
+        insurer="polizzacanaria",
+        capacity=37,
+        youngest=14,
+    )
+    await joined(town, zora, turn)
+
+    decider = await id_of(town, other)
 
     def plant(open_town: Town) -> None:
         open_town.people.set_acquaintance(person, NAME, "adult")
         open_town.people.set_silenced(person, True)
         open_town.people.make_coordinator(person)
+        asked = open_town.organizations.claim("marse", person)
+        open_town.organizations.decide(asked, "refused", decider, "motivocanaria")
+        long_ago = "UPDATE people SET created_at = '2026-11-20T09:00:00.000Z' WHERE id = ?"
+        open_town.unit.connection.execute(long_ago, (person,))
 
     await zora.forges("acquaintance/new")
+    await zora.says(IN_A_FORM)
     await letter(town, zora, Delivery(lane="news", due=rome("2026-12-01 10:00")))
     await town.ask(plant)
     await zora.says("/mydata")
