@@ -222,3 +222,34 @@ async def test_a_role_taken_away_meanwhile_counts_at_once(town: House) -> None:
     assert await counted(town, "shifts") == 0
     await marta.says("qualcosa")
     marta.sees("non ho capito")
+
+
+async def test_where_the_last_member_is_erased_the_coordinators_answer(town: House) -> None:
+    carla, marta = await a_shift(town)
+    await marta.says("/erase")
+    await marta.taps("Sì, cancella tutto")
+    anna = await signs_up(town.phone("100"))
+    assert carla.heard("Anna viene a dare una mano")
+    await anna.taps("Non posso più")
+    await anna.taps("Sì, disdici")
+    carla.sees("Anna non può più venire")
+
+
+async def test_three_claims_may_wait_and_no_more(town: House) -> None:
+    carla = await town.coordinator()
+    marta = await _claims(town.phone("800"), "AUSER")
+    await acquaint(marta, "Marta")
+    for name in ("ANFFAS", "ANTEAS"):
+        await _claims(marta, name)
+        marta.sees("Ho chiesto al coordinamento")
+    await _claims(marta, "Associazione MARSE")
+    marta.sees("tre richieste in attesa")
+    await marta.forges("organizations/new")
+    marta.sees("tre richieste in attesa")
+    assert await counted(town, "members") == 3
+    assert len(carla.heard("chiede di parlare")) == 3
+
+    await carla.taps("Apri")
+    await carla.taps("Approva")
+    await marta.forges("organization/marse/claim")
+    marta.sees("Ho chiesto al coordinamento")

@@ -2,8 +2,10 @@
 
 import pytest
 
-from tests.house import House, acquaint
+from domain.render import units
+from tests.house import House, acquaint, plain
 from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.neighbours import id_of, shift
 
 
 async def test_the_first_hello_says_what_is_kept_and_offers_everything(town: House) -> None:
@@ -232,6 +234,28 @@ async def test_my_data_are_all_there(town: House) -> None:
     await marta.taps("Cambia nome")
     await marta.says("/mydata")
     marta.sees("modulo iniziato")
+
+
+async def test_many_data_come_in_several_messages_and_nothing_is_cut(town: House) -> None:
+    _, marta = await a_shift(town)
+    anna = await signs_up(town.phone("100"))
+    works = [f"lavoro numero {number} di un lungo elenco" for number in range(80)]
+    person = await id_of(town, anna)
+    for seq, what in enumerate(works, 1_000):
+        made = await shift(town, marta, what=what)
+        await town.ask(lambda each, made=made, seq=seq: each.signups.add(made, person, seq))
+
+    before = len(anna.messages)
+    await anna.says("/mydata")
+    told = anna.messages[before:]
+    assert len(told) > 1
+    assert all(units(each.text) <= town.phones.capabilities.text_max for each in told)
+    lines = plain("\n".join(each.text for each in told)).splitlines()
+    shown = [line for line in lines if line.startswith("Turno: lavoro")]
+    assert [line.split(" — ")[0].removeprefix("Turno: ") for line in shown] == works
+    assert all(line.endswith("(posto confermato)") for line in shown)
+    anna.sees("Puoi cancellare tutto")
+    assert "Cancella tutto" in labels(anna)
 
 
 async def test_name_and_age_can_be_told_anew(town: House) -> None:

@@ -211,6 +211,23 @@ async def test_hours_that_pass_while_the_form_waits(town: House) -> None:
     marta.sees("Ricevuto")
 
 
+@pytest.mark.parametrize(
+    "skipped", ["domani dalle 2:30 alle 3:00", "28/3/2027 dalle 2:15 alle 2:45"]
+)
+async def test_hours_of_the_night_that_skips_them_are_asked_again(
+    town: House, skipped: str
+) -> None:
+    marta = await _member(town)
+    await town.leaps_to("2027-03-27 10:00")
+    await marta.taps("Chiedere volontari")
+    for answer in ("scaffali", "via Marconi 43", skipped):
+        await marta.says(answer)
+    marta.sees("Quando?")
+    assert "Quante persone" not in marta.last.text
+    await marta.says("domani dalle 10 alle 12")
+    marta.sees("Quante persone")
+
+
 async def test_left_for_a_day_it_is_still_there(town: House) -> None:
     marta = await _member(town)
     await marta.says("sabato 9-12, 4 persone, scaffali")

@@ -1,7 +1,7 @@
 """Silence: what /stop holds back, and what the night holds back."""
 
-from tests.house import House
-from tests.journeys.steps import a_shift, labels, signs_up
+from tests.house import House, plain
+from tests.journeys.steps import a_shift, counted, labels, signs_up
 
 
 async def test_stop_holds_news_and_nothing_else(town: House) -> None:
@@ -79,3 +79,23 @@ async def test_answers_know_no_night(town: House) -> None:
     anna = town.phone("100")
     await anna.says("/start")
     anna.sees("Ciao!")
+
+
+async def test_whoever_shuts_the_bot_out_is_made_known_at_once(town: House) -> None:
+    _, marta = await a_shift(town)
+    anna = await signs_up(town.phone("100"))
+    for _ in range(2):
+        await town.receive(anna, event="blocked")
+        await town.settled()
+    (told,) = marta.heard("Non riesco più a scrivere a Anna")
+    assert "sabato 28 novembre" in plain(told.text)
+    assert await counted(town, "signups", "state = 'confirmed'") == 1
+
+
+async def test_whoever_has_no_place_shuts_it_out_unnoticed(town: House) -> None:
+    _, marta = await a_shift(town)
+    anna = town.phone("100")
+    await anna.says("/start")
+    await town.receive(anna, event="blocked")
+    await town.settled()
+    assert not marta.heard("Non riesco più a scrivere")
