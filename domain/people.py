@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 AgeBand = Literal["under14", "14to17", "adult"]
-BANDS: tuple[AgeBand, ...] = ("under14", "14to17", "adult")
 MAX_WRONG_CODES = 5
 
 

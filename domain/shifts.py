@@ -8,7 +8,6 @@ from domain.chat import Refusal, Span
 from domain.people import AgeBand, Person
 
 ShiftState = Literal["pending", "open", "refused", "cancelled"]
-YOUNGEST = (18, 14)
 NEAR = timedelta(hours=24)
 
 
@@ -16,19 +15,17 @@ NEAR = timedelta(hours=24)
 class Shift:
     """Hours of volunteering at a place; `taken` counts live sign-ups, `version` grows when moved.
 
-    `start` and `end` are instants (UTC), `zone` names the wall time they were said in.
+    `start` and `end` are instants (UTC).
     """
 
     id: str
     organization_id: str
     organization: str
-    posted_by: str | None
     what: str
     place: str
     insurer: str
     start: datetime
     end: datetime
-    zone: str
     capacity: int
     youngest: int
     taken: int

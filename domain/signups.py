@@ -18,7 +18,6 @@ class Signup:
     shift_id: str
     person_id: str | None
     state: SignupState
-    version: int
 
 
 def can_cancel(signup: Signup, shift: Shift, now: datetime) -> Refusal | None:

@@ -184,7 +184,6 @@ def moved(town: Town, form: Moved, shift_id: str) -> Answer:
     start, end = town.instants(form.when)
     town.shifts.move(shift.id, start, end)
     later = replace(shift, start=start, end=end, version=shift.version + 1)
-    town.signups.follow(later)
     told: list[Say] = []
     for signup in town.signups.of_shift(shift.id):
         before = _last_told(town, shift, signup)

@@ -98,7 +98,7 @@ def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
     path = f"form/{draft.id}/{draft.step}/pick/{index}"
     if isinstance(shown, Term):
         return Choice(path, shown.term)
-    return choice(path, "form-offer-span" if isinstance(shown, Span) else "form-offer", value=shown)
+    return choice(path, "form-offer", value=shown)
 
 
 def show(town: Town, question: Ask, raw: Any) -> Arg:
@@ -127,8 +127,7 @@ def sum_up(town: Town, draft: Draft) -> Answer:
     for name, question in kind.model.asks().items():
         if name in draft.values:
             value = show(town, question, draft.values[name])
-            key: Key = "form-line-span-row" if isinstance(value, Span) else "form-line-row"
-            rows.append(say(key, label=Term(question.label), value=value))
+            rows.append(say("form-line-row", label=Term(question.label), value=value))
             path = f"form/{draft.id}/{draft.step}/edit/{name}"
             edits.append(choice(path, "button-edit", label=Term(question.label)))
     base = f"form/{draft.id}/{draft.step}"

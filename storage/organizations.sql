@@ -18,8 +18,8 @@ SELECT * FROM organizations WHERE state IN ('listed', 'approved') ORDER BY id;
 UPDATE organizations SET state = :state WHERE id = :id;
 
 -- name: claim!
-INSERT INTO members (id, organization_id, person_id, role, state, asked_at)
-VALUES (:id, :organization_id, :person_id, 'referent', 'pending', :now)
+INSERT INTO members (id, organization_id, person_id, state, asked_at)
+VALUES (:id, :organization_id, :person_id, 'pending', :now)
 ON CONFLICT (organization_id, person_id) DO UPDATE SET
     state = CASE WHEN members.state = 'refused' THEN 'pending' ELSE members.state END,
     asked_at = excluded.asked_at;

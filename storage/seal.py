@@ -20,10 +20,6 @@ class Seal:
         # A time of 0: the token would otherwise tell when it was written.
         return key.encrypt_at_time(_bytes(text), 0).decode("ascii")
 
-    def seal_or_none(self, subject: str, text: str | None) -> str | None:
-        """`text` sealed, or None if there is none; an empty text is a text."""
-        return None if text is None else self.seal(subject, text)
-
     def open(self, subject: str, sealed: str) -> str:
         """What was sealed for `subject`.
 

@@ -23,7 +23,6 @@ class Signups:
             id=new_id(),
             shift_id=shift.id,
             person_id=person_id,
-            version=shift.version,
             seq=seq,
             now=self._unit.now_text,
         )
@@ -60,10 +59,6 @@ class Signups:
         )
         return bool(done)
 
-    def follow(self, shift: Shift) -> None:
-        """Live places go along with a moved shift."""
-        self._sql.follow(self._connection, shift_id=shift.id, version=shift.version)
-
 
 def _signup(row: dict[str, Any]) -> Signup:
-    return Signup(row["id"], row["shift_id"], row["person_id"], row["state"], row["version"])
+    return Signup(row["id"], row["shift_id"], row["person_id"], row["state"])

@@ -1,6 +1,6 @@
 -- name: add!
-INSERT INTO signups (id, shift_id, person_id, state, version, seq, created_at)
-VALUES (:id, :shift_id, :person_id, 'confirmed', :version, :seq, :now)
+INSERT INTO signups (id, shift_id, person_id, state, seq, created_at)
+VALUES (:id, :shift_id, :person_id, 'confirmed', :seq, :now)
 ON CONFLICT (shift_id, person_id) WHERE state = 'confirmed' DO NOTHING;
 
 -- name: get^
@@ -23,6 +23,3 @@ SELECT * FROM signups WHERE person_id = :person_id ORDER BY seq, id;
 
 -- name: finish!
 UPDATE signups SET state = :state, ended_at = :now WHERE id = :id AND state = 'confirmed';
-
--- name: follow!
-UPDATE signups SET version = :version WHERE shift_id = :shift_id AND state = 'confirmed';

@@ -480,7 +480,7 @@ OURS: dict[str, set[str]] = {
         "wrong_code_at",
     },
     "addresses": {"id", "person_id", "lookup", "reachable", "used_at"},
-    "members": {"id", "person_id", "role", "asked_at", "decided_at"},
+    "members": {"id", "person_id", "asked_at", "decided_at"},
     "menus": {"address_id", "person_id", "body", "sent_at"},
     "inbox": {
         "seq",
@@ -493,7 +493,7 @@ OURS: dict[str, set[str]] = {
         "handled_at",
     },
     "forms": {"person_id", "id", "kind", "expires_at"},
-    "signups": {"id", "person_id", "version", "seq", "created_at", "ended_at"},
+    "signups": {"id", "person_id", "seq", "created_at", "ended_at"},
     "shifts": {
         "id",
         "organization_id",

@@ -12,7 +12,6 @@ CREATE TABLE members (
     id TEXT PRIMARY KEY,
     organization_id TEXT NOT NULL REFERENCES organizations (id),
     person_id TEXT NOT NULL REFERENCES people (id),
-    role TEXT NOT NULL,
     state TEXT NOT NULL,
     reason TEXT,
     asked_at TEXT NOT NULL,
@@ -62,7 +61,6 @@ CREATE TABLE signups (
     shift_id TEXT NOT NULL REFERENCES shifts (id),
     person_id TEXT,
     state TEXT NOT NULL,
-    version BIGINT NOT NULL,
     seq BIGINT NOT NULL,
     created_at TEXT NOT NULL,
     ended_at TEXT

@@ -9,12 +9,12 @@ from domain.shifts import NEAR
 from domain.signups import Signup, SignupState, can_cancel, cancelled
 from tests.domain.test_shifts import MOMENT, NOW, SHIFT, START
 
-MINE = Signup("U", "S", "ANNA", "confirmed", 1)
+MINE = Signup("U", "S", "ANNA", "confirmed")
 
 
 @pytest.mark.parametrize("state", get_args(SignupState))
 def test_a_place_is_given_back_once(state: SignupState) -> None:
-    given = Signup("U", "S", "ANNA", state, 1)
+    given = Signup("U", "S", "ANNA", state)
     refusal = None if state == "confirmed" else Refusal("signup-ended")
     assert can_cancel(given, SHIFT, NOW) == refusal
 

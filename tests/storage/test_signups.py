@@ -1,13 +1,11 @@
 """Sign-ups: one live place a person and shift, in the order in which people came."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from domain.shifts import Shift
 from domain.signups import Signup
-from storage.town import Town
 from tests.storage.conftest import Store
 
 
@@ -67,21 +65,6 @@ async def test_commitments_are_listed_until_they_are_over_the_soonest_first(stor
 
 async def _ahead(store: Store, person: str) -> list[str]:
     return [each.shift_id for each in await store.ask(lambda town: town.signups.ahead(person))]
-
-
-async def test_live_places_follow_a_moved_shift(store: Store) -> None:
-    shift = await store.shift(await store.person("800"))
-    anna, luca = await store.person("100"), await store.person("200")
-    gone, live = await join(store, shift, anna, 1), await join(store, shift, luca, 2)
-    await store.ask(lambda town: town.signups.finish(gone.id, "cancelled_late"))
-
-    def move(town: Town) -> None:
-        town.shifts.move(shift.id, shift.start, shift.end)
-        town.signups.follow(replace(shift, version=2))
-
-    await store.ask(move)
-    versions = {row["id"]: row["version"] for row in await store.rows("signups")}
-    assert versions == {gone.id: 1, live.id: 2}
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
