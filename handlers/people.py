@@ -35,9 +35,8 @@ def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
     town.people.set_acquaintance(town.person.id, "" if band == "under14" else name, band)
     town.renew()
     told = []
-    for signup in town.signups.ahead(town.person.id):
-        shift = town.shifts.get(signup.shift_id)
-        if shift and shift.start > town.now and old_enough(band, shift):
+    for signup, shift in town.signups.ahead(town.person.id):
+        if shift.start > town.now and old_enough(band, shift):
             told += signups.give_back(town, shift, signup)
     return told
 
@@ -104,11 +103,9 @@ def _roles(town: Town, person: Person) -> list[Say]:
 
 def _signups(town: Town, person: Person) -> list[Say]:
     told = []
-    for signup in town.signups.of_person(person.id):
-        shift = town.shifts.get(signup.shift_id)
-        if shift:
-            state = Term(SIGNUPS[signup.state])
-            told.append(say("mydata-signup-row", what=shift.what, when=shift.span, state=state))
+    for signup, shift in town.signups.of_person(person.id):
+        state = Term(SIGNUPS[signup.state])
+        told.append(say("mydata-signup-row", what=shift.what, when=shift.span, state=state))
     return told
 
 
@@ -155,9 +152,8 @@ def erase(town: Town) -> Answer:
 
 def _give_back(town: Town, person: Person) -> list[Say]:
     told = []
-    for signup in town.signups.ahead(person.id):
-        shift = town.shifts.get(signup.shift_id)
-        if shift and shift.start > town.now:
+    for signup, shift in town.signups.ahead(person.id):
+        if shift.start > town.now:
             town.signups.finish(signup.id, cancelled(shift, town.now))
             signups.withdraw(town, signup, "erased")
             told += signups.tell_place_free(town, shift)

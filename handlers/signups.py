@@ -83,10 +83,7 @@ def answerable(town: Town, shift: Shift) -> list[str]:
 def unreachable(town: Town, person_id: str) -> list[Say]:
     """Whoever counts on somebody who can't be written to is told, once."""
     told = []
-    for signup in town.signups.ahead(person_id):
-        shift = town.shifts.get(signup.shift_id)
-        if shift is None:
-            continue
+    for signup, shift in town.signups.ahead(person_id):
         words = say("member-unreachable", name=Who(person_id), what=shift.what, when=shift.span)
         for each in answerable(town, shift):
             effect = f"unreachable/{signup.id}/{each}"
@@ -97,11 +94,7 @@ def unreachable(town: Town, person_id: str) -> list[Say]:
 
 def mine(town: Town) -> Answer:
     """One's commitments, the soonest first."""
-    rows = []
-    for signup in town.signups.ahead(town.person.id):
-        shift = town.shifts.get(signup.shift_id)
-        if shift:
-            rows.append(_row(shift, signup))
+    rows = [_row(shift, signup) for signup, shift in town.signups.ahead(town.person.id)]
     if not rows:
         return [say("mine-none", choice("shifts", "menu-shifts"))]
     return [say("mine-title"), *rows]

@@ -1,10 +1,12 @@
 """Sign-ups: one live place per person and shift."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
 from storage.ids import new_id
+from storage.shifts import Shifts
 from storage.unit import Unit
 
 
@@ -42,15 +44,19 @@ class Signups:
         """All places taken in a shift, in the order they were taken."""
         return [_signup(row) for row in self._sql.of_shift(self._connection, shift_id=shift_id)]
 
-    def ahead(self, person_id: str) -> list[Signup]:
+    def ahead(self, person_id: str) -> list[tuple[Signup, Shift]]:
         """The commitments of somebody that are not over yet, the soonest first."""
         rows = self._sql.ahead(self._connection, person_id=person_id, now=self._unit.now_text)
-        return [_signup(row) for row in rows]
+        return self._with_shifts(rows)
 
-    def of_person(self, person_id: str) -> list[Signup]:
+    def of_person(self, person_id: str) -> list[tuple[Signup, Shift]]:
         """All sign-ups of somebody, oldest first."""
-        rows = self._sql.of_person(self._connection, person_id=person_id)
-        return [_signup(row) for row in rows]
+        return self._with_shifts(self._sql.of_person(self._connection, person_id=person_id))
+
+    def _with_shifts(self, rows: Iterable[dict[str, Any]]) -> list[tuple[Signup, Shift]]:
+        shifts = Shifts(self._unit)
+        found = [(_signup(row), shifts.get(row["shift_id"])) for row in rows]
+        return [(signup, shift) for signup, shift in found if shift]
 
     def finish(self, signup_id: str, state: SignupState) -> bool:
         """Gives a place back; False when it had been given back before."""

@@ -32,7 +32,7 @@ async def test_a_place_given_back_is_given_back_once_and_may_be_taken_again(stor
     second = await join(store, shift, anna, 2)
     assert second.id != first.id
     kept = await store.ask(lambda town: town.signups.of_person(anna))
-    assert [each.state for each in kept] == ["cancelled_on_time", "confirmed"]
+    assert [each.state for each, _ in kept] == ["cancelled_on_time", "confirmed"]
 
 
 async def test_people_are_listed_in_the_order_in_which_they_came(store: Store) -> None:
@@ -64,7 +64,9 @@ async def test_commitments_are_listed_until_they_are_over_the_soonest_first(stor
 
 
 async def _ahead(store: Store, person: str) -> list[str]:
-    return [each.shift_id for each in await store.ask(lambda town: town.signups.ahead(person))]
+    found = await store.ask(lambda town: town.signups.ahead(person))
+    assert all(signup.shift_id == shift.id for signup, shift in found)
+    return [shift.id for _, shift in found]
 
 
 @pytest.mark.parametrize("when", ["before", "after"])
