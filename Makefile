@@ -2,10 +2,13 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check format lock words pictures
+.PHONY: run fresh test check format lock words pictures
 
 run: $(READY)
 	FAIBENE_SAMPLE=1 $(BIN)/faibene run
+
+fresh:
+	rm -rf sample
 
 test: $(READY)
 	$(BIN)/pytest

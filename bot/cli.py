@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from bot.app import App, open_town
 from bot.check import run_check
@@ -31,7 +32,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         print(error, file=sys.stderr)
         return EXIT_CODE
-    except (CityError, OSError) as error:
+    except OSError as error:
+        print(f"{error.filename}: can't be read ({error.strerror})", file=sys.stderr)
+        return 1
+    except CityError as error:
         print(error, file=sys.stderr)
         return 1
     return _with_town(arguments, settings)
@@ -71,6 +75,7 @@ async def _invite(arguments: argparse.Namespace, settings: Settings, city: City)
     print(code)
     if bot:
         print(f"https://t.me/{bot}?start={code}")
+    print("Good once, within seven days: type it in the chat with the bot.", file=sys.stderr)
     return 0
 
 
@@ -92,16 +97,29 @@ def _when(arguments: argparse.Namespace, city: City) -> int:
     return 0
 
 
+def _command(commands: Any, name: str, does: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=does, description=does)
+    return parser
+
+
+def _wall_time(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is not a wall time: expected one such as 2026-11-28T09:00"
+        raise argparse.ArgumentTypeError(message) from None
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="faibene", description="A civic bot for a town.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    commands.add_parser("run", help="serve the channels until stopped")
-    check = commands.add_parser("check", help="check city packs")
+    _command(commands, "run", "serve the channels until stopped; docs/settings.md has the settings")
+    check = _command(commands, "check", "check city packs, naming file, field and what is expected")
     check.add_argument("cities", nargs="*", metavar="CITY", help="folders in cities (default: all)")
-    invite = commands.add_parser("invite", help="print a one-time invite")
+    invite = _command(commands, "invite", "print a one-time invite, good for seven days")
     invite.add_argument("role", choices=["coordinator"], help="the role that the invite gives")
-    commands.add_parser("migrate", help="bring the database up to date")
-    when = commands.add_parser("when", help="show how a time that people type is understood")
+    _command(commands, "migrate", "bring the database up to date (so does run)")
+    when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
     said.add_argument(
@@ -109,7 +127,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     when.add_argument(
         "--now",
-        type=datetime.fromisoformat,
+        type=_wall_time,
         metavar="LOCAL_ISO",
         help="the wall time to read it at (default: now)",
     )

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Who, Words
+from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words
 from domain.render import render
 from storage.outbox import Letter
 from storage.people import Reach
@@ -83,4 +83,4 @@ def _name(town: Town, value: Arg) -> Arg:
     if not isinstance(value, Who):
         return value
     person = town.people.get(value.person_id)
-    return (person.name if person else None) or "—"
+    return (person.name if person else None) or Term("somebody")

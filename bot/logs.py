@@ -26,7 +26,17 @@ _SIZE_KEYS = {"ms", "count", "number", "attempts"}
 _HTTP_KEYS = {"host", "port", "method", "route", "template", "status"}
 ALLOWED = frozenset(_EVENT_KEYS | _WORK_KEYS | _SIZE_KEYS | _HTTP_KEYS)
 # At DEBUG these tell every request with its address (the token is in it) or every statement.
-_TALKATIVE = ("aiosqlite", "hpack", "httpcore", "httpx", "telegram", "uvicorn.access", "websockets")
+_TALKATIVE = (
+    "aiosqlite",
+    "apscheduler",
+    "hpack",
+    "httpcore",
+    "httpx",
+    "telegram",
+    "uvicorn",
+    "uvicorn.access",
+    "websockets",
+)
 _TOKEN = re.compile(TOKEN_SHAPE)
 _WORD = re.compile(r"[\w.:/{}<>\[\]+@-]{0,80}", re.ASCII)
 _EVENT = re.compile(r"[\w ./-]{1,60}", re.ASCII)

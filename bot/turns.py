@@ -39,6 +39,8 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
         return Turn()
     town.met_by(received.person_id, received.address_id, seq)
     incoming = incoming or received.incoming
+    if (incoming.path or "").startswith("again/"):
+        incoming = replace(incoming, message_id=None)  # what was tapped stays on the screen
     try:
         with town.attempt():
             posts = _keep(town, desk, received, _answer(town, incoming), incoming.message_id)

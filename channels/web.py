@@ -36,7 +36,7 @@ class Web:
         text_max=TEXT_MAX,
         buttons_max=60,
         row_max=3,
-        label_max=64,
+        label_max=160,
         path_max=PATH_MAX,
         edits=True,
         mirrors=True,

@@ -7,6 +7,7 @@ PAGE_TEXTS = (
     "page-chat",
     "page-write",
     "page-send",
+    "page-sos",
     "page-you",
     "page-new",
     "page-connecting",

@@ -30,6 +30,8 @@ class Heard:
     times: Times = field(default_factory=Times)
     people: int | None = None
     what: str = ""
+    where: str = ""
+    insurer: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,9 @@ from dataclasses import replace
 from domain.chat import Button, Capabilities, Message, Words
 
 FOOTER = ("menu", "language", "sos")
+WAYS_OUT = ("/skip", "/back", "/cancel")
 COMFORT = 12
+ISOLATE, CLOSED = "\u2068", "\u2069"
 ROW_WIDTH = 30
 
 
@@ -54,7 +56,9 @@ def _first(text: str, most: int) -> str:
 def _short(button: Button, most: int) -> Button:
     if units(button.label) <= most:
         return button
-    return replace(button, label=f"{_first(button.label, most - 1)}…")
+    shown = _first(button.label, most - 2)
+    unclosed = shown.count(ISOLATE) > shown.count(CLOSED)
+    return replace(button, label=f"{shown}…{CLOSED if unclosed else ''}")
 
 
 def _paged(words: Words, capabilities: Capabilities, page: int) -> list[Button]:
@@ -71,13 +75,20 @@ def _paged(words: Words, capabilities: Capabilities, page: int) -> list[Button]:
     return options[here * size : (here + 1) * size] + turns + footer
 
 
+def _group(button: Button) -> int:
+    """What stands together in a row: choices, the ways out of a form, or the footer."""
+    if button.path in FOOTER:
+        return 2
+    return int(button.path.startswith("form/") and button.path.endswith(WAYS_OUT))
+
+
 def _rows(buttons: Sequence[Button], row_max: int) -> list[tuple[Button, ...]]:
     rows: list[list[Button]] = []
     for each in buttons:
         row = rows[-1] if rows else []
         together = sum(units(other.label) for other in row) + units(each.label)
         alone = each.path.endswith("/yes") or bool(row and row[-1].path.endswith("/yes"))
-        mixed = bool(row) and (row[-1].path in FOOTER) != (each.path in FOOTER)
+        mixed = bool(row) and _group(row[-1]) != _group(each)
         if row and not mixed and not alone and len(row) < min(row_max, 3) and together <= ROW_WIDTH:
             row.append(each)
         else:

@@ -35,7 +35,11 @@ def card(kind: DangerKind, lines: Sequence[HelpLine]) -> list[Say]:
         told += [say(WHAT[line.what], number=line.number), _speaks(line)]
     return [
         *told,
-        say("sos-end", choice("menu", "button-menu"), choice("language", "button-language")),
+        say(
+            "sos-end",
+            choice("again/menu", "button-menu"),
+            choice("again/language", "button-language"),
+        ),
     ]
 
 

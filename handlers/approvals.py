@@ -45,7 +45,7 @@ def show_claim(town: Town, member: Member) -> Answer:
 def approve_claim(town: Town, member: Member) -> Answer:
     """Lets somebody speak for an organization."""
     if member.state == "active":
-        return [_decided("coordinator-approved")]
+        return [_decided("coordinator-approved", member.organization)]
     if no := claim_undecided(member):
         return no
     town.organizations.decide(member, "active", town.person.id)
@@ -55,7 +55,10 @@ def approve_claim(town: Town, member: Member) -> Answer:
         choice("need/new", "menu-need"),
         organization=member.organization,
     )
-    return [_decided("coordinator-approved"), told.told(member.person_id, COMMITMENT)]
+    return [
+        _decided("coordinator-approved", member.organization),
+        told.told(member.person_id, COMMITMENT),
+    ]
 
 
 def ask_refuse_claim(town: Town, member: Member) -> Answer:
@@ -73,7 +76,10 @@ def refuse_claim(town: Town, reason: str, member_id: str) -> Answer:
     town.organizations.decide(member, "refused", town.person.id, reason)
     drop_abandoned(town, [member])
     told = say("organization-refused", organization=member.organization, reason=reason)
-    return [_decided("coordinator-refused"), told.told(member.person_id, COMMITMENT)]
+    return [
+        _decided("coordinator-refused", member.organization),
+        told.told(member.person_id, COMMITMENT),
+    ]
 
 
 def show_need(town: Town, shift: Shift) -> Answer:
@@ -108,7 +114,7 @@ def _changed(town: Town, shift: Shift, version: str) -> Answer | None:
 def approve_need(town: Town, shift: Shift, version: str) -> Answer:
     """Publishes a need as it was seen."""
     if shift.state == "open":
-        return [_decided("coordinator-approved")]
+        return [_decided("coordinator-approved", shift.what)]
     if no := undecided(shift) or still_ahead(shift, town.now):
         return no
     if changed := _changed(town, shift, version):
@@ -116,7 +122,7 @@ def approve_need(town: Town, shift: Shift, version: str) -> Answer:
     town.shifts.decide(shift, "open", town.person.id)
     told = say("need-approved", what=shift.what, when=shift.span)
     how = Delivery(lane="reminder", expires=shift.start)
-    done = _decided("coordinator-approved")
+    done = _decided("coordinator-approved", shift.what)
     return [done, *signups.to_members(town, shift, told, how)]
 
 
@@ -136,9 +142,9 @@ def refuse_need(town: Town, reason: str, shift_id: str) -> Answer:
     town.shifts.decide(shift, "refused", town.person.id, reason)
     told = say("need-refused", what=shift.what, when=shift.span, reason=reason)
     how = Delivery(lane="reminder")
-    done = _decided("coordinator-refused")
+    done = _decided("coordinator-refused", shift.what)
     return [done, *signups.to_members(town, shift, told, how)]
 
 
-def _decided(key: Key) -> Say:
-    return say(key, choice("queue", "menu-queue"))
+def _decided(key: Key, what: str) -> Say:
+    return say(key, choice("queue", "menu-queue"), what=what)

@@ -103,7 +103,9 @@ def _is_need(incoming: Incoming) -> bool:
 
 def _said(incoming: Incoming) -> dict[str, Any]:
     heard = incoming.heard
-    said: dict[str, Any] = {"what": heard.what} if heard.what else {}
+    told = {"what": heard.what, "where": heard.where, "insurer": heard.insurer}
+    stated = heard.times.exact or heard.times.readings or heard.people
+    said: dict[str, Any] = {name: words for name, words in told.items() if words and stated}
     if heard.times.exact:
         said["when"] = heard.times.exact
     if heard.people:

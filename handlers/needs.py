@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Span, Who, choice, say
+from domain.chat import Answer, Delivery, Refusal, Say, Span, Term, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
@@ -93,6 +93,7 @@ def of_mine(town: Town) -> Answer:
             when=shift.span,
             taken=shift.taken,
             capacity=shift.capacity,
+            state=Term(STATES[shift.state]),
         )
         for organization_id in sorted(town.person.organizations)
         for shift in town.shifts.of_organization(organization_id)

@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 
-from domain.chat import Say, choice, say
+from domain.chat import Say, Term, choice, say
+from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
 from storage.outbox import Letter
 from storage.town import Town
+
+TODAY: Key = "reminder-today"
+TOMORROW: Key = "reminder-tomorrow"
+LATER: Key = "reminder-later"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,18 @@ def reminder(town: Town, letter: Letter) -> list[Say] | Skip:
             "reminder-shift",
             choice(f"signup/{signup.id}", "button-look"),
             choice(f"signup/{signup.id}/cancel", "button-cannot"),
+            day=Term(_day(town, shift)),
             what=shift.what,
             when=shift.span,
             place=shift.place,
             organization=shift.organization,
         )
     ]
+
+
+def _day(town: Town, shift: Shift) -> Key:
+    days = (shift.start.astimezone(town.city.zone).date() - town.wall.date()).days
+    return {0: TODAY, 1: TOMORROW}.get(days, LATER)
 
 
 CHECKS = {"reminder": reminder, "moved": moved}

@@ -48,6 +48,8 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
 ROUTES = (
     Route("start", menus.start, may.anyone),
     Route("menu", menus.menu, may.anyone),
+    Route("again/menu", menus.menu, may.anyone),
+    Route("again/language", languages.show, may.anyone),
     Route("help", menus.help_me, may.anyone),
     Route("services", menus.services, may.anyone),
     Route("person", menus.person_wanted, may.anyone),

@@ -64,7 +64,13 @@ def withdraw(town: Town, signup: Signup, reason: str) -> None:
 
 def _tell_joined(town: Town, shift: Shift) -> list[Say]:
     free = shift.free - 1
-    told = say("member-joined", name=Who(town.person.id), what=shift.what, free=free)
+    told = say(
+        "member-joined",
+        name=Who(town.person.id),
+        what=shift.what,
+        when=shift.span,
+        free=free,
+    )
     return to_members(town, shift, told, Delivery(lane="news", expires=shift.start))
 
 

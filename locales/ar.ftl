@@ -47,6 +47,7 @@ menu-form = ▶️ أكمل ما بدأته
 menu-mydata = بياناتي
 menu-help = كيف يعمل هذا؟
 help-what =
+    هل أنت في خطر؟ الرقم 112، أو الزر 🆘.
     هنا يمكنك رؤية مناوبات التطوع في المدينة، والتسجيل فيها، وإلغاء التسجيل. أذكّرك بالموعد في المساء السابق وقبله بساعتين.
     الجمعيات تطلب متطوعين، وفريق التنسيق يراجع كل طلب.
 help-commands =
@@ -75,7 +76,7 @@ gone = هذا لم يعد موجودًا. القائمة في الزر ☰
 ## طوارئ
 
 sos-title = هذه أرقام للاتصال الآن. من يردّ موجود للمساعدة.
-sos-violence = هذه الأرقام تردّ دائمًا. إذا كان من الممكن أن ينظر أحد إلى هذا الهاتف، فالأفضل الاتصال من هاتف آخر ومحو هذه المحادثة.
+sos-violence = هذه الأرقام تردّ دائمًا. إذا كان من الممكن أن ينظر أحد إلى هذا الهاتف، فالأفضل الاتصال من هاتف آخر ومحو هذه المحادثة إن أمكن.
 sos-suicide =
     يؤسفني أن الألم شديد عليك إلى هذا الحد. لا داعي لحمل هذا الثقل وحدك: هناك من يستطيع أن يسمعك الآن.
     يمكنك الاتصال الآن بالرقم 112، أو إخبار شخص قريب منك.
@@ -110,12 +111,12 @@ mydata-member-row = الجمعية: { $organization } ({ $state })
 mydata-signup-row = المناوبة: { $what } — { $when } ({ $state })
 mydata-post-row = طلب متطوعين: { $what } — { $when }، { $place }، عدد الأشخاص: { $people }، العمر: من { $age } سنة فما فوق، التأمين: { $insurer }
 mydata-waiting = { $count ->
-        [zero] لا توجد رسائل في انتظارك.
-        [one] هناك رسالة واحدة في انتظارك.
-        [two] هناك رسالتان في انتظارك.
-        [few] هناك { $count } رسائل في انتظارك.
-        [many] هناك { $count } رسالة في انتظارك.
-       *[other] هناك { $count } رسالة في انتظارك.
+        [zero] لا تذكيرات ولا إشعارات قادمة.
+        [one] هناك تذكير أو إشعار واحد قادم.
+        [two] هناك تذكيران أو إشعاران قادمان.
+        [few] هناك { $count } تذكيرات أو إشعارات قادمة.
+        [many] هناك { $count } تذكيرًا أو إشعارًا قادمًا.
+       *[other] هناك { $count } تذكير أو إشعار قادم.
     }
 mydata-form = هناك استمارة لم تكتمل، تُمحى وحدها بعد يوم:
 mydata-form-row = • { $words }
@@ -133,7 +134,7 @@ erase-ask =
     تبقى أرقام بلا أسماء فقط. لا يمكن الرجوع بعد ذلك. هل نمحو كل شيء؟
 button-erase-yes = نعم، محو كل شيء
 button-keep = لا، تبقى بياناتي
-erased = تم: لم يبق عنك أي شيء. إلى اللقاء! للبدء من جديد يكفي إرسال { "\u200E" }/start
+erased = تم: لم يبق عندنا أي شيء عنك. ما يظهر أعلاه موجود على هذا الهاتف فقط: يمكنك محو المحادثة. إلى اللقاء! للبدء من جديد يكفي إرسال { "\u200E" }/start
 
 ## التعارف
 
@@ -164,10 +165,10 @@ shift-button = { $when } · { $what }
     .button = { $when } · { $what }
 shift-card =
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 المكان: { $place }
     🤝 الجمعية: { $organization }
-    🛡 التأمين: { $insurer }
+    🛡️ التأمين: { $insurer }
     👥 { $free ->
         [zero] اكتمل العدد
         [one] بقي مكان واحد
@@ -186,18 +187,18 @@ button-look = فتح
 signup-done =
     شكرًا! تم تسجيلك:
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 المكان: { $place }
     🤝 الجمعية: { $organization }
-    🛡 التأمين: { $insurer }
+    🛡️ التأمين: { $insurer }
     سأذكّرك بالموعد.
 signup-card =
     هم في انتظارك:
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 المكان: { $place }
     🤝 الجمعية: { $organization }
-    🛡 التأمين: { $insurer }
+    🛡️ التأمين: { $insurer }
 signup-already = تم تسجيلك في هذه المناوبة من قبل.
 signup-ended = هذا التسجيل لم يعد قائمًا.
 signup-button = { $when } · { $what }
@@ -216,16 +217,20 @@ shift-full = للأسف لم تبق أماكن.
 too-young-under14 = هذا متاح من عمر 14 سنة. شكرًا على كل حال: الرغبة في المساعدة مهمة.
 too-young-14to17 = هذه المناوبة من عمر 18 سنة. هناك مناوبات أخرى من عمر 14 سنة.
 reminder-title = تذكير
+reminder-today = اليوم
+reminder-tomorrow = غدًا
+reminder-later = قريبًا
+somebody = شخص
 reminder-shift =
-    ⏰ تذكير
+    ⏰ تذكير: { $day }
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 المكان: { $place }
     🤝 الجمعية: { $organization }
 shift-called-off =
     تنبيه: جمعية { $organization } ألغت المناوبة.
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     لا داعي للحضور.
 shift-moved =
     تنبيه: جمعية { $organization } غيّرت وقت المناوبة.
@@ -243,7 +248,7 @@ organization-ask-name = ما اسم الجمعية؟
 organization-asked = طلبت من فريق التنسيق تأكيد أنك من جمعية { $organization }. سأكتب لك عند صدور القرار.
 organization-yours = أنت من هذه الجمعية، وهذا مؤكد من قبل.
 organization-approved = فريق التنسيق أكّد: يمكنك الآن طلب متطوعين لجمعية { $organization }.
-organization-refused = فريق التنسيق لم يؤكد جمعية { $organization }. السبب: { $reason }
+organization-refused = فريق التنسيق لم يؤكد أنك تتحدث باسم { $organization }. السبب: { $reason }
 need-for-whom = لأي جمعية؟
 need-heard = فهمت: { $when }.
 need-ask-what = ما العمل المطلوب؟ مثلًا: ترتيب الرفوف.
@@ -266,10 +271,10 @@ need-approved = تم النشر: { $what }، { $when }. سأكتب لك عندم
 need-refused = فريق التنسيق لم ينشر { $what }، { $when }. السبب: { $reason }
 needs-title = مناوباتكم:
 needs-none = ليس لديكم مناوبات قادمة.
-need-row = • { $when } — { $what } ({ $taken } من { $capacity })
+need-row = • { $when } — { $what } ({ $taken } من { $capacity }). { $state }
 need-card =
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 المكان: { $place }
     👥 التسجيلات: { $taken } من { $capacity }
 shift-is-pending = بانتظار فريق التنسيق.
@@ -291,7 +296,7 @@ need-cancel-ask = هل ألغي { $what }، { $when }؟ { $taken ->
     }
 button-cancel-shift-yes = نعم، إلغاء
 button-keep-shift = لا، تبقى
-need-cancelled = تم إلغاء { $what }. { $taken ->
+need-cancelled = تم إلغاء المناوبة «{ $what }». { $taken ->
         [zero] لم يكن هناك أحد لإخباره.
         [one] سأخبر الشخص المسجّل.
         [two] سأخبر الشخصين المسجّلين.
@@ -300,8 +305,8 @@ need-cancelled = تم إلغاء { $what }. { $taken ->
        *[other] سأخبر { $taken } شخص مسجّل.
     }
 moved-summary = الوقت الجديد:
-need-moved = تغيّر الوقت: { $when }. سأخبر كل المسجّلين.
-member-joined = تسجيل جديد: { $name }، في { $what }. { $free ->
+need-moved = تغيّر الوقت: { $when }. سأخبر من له مكان.
+member-joined = تسجيل جديد: { $name }، في { $what }، { $when }. { $free ->
         [zero] اكتمل العدد!
         [one] ينقص شخص واحد.
         [two] ينقص شخصان.
@@ -345,17 +350,17 @@ coordinator-need = طلب متطوعين من جمعية { $organization }: { $w
 coordinator-need-card =
     الجمعية: { $organization }
     المهمة: { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 المكان: { $place }
     👥 عدد الأشخاص: { $people }
     العمر: من { $age } سنة فما فوق
-    🛡 التأمين: { $insurer }
+    🛡️ التأمين: { $insurer }
 button-approve = ✅ موافقة
 button-refuse = ✖️ رفض
 reason-ask = ما هو السبب؟ سأقوله لمن قدّم الطلب.
 reason-label = السبب
-coordinator-approved = تمت الموافقة. أخبرت الجمعية.
-coordinator-refused = تم الرفض. أخبرت الجمعية بالسبب.
+coordinator-approved = تمت الموافقة: { $what }. أخبرت صاحب الطلب.
+coordinator-refused = تم الرفض: { $what }. أخبرت صاحب الطلب بالسبب.
 need-changed = تغيّر الطلب في هذه الأثناء. هو الآن كما يلي:
 already-decided = تم اتخاذ القرار من قبل، ربما من شخص آخر في فريق التنسيق.
 
@@ -398,6 +403,7 @@ command-erase = محو كل شيء عني
 page-title = FaiBene
 page-chat = المحادثة
 page-write = اكتب رسالة
+page-sos = أرقام الطوارئ
 page-send = إرسال
 page-you = أنت
 page-new = رسائل جديدة

@@ -47,6 +47,7 @@ menu-form = ▶️ Go on where you left off
 menu-mydata = My data
 menu-help = How this works
 help-what =
+    In danger? Call 112, or tap 🆘.
     Here you can see the volunteer shifts in town, sign up and cancel. I remind you the evening before and two hours before.
     Associations ask for volunteers; the coordinators check every request.
 help-commands =
@@ -75,7 +76,7 @@ gone = This is no longer here. For the menu, tap ☰.
 ## SOS
 
 sos-title = Please call. The people who answer are there for this.
-sos-violence = These numbers always answer. If somebody may look at this phone, call from another one and delete this chat.
+sos-violence = These numbers always answer. If somebody may look at this phone, call from another one and, if you can, delete this chat.
 sos-suicide =
     I'm sorry that you feel this bad. You don't have to carry this alone: somebody can listen to you now.
     Call 112, or tell a person close to you.
@@ -110,9 +111,9 @@ mydata-member-row = Association: { $organization } ({ $state })
 mydata-signup-row = Shift: { $what } — { $when } ({ $state })
 mydata-post-row = Request: { $what } — { $when }, { $place }, people: { $people }, from age { $age }, insured by { $insurer }
 mydata-waiting = { $count ->
-        [0] No message is waiting for you.
-        [one] One message is waiting for you.
-       *[other] { $count } messages are waiting for you.
+        [0] No reminder or notice is planned.
+        [one] One reminder or notice is planned.
+       *[other] { $count } reminders or notices are planned.
     }
 mydata-form = You have started a form, which erases itself after a day:
 mydata-form-row = • { $words }
@@ -130,7 +131,7 @@ erase-ask =
     Only numbers without a name remain. There is no way back. Are you sure?
 button-erase-yes = Yes, erase it all
 button-keep = No, keep it
-erased = Done: nothing about you is left. If you want to start again, write /start. Goodbye!
+erased = Done: we keep nothing about you any more. What you see above is only on this phone: you can delete the chat. If you want to start again, write /start. Goodbye!
 
 ## Getting to know each other
 
@@ -158,10 +159,10 @@ shift-button = { $when } · { $what }
     .button = { $when } · { $what }
 shift-card =
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
-    🛡 Insured by: { $insurer }
+    🛡️ Insured by: { $insurer }
     👥 { $free ->
         [0] Full
         [one] 1 place left
@@ -177,18 +178,18 @@ button-look = Open
 signup-done =
     Thank you! You are signed up:
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
-    🛡 Insured by: { $insurer }
+    🛡️ Insured by: { $insurer }
     I will remind you.
 signup-card =
     They are expecting you:
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
-    🛡 Insured by: { $insurer }
+    🛡️ Insured by: { $insurer }
 signup-already = You are already signed up for this shift.
 signup-ended = This sign-up is no longer active.
 signup-button = { $when } · { $what }
@@ -207,16 +208,20 @@ shift-full = I'm sorry: there are no places left.
 too-young-under14 = You must be at least 14 here. Thank you all the same: wanting to help matters.
 too-young-14to17 = This shift is only for people aged 18 or over. Other shifts are open from age 14.
 reminder-title = Reminder
+reminder-today = today
+reminder-tomorrow = tomorrow
+reminder-later = coming up
+somebody = Somebody
 reminder-shift =
-    ⏰ Reminder
+    ⏰ Reminder: { $day }
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
 shift-called-off =
     Please note: { $organization } has cancelled the shift.
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     You don't need to go.
 shift-moved =
     Please note: { $organization } has moved the shift.
@@ -234,7 +239,7 @@ organization-ask-name = What is the association called?
 organization-asked = I have asked the coordinators to confirm that you speak for { $organization }. I will write to you as soon as they decide.
 organization-yours = You already speak for this association.
 organization-approved = The coordinators have confirmed: you can now ask for volunteers for { $organization }.
-organization-refused = The coordinators have not confirmed { $organization }. The reason: { $reason }
+organization-refused = The coordinators have not confirmed that you speak for { $organization }. The reason: { $reason }
 need-for-whom = For which association?
 need-heard = Understood: { $when }.
 need-ask-what = What is there to do? For example: tidy the shelves.
@@ -257,10 +262,10 @@ need-approved = Published: { $what }, { $when }. I will write to you when somebo
 need-refused = The coordinators have not published { $what }, { $when }. The reason: { $reason }
 needs-title = Your shifts:
 needs-none = You have no shifts planned.
-need-row = • { $when } — { $what } ({ $taken }/{ $capacity })
+need-row = • { $when } — { $what } ({ $taken }/{ $capacity }). { $state }
 need-card =
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     👥 { $taken } of { $capacity }
 shift-is-pending = Waiting for the coordinators.
@@ -279,14 +284,14 @@ need-cancel-ask = Shall I cancel { $what }, { $when }? { $taken ->
     }
 button-cancel-shift-yes = Yes, cancel it
 button-keep-shift = No, keep it
-need-cancelled = { $what } is cancelled. { $taken ->
+need-cancelled = The shift “{ $what }” is cancelled. { $taken ->
         [0] There was nobody to tell.
         [one] I am telling the person who signed up.
        *[other] I am telling the { $taken } people who signed up.
     }
 moved-summary = The new time:
-need-moved = Moved: { $when }. I am telling everyone who signed up.
-member-joined = { $name } has signed up: { $what }. { $free ->
+need-moved = Moved: { $when }. If anybody has a place, I am telling them.
+member-joined = { $name } has signed up: { $what }, { $when }. { $free ->
         [0] You have everyone you need!
         [one] 1 more person is needed.
        *[other] { $free } more people are needed.
@@ -321,17 +326,17 @@ coordinator-need = { $organization } asks for volunteers: { $what }, { $when }.
 coordinator-need-card =
     { $organization }
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     👥 { $people }
     From age { $age }
-    🛡 Insured by: { $insurer }
+    🛡️ Insured by: { $insurer }
 button-approve = ✅ Approve
 button-refuse = ✖️ Refuse
 reason-ask = What is the reason? I will tell it to whoever asked.
 reason-label = Reason
-coordinator-approved = Approved. I have told the association.
-coordinator-refused = Refused. I have told the association why.
+coordinator-approved = Approved: { $what }. I have told whoever asked.
+coordinator-refused = Refused: { $what }. I have told whoever asked why.
 need-changed = The request has changed meanwhile. Now it is:
 already-decided = This has already been decided, perhaps by another coordinator.
 
@@ -374,6 +379,7 @@ command-erase = Erase everything about me
 page-title = FaiBene
 page-chat = Conversation
 page-write = Write a message
+page-sos = Emergency numbers
 page-send = Send
 page-you = You
 page-new = New messages

@@ -11,6 +11,7 @@ from locales.language import detect
 from locales.languages import FOLDER
 from locales.needs import read_need
 from locales.phrases import Phrases
+from locales.places import told_apart
 from locales.topics import find_topic
 
 LONGEST = 1000
@@ -20,7 +21,8 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     """What a text means; `now` is the city's wall time, `languages` those that may be heard."""
     short = text[:LONGEST]
     spoken = detect(short)
-    times, people, what = read_need(short, now)
+    times, people, rest = read_need(short, now)
+    what, where, insurer = told_apart(rest)
     wanted, topic = _wanted(short, spoken)
     return Heard(
         language=spoken if spoken in languages else None,
@@ -29,6 +31,8 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         times=times,
         people=people,
         what=what,
+        where=where,
+        insurer=insurer,
     )
 
 

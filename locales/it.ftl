@@ -47,6 +47,7 @@ menu-form = ▶️ Riprendi da dove eri
 menu-mydata = I miei dati
 menu-help = Come funziona
 help-what =
+    Sei in pericolo? Chiama il 112, o tocca 🆘.
     Qui puoi vedere i turni di volontariato della città, iscriverti e disdire. Ti ricordo io l'appuntamento la sera prima e due ore prima.
     Le associazioni chiedono volontari; il coordinamento controlla ogni richiesta.
 help-commands =
@@ -75,7 +76,7 @@ gone = Questo non c'è più. Ecco il menu: tocca ☰.
 ## SOS
 
 sos-title = Chiama. Chi risponde è lì per questo.
-sos-violence = Questi numeri rispondono sempre. Se qualcuno può guardare questo telefono, chiama da un altro e cancella questa chat.
+sos-violence = Questi numeri rispondono sempre. Se qualcuno può guardare questo telefono, chiama da un altro e, se puoi, cancella questa chat.
 sos-suicide =
     Mi dispiace che tu stia così male. Non devi portare questo peso da te: c'è chi può ascoltarti adesso.
     Chiama il 112, o dillo a una persona vicina a te.
@@ -110,9 +111,9 @@ mydata-member-row = Associazione: { $organization } ({ $state })
 mydata-signup-row = Turno: { $what } — { $when } ({ $state })
 mydata-post-row = Richiesta: { $what } — { $when }, { $place }, persone: { $people }, dai { $age } anni, assicura { $insurer }
 mydata-waiting = { $count ->
-        [0] Nessun messaggio in attesa per te.
-        [one] Un messaggio in attesa per te.
-       *[other] { $count } messaggi in attesa per te.
+        [0] Nessun promemoria o avviso in programma.
+        [one] Un promemoria o avviso in programma.
+       *[other] { $count } promemoria o avvisi in programma.
     }
 mydata-form = C'è un modulo iniziato, che si cancella da solo dopo un giorno:
 mydata-form-row = • { $words }
@@ -130,7 +131,7 @@ erase-ask =
     Restano solo numeri senza nome. Non si può tornare indietro. Confermi?
 button-erase-yes = Sì, cancella tutto
 button-keep = No, lascia
-erased = Fatto: di te non resta nulla. Se vuoi ricominciare, scrivi /start. Ciao!
+erased = Fatto: da noi di te non resta nulla. Quello che vedi sopra resta solo su questo telefono: puoi cancellare la chat. Se vuoi ricominciare, scrivi /start. Ciao!
 
 ## Conoscersi
 
@@ -158,10 +159,10 @@ shift-button = { $when } · { $what }
     .button = { $when } · { $what }
 shift-card =
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
-    🛡 Assicura: { $insurer }
+    🛡️ Assicura: { $insurer }
     👥 { $free ->
         [0] Al completo
         [one] Ancora 1 posto
@@ -177,18 +178,18 @@ button-look = Apri
 signup-done =
     Grazie! Il tuo posto è confermato:
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
-    🛡 Assicura: { $insurer }
+    🛡️ Assicura: { $insurer }
     Te lo ricordo io.
 signup-card =
     Ti aspettano:
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
-    🛡 Assicura: { $insurer }
+    🛡️ Assicura: { $insurer }
 signup-already = Hai già un posto in questo turno.
 signup-ended = Questa iscrizione non è più attiva.
 signup-button = { $when } · { $what }
@@ -207,16 +208,20 @@ shift-full = Mi dispiace: i posti sono finiti.
 too-young-under14 = Qui bisogna avere almeno 14 anni. Grazie lo stesso: la voglia di aiutare conta.
 too-young-14to17 = Questo turno è solo per maggiorenni. Altri turni accettano dai 14 anni.
 reminder-title = Promemoria
+reminder-today = oggi
+reminder-tomorrow = domani
+reminder-later = si avvicina
+somebody = Una persona
 reminder-shift =
-    ⏰ Promemoria
+    ⏰ Promemoria: { $day }
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     🤝 { $organization }
 shift-called-off =
     Attenzione: { $organization } ha annullato il turno.
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     Non devi andarci.
 shift-moved =
     Attenzione: { $organization } ha spostato il turno.
@@ -234,7 +239,7 @@ organization-ask-name = Come si chiama l'associazione?
 organization-asked = Ho chiesto al coordinamento di confermare che parli per { $organization }. Ti scrivo appena decide.
 organization-yours = Parli già per questa associazione.
 organization-approved = Il coordinamento ha confermato: ora puoi chiedere volontari per { $organization }.
-organization-refused = Il coordinamento non ha confermato { $organization }. Il motivo: { $reason }
+organization-refused = Il coordinamento non ha confermato che parli per { $organization }. Il motivo: { $reason }
 need-for-whom = Per quale associazione?
 need-heard = Ho capito: { $when }.
 need-ask-what = Che cosa c'è da fare? Per esempio: sistemare gli scaffali.
@@ -257,10 +262,10 @@ need-approved = Pubblicato: { $what }, { $when }. Ti scrivo quando qualcuno si i
 need-refused = Il coordinamento non ha pubblicato { $what }, { $when }. Il motivo: { $reason }
 needs-title = I vostri turni:
 needs-none = Non avete turni in programma.
-need-row = • { $when } — { $what } ({ $taken }/{ $capacity })
+need-row = • { $when } — { $what } ({ $taken }/{ $capacity }). { $state }
 need-card =
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     👥 { $taken } su { $capacity }
 shift-is-pending = Aspetta il coordinamento.
@@ -279,14 +284,14 @@ need-cancel-ask = Annullo { $what }, { $when }? { $taken ->
     }
 button-cancel-shift-yes = Sì, annulla
 button-keep-shift = No, resta
-need-cancelled = { $what } è annullato. { $taken ->
+need-cancelled = Il turno «{ $what }» è annullato. { $taken ->
         [0] Non c'era nessuno da avvisare.
         [one] Avviso la persona iscritta.
        *[other] Avviso le { $taken } persone iscritte.
     }
 moved-summary = Il nuovo orario:
-need-moved = Spostato: { $when }. Avviso chi è iscritto.
-member-joined = { $name } viene a dare una mano: { $what }. { $free ->
+need-moved = Spostato: { $when }. Se qualcuno ha un posto, lo avviso.
+member-joined = { $name } viene a dare una mano: { $what }, { $when }. { $free ->
         [0] Siete al completo!
         [one] Manca ancora 1 persona.
        *[other] Mancano ancora { $free } persone.
@@ -321,17 +326,17 @@ coordinator-need = { $organization } chiede volontari: { $what }, { $when }.
 coordinator-need-card =
     { $organization }
     { $what }
-    🗓 { $when }
+    🗓️ { $when }
     📍 { $place }
     👥 { $people }
     Dai { $age } anni
-    🛡 Assicura: { $insurer }
+    🛡️ Assicura: { $insurer }
 button-approve = ✅ Approva
 button-refuse = ✖️ Rifiuta
 reason-ask = Qual è il motivo? Lo dirò a chi ha chiesto.
 reason-label = Motivo
-coordinator-approved = Approvato. Ho avvisato l'associazione.
-coordinator-refused = Rifiutato. Ho detto il motivo all'associazione.
+coordinator-approved = Approvato: { $what }. Ho avvisato chi ha chiesto.
+coordinator-refused = Rifiutato: { $what }. Ho detto il motivo a chi ha chiesto.
 need-changed = Nel frattempo la richiesta è cambiata. Adesso è così:
 already-decided = È già stato deciso, forse da un'altra persona del coordinamento.
 
@@ -374,6 +379,7 @@ command-erase = Cancella tutto di me
 page-title = FaiBene
 page-chat = Conversazione
 page-write = Scrivi un messaggio
+page-sos = Numeri di emergenza
 page-send = Invia
 page-you = Tu
 page-new = Nuovi messaggi

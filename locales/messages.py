@@ -115,7 +115,7 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
     locale, moment = load(language), Moment(zone, now)
     paragraphs = [(say.key, locale.paragraph(say.key, say.args, moment)) for say in says]
     if _is_draft(language, [say.key for say in says]):
-        paragraphs.append((DRAFT, locale.paragraph(DRAFT, {}, moment)))
+        paragraphs.insert(1, (DRAFT, locale.paragraph(DRAFT, {}, moment)))
     buttons = (_button(choice, locale, moment) for say in says for choice in say.choices)
     return Words(
         text=_join(paragraphs),

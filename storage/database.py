@@ -98,7 +98,9 @@ def _open_keyring(database: Path, keyring: Path, key_file: Path) -> Keyring:
         path.parent.mkdir(parents=True, exist_ok=True)
     exists = database.exists()
     keys = load_or_make_city_keys(key_file, exists)
-    return Keyring(keyring, keys, must_exist=exists)
+    ring = Keyring(keyring, keys, must_exist=exists)
+    database.touch(mode=0o600)
+    return ring
 
 
 def _migrate(connection: Any) -> list[int]:

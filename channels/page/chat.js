@@ -84,6 +84,11 @@ function tap(button, message, knob) {
   wire.say({ type: "tap", id, path: button.path, message: message.id });
 }
 
+$("sos").addEventListener("click", () => {
+  asked = true;
+  wire.say({ type: "tap", id: newId(), path: "sos", message: "" });
+});
+
 function settle(frame, fate) {
   const own = $(`own-${frame.id}`);
   if (own) showFate(own, fate);

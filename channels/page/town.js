@@ -16,7 +16,7 @@ function wall(text) {
 }
 
 function words(moment, options) {
-  const locale = `${page.lang}-u-nu-latn`;
+  const locale = `${page.lang === "en" ? "en-GB" : page.lang}-u-nu-latn`;
   return new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...options }).format(moment);
 }
 
@@ -63,7 +63,7 @@ async function move(name) {
   clock.removeAttribute("aria-busy");
   if (answer.now) showClock(answer.now);
   $("told").className = answer.error ? "" : "aside";
-  $("told").textContent = answer.error || `${$("day").textContent} ${$("hour").textContent}`;
+  $("told").textContent = (answer.error && $("wrong").textContent) || `${$("day").textContent} ${$("hour").textContent}`;
 }
 
 function choose(phone, focus) {

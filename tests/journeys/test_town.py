@@ -126,6 +126,7 @@ async def test_the_town_on_a_narrow_screen(
     await family.sees("بماذا نبدأ؟")
     assert await family.direction() == "rtl"
     await page.screenshot(path=pictures / "town-narrow-ar.png")
+    page = await opened(browser, town, NARROW, "it-IT")
     citizen = await Phone(page, "citizen").picked_up()
     await citizen.taps("Dare una mano")
     await citizen.sees("Turni aperti")
