@@ -4,11 +4,11 @@ import asyncio
 from dataclasses import dataclass, replace
 
 import structlog
-from locales.hearing import hear
 
 from bot.clock import Clock
 from domain.chat import Heard, Incoming
 from domain.city import City
+from locales.hearing import hear
 
 AT_MOST = 2.0
 log = structlog.get_logger()

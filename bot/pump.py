@@ -13,6 +13,7 @@ from bot import jobs
 from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post, Unready
 from bot.outcomes import settle, tell_lost
+from bot.reception import elapsed
 from domain.chat import Channel, Message, Outcome
 from handlers import menus
 from handlers.reminders import CHECKS, Skip
@@ -206,8 +207,18 @@ class Pump:
 
     async def _send(self, post: Post, message: Message, key: str, edits: str | None) -> Outcome:
         channel = self._channels[post.address.channel]
+        since = asyncio.get_running_loop().time()
         try:
-            return await channel.send(post.address, message, key=key, edits=edits)
+            outcome = await channel.send(post.address, message, key=key, edits=edits)
+            log.info(
+                "sent to channel",
+                channel=post.address.channel,
+                person=post.person_id,
+                lane=post.lane,
+                state=outcome.result,
+                ms=elapsed(since),
+            )
+            return outcome
         except Exception:
             log.exception("send failed", channel=post.address.channel)
             return Outcome("unknown", reason="the channel failed")

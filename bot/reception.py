@@ -91,8 +91,10 @@ class Reception:
         while queue:
             seq, incoming = queue[0]
             async with self._slots:
+                since = asyncio.get_running_loop().time()
                 try:
                     await self._handle(seq, incoming)
+                    log.info("handled", person=person_id, number=seq, ms=elapsed(since))
                 except Exception:
                     log.exception("left for the next start", number=seq)
             queue.popleft()
@@ -135,6 +137,11 @@ class Reception:
         """Waits until nothing that came in is left to handle."""
         while self._tasks:
             await asyncio.gather(*self._tasks, return_exceptions=True)
+
+
+def elapsed(since: float) -> int:
+    """Milliseconds since an instant of the running loop's clock."""
+    return round((asyncio.get_running_loop().time() - since) * 1000)
 
 
 def _mended(text: str | None) -> str | None:

@@ -86,7 +86,7 @@ function tap(button, message, knob) {
 
 $("sos").addEventListener("click", () => {
   asked = true;
-  wire.say({ type: "tap", id: newId(), path: "sos", message: "" });
+  wire.say({ type: "tap", id: newId(), path: "sos" });
 });
 
 function settle(frame, fate) {

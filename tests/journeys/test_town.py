@@ -65,6 +65,10 @@ class Phone:
     async def taps(self, label: str) -> None:
         await self._frame.get_by_role("button", name=re.compile(re.escape(label))).last.click()
 
+    async def calls_for_help(self) -> None:
+        """The button at the top of every phone."""
+        await self._frame.locator("#sos").click()
+
     async def sees(self, words: str) -> None:
         await expect(self._frame.locator(".bot").last).to_contain_text(words)
 
@@ -126,6 +130,8 @@ async def test_the_town_on_a_narrow_screen(
     await family.sees("بماذا نبدأ؟")
     assert await family.direction() == "rtl"
     await page.screenshot(path=pictures / "town-narrow-ar.png")
+    await family.calls_for_help()
+    await family.sees("1522")
     page = await opened(browser, town, NARROW, "it-IT")
     citizen = await Phone(page, "citizen").picked_up()
     await citizen.taps("Dare una mano")
