@@ -146,7 +146,7 @@ async def test_called_off_with_a_second_question(town: House) -> None:
     anna.sees("Non hai impegni")
     await anna.says("/mydata")
     anna.sees("annullato dall'associazione")
-    anna.sees("Nessun messaggio in attesa")
+    anna.sees("Nessun promemoria o avviso in programma")
     await anna.says("/shifts")
     anna.sees("non ci sono turni aperti")
 
