@@ -357,7 +357,7 @@ async def test_the_clock_does_not_depend_on_where_the_reader_is(
 
 async def test_why_the_clock_does_not_move_is_said(browser: Browser, house: House) -> None:
     async def advance(*_: Any) -> Any:
-        raise ValueError("Solo in avanti.")
+        raise ValueError("only forward")
 
     house.town.advance = advance  # type: ignore[method-assign,assignment]
     async with opened(browser, house, "/town", 1500, expected="400") as page:
@@ -365,7 +365,7 @@ async def test_why_the_clock_does_not_move_is_said(browser: Browser, house: Hous
         with_error = page.get_by_role("status").first
         async with page.expect_response("**/town/clock"):
             await page.get_by_role("button", name="+1 ora").click()
-        await expect(with_error).to_have_text("Solo in avanti.")
+        await expect(with_error).to_have_text("L'orologio non si può spostare così.")
 
 
 async def test_on_a_narrow_screen_phones_are_tabs(browser: Browser, house: House) -> None:
