@@ -86,11 +86,10 @@ class Programme:
         return await self.ends()
 
     async def kills(self) -> None:
-        """kill -9."""
-        assert self._process
-        if self._process.returncode is None:
+        """kill -9, if it runs."""
+        if self._process and self._process.returncode is None:
             self._process.kill()
-        await self._process.wait()
+            await self._process.wait()
 
     @property
     def log(self) -> str:

@@ -1,29 +1,12 @@
 """kill -9 at every named point: nothing is lost, nothing is doubled but the message in flight."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
-from tests.fake_telegram.client import FakeTelegram, Phone, running
+from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.programme import Programme
 
 THURSDAY = "2026-11-26T10:00"
 ANSWERING = ("after_the_inbox_commit", "inside_a_unit", "after_the_commit", "after_the_send")
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram(running()) as fake:
-        yield fake
-        assert await fake.violations() == []
-
-
-@pytest.fixture
-async def programme(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Programme]:
-    running = Programme(tmp_path, telegram)
-    yield running
-    await running.kills()
 
 
 async def a_shift(programme: Programme, telegram: FakeTelegram) -> None:

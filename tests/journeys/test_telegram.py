@@ -1,31 +1,15 @@
 """The real programme on a strict Telegram: several people at once, and what goes wrong there."""
 
 import asyncio
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import httpx
-import pytest
 
-from tests.fake_telegram.client import FakeTelegram, Phone, running
+from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.programme import Programme
 from tests.test_kill import THURSDAY, a_shift
 
 FULL = ("i posti sono finiti", "no places left", "لم تبق أماكن")
-
-
-@pytest.fixture
-async def telegram() -> AsyncIterator[FakeTelegram]:
-    async with FakeTelegram(running()) as fake:
-        yield fake
-        assert await fake.violations() == []
-
-
-@pytest.fixture
-async def programme(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Programme]:
-    one = Programme(tmp_path, telegram)
-    yield one
-    await one.kills()
 
 
 async def signs_up(phone: Phone, name: str) -> str:
