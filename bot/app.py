@@ -1,12 +1,15 @@
 """Wires the programme: database, channels, reception, pump and the web server."""
 
 import asyncio
+import fcntl
 import signal
 import socket
 import sys
 from collections.abc import Mapping, Sequence
 from contextlib import nullcontext, suppress
 from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
 from urllib.parse import urlsplit
 
 import structlog
@@ -175,8 +178,10 @@ class App:
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""
-        listener = _listen(self.settings.http_host, self.settings.http_port)
-        if listener is None:
+        alone = _alone(self.settings.database_path)
+        listener = alone and _listen(self.settings.http_host, self.settings.http_port)
+        if not alone or not listener:
+            await self.database.close()
             return 1
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
@@ -260,6 +265,18 @@ class _Server(uvicorn.Server):
 
     def capture_signals(self) -> "nullcontext[None]":  # type: ignore[override]
         return nullcontext()
+
+
+def _alone(database: Path) -> IO[bytes] | None:
+    """A lock held until the process ends: two pumps over one database would say things twice."""
+    lock = database.with_name(f"{database.name}.lock").open("wb")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        print(f"{database} is being served by another faibene run", file=sys.stderr)
+        lock.close()
+        return None
+    return lock
 
 
 def _listen(host: str, port: int) -> socket.socket | None:

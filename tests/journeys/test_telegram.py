@@ -4,6 +4,7 @@ import asyncio
 from pathlib import Path
 
 import httpx
+import pytest
 
 from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.programme import Programme
@@ -72,6 +73,17 @@ async def test_a_second_poller_stops_the_programme_loudly(
     await Phone(telegram, 101).says("ciao")
     assert await programme.ends() == 1
     assert "another process polls" in programme.log
+
+
+async def test_one_database_is_served_by_one_process(programme: Programme) -> None:
+    await programme.starts(now=THURSDAY)
+    other = Programme(programme.folder, None)
+    with pytest.raises(AssertionError, match="served by another"):
+        await other.starts(now=THURSDAY)
+    assert await other.ends() == 1
+    await programme.kills()
+    await other.starts(now=THURSDAY)
+    await other.kills()
 
 
 async def test_a_rejected_token_stops_the_programme_and_is_not_logged(
