@@ -1,21 +1,15 @@
 """Wires the programme: database, channels, reception, pump and the web server."""
 
 import asyncio
-import fcntl
 import signal
-import socket
 import sys
 from collections.abc import Mapping, Sequence
-from contextlib import nullcontext, suppress
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
-from typing import IO
 from urllib.parse import urlsplit
 
 import structlog
-import uvicorn
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from starlette.applications import Starlette
 from starlette.routing import BaseRoute, Route
 
 from bot import jobs, sample
@@ -27,6 +21,7 @@ from bot.letters import Desk
 from bot.pump import Pump
 from bot.reception import Reception
 from bot.safety import Safety
+from bot.server import Server, listen, serve_alone
 from bot.settings import Settings
 from bot.words import commands, page_texts
 from channels.telegram import Telegram
@@ -178,23 +173,15 @@ class App:
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""
-        alone = _alone(self.settings.database_path)
-        listener = alone and _listen(self.settings.http_host, self.settings.http_port)
+        alone = serve_alone(self.settings.database_path)
+        listener = alone and listen(self.settings.http_host, self.settings.http_port)
         if not alone or not listener:
             await self.database.close()
             return 1
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(name, self._stop.set)
         await self._prepare()
-        server = _Server(
-            uvicorn.Config(
-                Starlette(routes=self.routes),
-                log_config=None,
-                ws_ping_interval=20,
-                ws_max_size=65536,
-                timeout_graceful_shutdown=5,
-            )
-        )
+        server = Server.over(self.routes)
         serving = asyncio.create_task(server.serve(sockets=[listener]))
         pumping = asyncio.create_task(self.pump.run())
         await self.reception.resume()
@@ -236,7 +223,7 @@ class App:
             self.fail("a part of the programme ended by itself")
 
     async def _close(
-        self, server: uvicorn.Server, serving: "asyncio.Task[None]", pumping: "asyncio.Task[None]"
+        self, server: Server, serving: "asyncio.Task[None]", pumping: "asyncio.Task[None]"
     ) -> None:
         self.reception.close()
         with suppress(TimeoutError):
@@ -258,42 +245,6 @@ def _warm() -> None:
     hears_danger("…", None)
     for code in AVAILABLE:
         is_unreviewed(code, ["start-kept"])
-
-
-class _Server(uvicorn.Server):
-    """Leaves the signals to the programme, so that it can finish what is under way."""
-
-    def capture_signals(self) -> "nullcontext[None]":  # type: ignore[override]
-        return nullcontext()
-
-
-def _alone(database: Path) -> IO[bytes] | None:
-    """A lock held until the process ends: two pumps over one database would say things twice."""
-    lock = database.with_name(f"{database.name}.lock").open("wb")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        print(f"{database} is being served by another faibene run", file=sys.stderr)
-        lock.close()
-        return None
-    return lock
-
-
-def _listen(host: str, port: int) -> socket.socket | None:
-    try:
-        family, kind, protocol, _, address = socket.getaddrinfo(
-            host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
-        )[0]
-        # Said to be TCP, so that asyncio sends small answers at once.
-        listener = socket.socket(family, kind, protocol)
-        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        listener.bind(address)
-        return listener
-    except OSError as error:
-        print(
-            f"FAIBENE_HTTP_PORT {port} on {host} can't be used: {error.strerror}", file=sys.stderr
-        )
-        return None
 
 
 def _come_back(town: Town, address: Address) -> None:

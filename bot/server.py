@@ -1,0 +1,63 @@
+"""The web server, the socket it listens on, and the lock that keeps a second process out."""
+
+import fcntl
+import socket
+import sys
+from collections.abc import Sequence
+from contextlib import nullcontext
+from pathlib import Path
+from typing import IO, Self
+
+import uvicorn
+from starlette.applications import Starlette
+from starlette.routing import BaseRoute
+
+
+class Server(uvicorn.Server):
+    """Leaves the signals to the programme, so that it can finish what is under way."""
+
+    @classmethod
+    def over(cls, routes: Sequence[BaseRoute]) -> Self:
+        """A server of these routes, bounded in what a page may send and how long it may linger."""
+        return cls(
+            uvicorn.Config(
+                Starlette(routes=routes),
+                log_config=None,
+                ws_ping_interval=20,
+                ws_max_size=65_536,
+                timeout_graceful_shutdown=5,
+            )
+        )
+
+    def capture_signals(self) -> "nullcontext[None]":  # type: ignore[override]
+        return nullcontext()
+
+
+def serve_alone(database: Path) -> IO[bytes] | None:
+    """A lock held until the process ends: two pumps over one database would say things twice."""
+    lock = database.with_name(f"{database.name}.lock").open("wb")
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        print(f"{database} is being served by another faibene run", file=sys.stderr)
+        lock.close()
+        return None
+    return lock
+
+
+def listen(host: str, port: int) -> socket.socket | None:
+    """The socket to serve on; None, with the reason said, when it can't be had."""
+    try:
+        family, kind, protocol, _, address = socket.getaddrinfo(
+            host, port, type=socket.SOCK_STREAM, proto=socket.IPPROTO_TCP
+        )[0]
+        # Said to be TCP, so that asyncio sends small answers at once.
+        listener = socket.socket(family, kind, protocol)
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind(address)
+        return listener
+    except OSError as error:
+        print(
+            f"FAIBENE_HTTP_PORT {port} on {host} can't be used: {error.strerror}", file=sys.stderr
+        )
+        return None
