@@ -6,6 +6,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from socket import socket
 from urllib.parse import urlsplit
 
 import structlog
@@ -21,7 +22,7 @@ from bot.letters import Desk
 from bot.pump import Pump
 from bot.reception import Reception
 from bot.safety import Safety
-from bot.server import Server, listen, serve_alone
+from bot.server import Server, listen
 from bot.settings import Settings
 from bot.words import commands, page_texts
 from channels.telegram import Telegram
@@ -48,7 +49,7 @@ log = structlog.get_logger()
 async def open_town(settings: Settings, city: City, clock: Clock) -> Database:
     """The city's database, opened and migrated; the sample's also filled, its clock set."""
     database = await open_database(
-        settings.database_path, settings.keyring_path, settings.key_file, city, clock.now
+        settings.database_url, settings.keyring_path, settings.key_file, city, clock.now
     )
     try:
         if isinstance(clock, SampleClock):
@@ -173,9 +174,8 @@ class App:
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""
-        alone = serve_alone(self.settings.database_path)
-        listener = alone and listen(self.settings.http_host, self.settings.http_port)
-        if not alone or not listener:
+        listener = await self._listener()
+        if not listener:
             await self.database.close()
             return 1
         for name in (signal.SIGINT, signal.SIGTERM):
@@ -198,6 +198,14 @@ class App:
             print(self._failure, file=sys.stderr)
         return 1 if self._failure else 0
 
+    async def _listener(self) -> socket | None:
+        """The socket to serve on; None, with the reason said, when this process must not serve."""
+        if not await self.database.claim():
+            name = self.settings.database_name
+            print(f"{name} is being served by another faibene run", file=sys.stderr)
+            return None
+        return listen(self.settings.http_host, self.settings.http_port)
+
     async def _prepare(self) -> None:
         await self.database.unit(lambda town: _list_organizations(town, self.settings.sample))
         await self.database.unit(jobs.owe_calendar)
@@ -214,6 +222,8 @@ class App:
         """Something is written now and then, so that a full disk is noticed on a quiet day."""
         self.pump.wake()
         await self.database.unit(lambda town: town.jobs.set_mark("beat", to_text(town.now)))
+        if not await self.database.claim():
+            self.fail("another process has begun to serve this database")
 
     async def _until_stopped(self, *tasks: "asyncio.Task[None]") -> None:
         stopping = asyncio.create_task(self._stop.wait())

@@ -82,7 +82,7 @@ async def _invite(arguments: argparse.Namespace, settings: Settings, city: City)
 async def _migrate(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
     database = await open_town(settings, city, _clock(settings))
     await database.close()
-    print(f"{settings.database_path}: up to date")
+    print(f"{settings.database_name}: up to date")
     return 0
 
 

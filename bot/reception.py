@@ -54,24 +54,24 @@ class Reception:
         if await self._safety(incoming):
             return
         kept = await self._database.unit(lambda town: self._put(town, incoming))
-        if kept is None:
-            return
-        seq, person_id, address_id = kept
-        blank = replace(incoming, address=Address(incoming.address.channel, address_id))
-        self._queue(person_id, seq, blank)
+        if kept:
+            self._queue(*kept)
 
-    def _put(self, town: Town, incoming: Incoming) -> tuple[int, str, str] | None:
+    def _put(self, town: Town, incoming: Incoming) -> tuple[str, int, Incoming | None] | None:
+        """Whose event this is, its number and its blank; None when it is known or nothing."""
         if incoming.event and not town.people.at(incoming.address):
             return None
-        if town.inbox.has(incoming):
-            return None
+        if seen := town.inbox.seen(incoming):
+            # Still waiting: perhaps whoever kept it could not know that it was kept.
+            return (seen.person_id, seen.seq, None) if seen.person_id else None
         language = self._language(incoming.hint)
         person_id, address_id = town.people.arrive(incoming.address, language)
-        seq = town.inbox.newest() + 1
-        if not town.inbox.put(seq, person_id, address_id, incoming):
+        seq = town.inbox.put(person_id, address_id, incoming)
+        if seq is None:
             return None
         town.outbox.come_back(person_id)
-        return seq, person_id, address_id
+        blank = replace(incoming, address=Address(incoming.address.channel, address_id))
+        return person_id, seq, blank
 
     async def resume(self) -> None:
         """Handles what an earlier run left, in order per person."""

@@ -76,7 +76,7 @@ def load(path: Path = DATA) -> SampleData:
 async def settle(database: Database, city: City, clock: SampleClock) -> None:
     """Sets the clock where it was, or to a Monday morning; fills the town the first time."""
     kept = await database.unit(lambda town: town.jobs.mark(OFFSET))
-    if kept is None and await database.unit(lambda town: town.inbox.newest() > 0):
+    if kept is None and await database.unit(lambda town: town.people.any()):
         raise NotASample()
     offset = timedelta(seconds=float(kept)) if kept else first_monday(clock.now(), city.zone)
     clock.advance(offset)

@@ -1,12 +1,10 @@
-"""The web server, the socket it listens on, and the lock that keeps a second process out."""
+"""The web server, and the socket it listens on."""
 
-import fcntl
 import socket
 import sys
 from collections.abc import Sequence
 from contextlib import nullcontext
-from pathlib import Path
-from typing import IO, Self
+from typing import Self
 
 import uvicorn
 from starlette.applications import Starlette
@@ -31,18 +29,6 @@ class Server(uvicorn.Server):
 
     def capture_signals(self) -> "nullcontext[None]":  # type: ignore[override]
         return nullcontext()
-
-
-def serve_alone(database: Path) -> IO[bytes] | None:
-    """A lock held until the process ends: two pumps over one database would say things twice."""
-    lock = database.with_name(f"{database.name}.lock").open("wb")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        print(f"{database} is being served by another faibene run", file=sys.stderr)
-        lock.close()
-        return None
-    return lock
 
 
 def listen(host: str, port: int) -> socket.socket | None:

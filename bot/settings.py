@@ -49,12 +49,27 @@ def _address(value: str) -> str:
     return value.rstrip("/")
 
 
-def _database(value: str) -> str:
-    if value.startswith("postgres"):
-        raise ValueError("names PostgreSQL, which is not supported yet: expected sqlite:///FILE")
+def _file_url(value: str) -> str:
     if not re.fullmatch(rf"{_SQLITE}[^:?#]+", value):
-        raise ValueError("is not a database: expected sqlite:///FILE")
+        raise ValueError("is not a file: expected sqlite:///FILE")
     return value
+
+
+def _database(value: str) -> str:
+    if re.match("postgres(ql)?://", value):
+        if not _names_a_database(value):
+            raise ValueError("names no database: expected postgresql://NAME:PASSWORD@HOST/DATABASE")
+        return value
+    if not re.fullmatch(rf"{_SQLITE}[^:?#]+", value):
+        raise ValueError("is not a database: expected sqlite:///FILE or postgresql://…")
+    return value
+
+
+def _names_a_database(url: str) -> bool:
+    try:
+        return bool(urlsplit(url).path.strip("/"))
+    except ValueError:
+        return False
 
 
 def _token(value: SecretStr) -> SecretStr:
@@ -82,15 +97,16 @@ def _is_local(host: str | None) -> bool:
         return False
 
 
-def _file(usual: str, in_sample: str, meaning: str) -> Any:
+def _file(usual: str, in_sample: str, meaning: str, *, shown: bool = True) -> Any:
     def default(data: dict[str, Any]) -> str:
         return in_sample if data.get("sample") else usual
 
-    return Field(default_factory=default, description=meaning)
+    return Field(default_factory=default, description=meaning, repr=shown)
 
 
 Url = Annotated[str, AfterValidator(_address)]
 DatabaseUrl = Annotated[str, AfterValidator(_database)]
+FileUrl = Annotated[str, AfterValidator(_file_url)]
 Level = Annotated[
     Literal["DEBUG", "INFO", "WARNING", "ERROR"],
     BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value),
@@ -114,12 +130,13 @@ class Settings(BaseSettings):
     database_url: DatabaseUrl = _file(
         "sqlite:///faibene.db",
         "sqlite:///sample/faibene.db",
-        "Where the city remembers (`sqlite:///FILE`)",
+        "Where the city remembers: `sqlite:///FILE` or `postgresql://NAME:PASSWORD@HOST/DATABASE`",
+        shown=False,
     )
-    keyring_url: DatabaseUrl = _file(
+    keyring_url: FileUrl = _file(
         "sqlite:///faibene-keyring.db",
         "sqlite:///sample/keyring.db",
-        "The people's keys: never in the database's file, nor in its backups",
+        "The people's keys (`sqlite:///FILE`): never in the database, nor in its backups",
     )
     key_file: Path = _file(
         "faibene.key", "sample/faibene.key", "The city's key, which wraps the people's keys"
@@ -148,9 +165,12 @@ class Settings(BaseSettings):
         return (init_settings,)
 
     @property
-    def database_path(self) -> Path:
-        """The database's file."""
-        return Path(self.database_url.removeprefix(_SQLITE))
+    def database_name(self) -> str:
+        """The database as it may be shown: its file, or its host and name without a password."""
+        if self.database_url.startswith(_SQLITE):
+            return self.database_url.removeprefix(_SQLITE)
+        parts = urlsplit(self.database_url)
+        return f"{parts.hostname or ''}{parts.path}"
 
     @property
     def keyring_path(self) -> Path:

@@ -4,20 +4,23 @@ import asyncio
 import sqlite3
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from domain.city import City
 from storage import migrations, queries
-from storage.errors import Unavailable, UnitNotRun
+from storage.errors import Conflict, InDoubt, LockWanted, Unavailable, UnitNotRun
 from storage.keyring import Keyring, load_or_make_city_keys
+from storage.migrations.dialects import Dialect
 from storage.seal import Seal
+from storage.sqlite import open_sqlite
 from storage.town import Town
 from storage.unit import Unit
-from storage.writer import Writer, open_writer
 
 T = TypeVar("T")
-_STATE = (sqlite3.Error, Unavailable, UnitNotRun)
+SQLITE_URL = "sqlite:///"
+_STATE = (sqlite3.Error, Unavailable, UnitNotRun, Conflict, LockWanted, InDoubt)
 _ASKED = (
     sqlite3.IntegrityError,
     sqlite3.ProgrammingError,
@@ -26,34 +29,75 @@ _ASKED = (
 )
 
 
+class Backend(Protocol):
+    """What the database stands on: SQLite or PostgreSQL. `retries` counts units run again."""
+
+    dialect: Dialect
+    in_order: bool
+    retries: int
+
+    async def unit(self, work: Callable[[Any], T]) -> T: ...
+
+    async def between(self, work: Callable[[Any], T]) -> T: ...
+
+    async def read(self, work: Callable[[Any], T]) -> T: ...
+
+    def lock(self, connection: Any, key: str) -> None: ...
+
+    async def scrub(self) -> bool: ...
+
+    async def claim(self) -> bool: ...
+
+    async def close(self) -> None: ...
+
+
 class Database:
     """One city's memory; `now` tells the present instant (UTC) of every unit."""
 
     def __init__(
-        self, writer: Writer, keyring: Keyring, city: City, now: Callable[[], datetime]
+        self, backend: Backend, keyring: Keyring, city: City, now: Callable[[], datetime]
     ) -> None:
-        self._writer = writer
+        self._backend = backend
         self._keyring = keyring
         self._city = city
         self._now = now
-        self._queries = queries.load()
+        self._queries = queries.load(backend.dialect.name)
         self.seal = Seal(keyring)
         self.last_commit: datetime | None = None
 
     async def unit(self, work: Callable[[Town], T]) -> T:
         """Runs `work` over the open town; what it changed is on the disk when this returns."""
 
-        def changing(connection: sqlite3.Connection) -> tuple[T, bool]:
+        def changing(connection: Any) -> tuple[T, bool]:
             changes = connection.total_changes
             return work(self._town(connection)), connection.total_changes > changes
 
-        result, changed = await self._writer.unit(changing)
+        result, changed = await self._backend.unit(changing)
         if changed:
             self.last_commit = self._now()
         return result
 
-    def _town(self, connection: sqlite3.Connection) -> Town:
-        return Town(Unit(connection, self._queries, self.seal, self._now()), self._city)
+    async def read(self, work: Callable[[Town], T]) -> T:
+        """Runs long reading on one snapshot, beside the units of work; it must change nothing."""
+        return await self._backend.read(lambda connection: work(self._town(connection)))
+
+    def _town(self, connection: Any) -> Town:
+        lock = partial(self._backend.lock, connection)
+        return Town(Unit(connection, self._queries, self.seal, self._now(), lock), self._city)
+
+    @property
+    def in_order(self) -> bool:
+        """Whether units run one after another, as they came."""
+        return self._backend.in_order
+
+    @property
+    def retries(self) -> int:
+        """How often a unit had to begin anew because of others."""
+        return self._backend.retries
+
+    async def claim(self) -> bool:
+        """Whether this process alone serves the database, asked once or again and again."""
+        return await self._backend.claim()
 
     async def forget(self, subject: str) -> bool:
         """Destroys a key, and leaves no deleted byte in the write-ahead log.
@@ -61,11 +105,11 @@ class Database:
         False when a long read still needs the log: to be done again later.
         """
         await asyncio.to_thread(self.seal.forget, subject)
-        return await self._writer.truncate_log()
+        return await self._backend.scrub()
 
     async def close(self) -> None:
         """Finishes what waits and closes both files."""
-        await self._writer.close()
+        await self._backend.close()
         await asyncio.to_thread(self._keyring.close)
 
 
@@ -75,33 +119,57 @@ def is_database_error(error: BaseException) -> bool:
 
 
 async def open_database(
-    database: Path, keyring: Path, key_file: Path, city: City, now: Callable[[], datetime]
+    url: str, keyring: Path, key_file: Path, city: City, now: Callable[[], datetime]
 ) -> Database:
-    """Opens (and makes, and migrates) a city's database with its keys."""
-    ring = _open_keyring(database, keyring, key_file)
+    """Opens (and makes, and migrates) a city's database with its keys.
+
+    `url` is `sqlite:///FILE` or `postgresql://…`.
+    """
+    exists = await asyncio.to_thread(_file(url).exists) if _is_file(url) else await _has_rows(url)
+    ring = await asyncio.to_thread(_open_keyring, keyring, key_file, exists)
     try:
-        writer = await open_writer(str(database))
+        backend = await _open_backend(url)
     except BaseException:
         ring.close()
         raise
-    opened = Database(writer, ring, city, now)
+    opened = Database(backend, ring, city, now)
     try:
-        await writer.between(_migrate)
+        await backend.between(partial(migrations.migrate, dialect=backend.dialect))
     except BaseException:
         await opened.close()
         raise
     return opened
 
 
-def _open_keyring(database: Path, keyring: Path, key_file: Path) -> Keyring:
-    for path in (database, keyring, key_file):
+def _open_keyring(keyring: Path, key_file: Path, exists: bool) -> Keyring:
+    for path in (keyring, key_file):
         path.parent.mkdir(parents=True, exist_ok=True)
-    exists = database.exists()
     keys = load_or_make_city_keys(key_file, exists)
-    ring = Keyring(keyring, keys, must_exist=exists)
-    database.touch(mode=0o600)
-    return ring
+    return Keyring(keyring, keys, must_exist=exists)
 
 
-def _migrate(connection: Any) -> list[int]:
-    return migrations.migrate(connection)
+def _is_file(url: str) -> bool:
+    return url.startswith(SQLITE_URL)
+
+
+def _file(url: str) -> Path:
+    return Path(url.removeprefix(SQLITE_URL))
+
+
+async def _has_rows(url: str) -> bool:
+    """Whether a server's database was ever migrated: only its own keys can open it then."""
+    backend = await _open_backend(url)
+    try:
+        version = partial(migrations.version_of, dialect=backend.dialect)
+        return await backend.between(version) > 0
+    finally:
+        await backend.close()
+
+
+async def _open_backend(url: str) -> Backend:
+    if _is_file(url):
+        return await open_sqlite(_file(url))
+    # Loaded only where it is used: it takes a moment, and memory.
+    from storage.postgres import open_postgres
+
+    return await open_postgres(url)

@@ -18,6 +18,30 @@ class Unavailable(StorageError):
     """The database cannot begin a transaction now ({reason}): nothing was kept, try again."""
 
 
+class Conflict(StorageError):
+    """Others changed the same things at the same time, again and again ({reason}): try again."""
+
+
+class LockWanted(StorageError):
+    """Another unit of work holds what this one needs: it begins anew once that is free."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self.number = number
+
+
+class InDoubt(StorageError):
+    """The connection broke while a unit was committed: whether it was has to be asked."""
+
+    def __init__(self, number: str, result: object) -> None:
+        super().__init__()
+        self.number, self.result = number, result
+
+
+class DatabaseRefused(StorageError):
+    """The PostgreSQL database {why}."""
+
+
 class UnitNotRun(StorageError):
     """This unit of work was never finished: nothing of it was kept."""
 

@@ -23,6 +23,14 @@ class Received:
     incoming: Incoming
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """An event that came before; `person_id` is set while it still waits to be handled."""
+
+    seq: int
+    person_id: str | None
+
+
 class Inbox:
     """Reads and writes the inbox within a unit."""
 
@@ -31,15 +39,11 @@ class Inbox:
         self._sql = unit.queries.inbox
         self._connection = unit.connection
 
-    def newest(self) -> int:
-        """The highest sequence number so far, also of rows that are no longer kept."""
-        row = self._sql.newest(self._connection)
-        return max(int(row["seq"]), int(row["dropped"] or 0))
-
-    def put(self, seq: int, person_id: str, address_id: str, incoming: Incoming) -> bool:
-        """Keeps an event, sealed for its person; False when it had come before."""
+    def put(self, person_id: str, address_id: str, incoming: Incoming) -> int | None:
+        """Keeps an event, sealed for its person: its number, or None when it had come before."""
         blank = replace(incoming, address=Address(incoming.address.channel, address_id))
         payload = _INCOMING.dump_json(blank, exclude_defaults=True).decode()
+        seq = self._unit.number("inbox_numbers")
         added = self._sql.put(
             self._connection,
             seq=seq,
@@ -48,11 +52,15 @@ class Inbox:
             payload=self._unit.seal.seal(person_id, payload),
             now=self._unit.now_text,
         )
-        return bool(added)
+        return seq if added else None
 
-    def has(self, incoming: Incoming) -> bool:
-        """Whether an event has come before."""
-        return self._sql.by_event(self._connection, event=self._event(incoming)) is not None
+    def seen(self, incoming: Incoming) -> Seen | None:
+        """What became of an event that has come before."""
+        row = self._sql.by_event(self._connection, event=self._event(incoming))
+        if row is None:
+            return None
+        waiting = row["state"] == "waiting" and row["person_id"] is not None
+        return Seen(int(row["seq"]), row["person_id"] if waiting else None)
 
     def _event(self, incoming: Incoming) -> str:
         return self._unit.seal.lookup("event", incoming.address.channel, incoming.event_id)

@@ -1,14 +1,9 @@
--- name: newest^
-SELECT COALESCE(MAX(seq), 0) AS seq,
-    (SELECT CAST(value AS BIGINT) FROM marks WHERE name = 'inbox_seq') AS dropped
-FROM inbox;
-
 -- name: put!
 INSERT INTO inbox (seq, event, person_id, payload, received_at)
 VALUES (:seq, :event, :person_id, :payload, :now) ON CONFLICT (event) DO NOTHING;
 
 -- name: by_event^
-SELECT seq FROM inbox WHERE event = :event;
+SELECT seq, state, person_id FROM inbox WHERE event = :event;
 
 -- name: get^
 SELECT * FROM inbox WHERE seq = :seq;

@@ -65,7 +65,7 @@ class Outbox:
         added = self._sql.put(
             self._connection,
             id=letter.id,
-            seq=int(self._sql.newest(self._connection)["seq"]) + 1,
+            seq=self._unit.number("outbox_numbers"),
             effect=how.effect,
             person_id=person_id,
             address_id=address_id,

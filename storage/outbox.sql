@@ -1,6 +1,3 @@
--- name: newest^
-SELECT COALESCE(MAX(seq), 0) AS seq FROM outbox;
-
 -- name: put!
 INSERT INTO outbox (id, seq, effect, person_id, address_id, lane, urgent, due_at, expires_at,
     check_name, check_ref, body, edits, state, attempts, created_at)

@@ -70,6 +70,10 @@ class People:
         )
         return address_id
 
+    def any(self) -> bool:
+        """Whether anybody has ever come and is still known."""
+        return self._sql.first(self._connection) is not None
+
     def get(self, person_id: str) -> Person | None:
         """A person by id."""
         row = self._sql.by_id(self._connection, id=person_id)

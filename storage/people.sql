@@ -4,6 +4,9 @@ SELECT a.person_id, a.id AS address_id FROM addresses a WHERE a.lookup = :lookup
 -- name: by_id^
 SELECT * FROM people WHERE id = :id;
 
+-- name: first^
+SELECT id FROM people ORDER BY id LIMIT 1;
+
 -- name: is_coordinator^
 SELECT person_id FROM coordinators WHERE person_id = :id;
 

@@ -1,4 +1,4 @@
-"""The SQL of every aggregate, loaded once and written once for every database."""
+"""The SQL of every aggregate, loaded once and (but for OWN) written once for every database."""
 
 from functools import cache
 from importlib.resources import files
@@ -20,14 +20,20 @@ NAMES = (
     "signups",
     "retention",
 )
+OWN = ("numbers",)
+"""What the two databases cannot say in the same words: `….sqlite.sql` and `….postgres.sql`."""
+ADAPTERS = {"sqlite": "sqlite3", "postgres": "psycopg"}
 
 
 @cache
-def load(adapter: str = "sqlite3") -> SimpleNamespace:
-    """One attribute of queries per aggregate, for the given aiosql adapter."""
+def load(dialect: str = "sqlite") -> SimpleNamespace:
+    """One attribute of queries per aggregate, for "sqlite" or "postgres"."""
     folder = files("storage")
+    found = {name: folder / f"{name}.sql" for name in NAMES}
+    found |= {name: folder / f"{name}.{dialect}.sql" for name in OWN}
+    adapter = ADAPTERS[dialect]
     return SimpleNamespace(
-        **{name: _queries((folder / f"{name}.sql").read_text("utf-8"), adapter) for name in NAMES}
+        **{name: _queries(file.read_text("utf-8"), adapter) for name, file in found.items()}
     )
 
 

@@ -24,7 +24,6 @@ class Retention:
         self._sql.drop_forms(connection, now=to_text(now))
         self._sql.drop_invites(connection, now=to_text(now))
         self._sql.drop_parked(connection, before=to_text(now - PARKED))
-        self._sql.remember_seq(connection)
         self._sql.drop_inbox(connection, before=keys)
         self._sql.drop_outbox(connection, before=keys)
         self._sql.drop_jobs(connection, before=keys)

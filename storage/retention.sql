@@ -4,11 +4,6 @@ DELETE FROM forms WHERE expires_at <= :now;
 -- name: drop_parked!
 UPDATE inbox SET payload = NULL, state = 'done' WHERE state = 'parked' AND handled_at <= :before;
 
--- name: remember_seq!
-INSERT INTO marks (name, value)
-SELECT 'inbox_seq', CAST(MAX(seq) AS TEXT) FROM inbox HAVING COUNT(*) > 0
-ON CONFLICT (name) DO UPDATE SET value = excluded.value;
-
 -- name: drop_inbox!
 DELETE FROM inbox WHERE state = 'done' AND received_at <= :before;
 

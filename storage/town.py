@@ -78,7 +78,8 @@ class Town:
         return new_id()
 
     def lock(self, kind: str, key: str) -> None:
-        """Waits for a contended thing; the single SQLite writer needs no lock."""
+        """Holds a contended thing until the unit ends; ask before reading or changing it."""
+        self.unit.lock(f"{kind}/{key}")
 
     @cached_property
     def quiet(self) -> Quiet:

@@ -1,5 +1,6 @@
 """What every aggregate of an open unit of work stands on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from types import SimpleNamespace
@@ -11,12 +12,20 @@ from storage.seal import Seal
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """An open unit: its connection, its queries, the seal and the present instant (UTC)."""
+    """An open unit: its connection, its queries, the seal and the present instant (UTC).
+
+    `lock` holds what a key names until the unit ends.
+    """
 
     connection: Any
     queries: SimpleNamespace
     seal: Seal
     now: datetime
+    lock: Callable[[str], None]
+
+    def number(self, name: str) -> int:
+        """The next number of a row of numbers; a unit that is undone leaves a gap, or none."""
+        return int(self.queries.numbers.next(self.connection, name=name)["value"])
 
     @property
     def now_text(self) -> str:

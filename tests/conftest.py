@@ -1,20 +1,47 @@
 """What every test may use."""
 
 import os
-from collections.abc import AsyncIterator, Generator
+from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, running
 from tests.house import House, house
+from tests.postgres import Cluster, cluster
 from tests.programme import Programme
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What is marked `both_databases` is told twice."""
+    marked = metafunc.definition.get_closest_marker("both_databases")
+    if marked and "database_url" in metafunc.fixturenames:
+        metafunc.parametrize("database_url", ("sqlite", "postgres"), indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A PostgreSQL server for all tests that need one."""
+    with cluster() as made:
+        yield made
+
+
 @pytest.fixture
-async def town(tmp_path: Path) -> AsyncIterator[House]:
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Where a test's town remembers: SQLite, unless it asks for both databases."""
+    if getattr(request, "param", "sqlite") == "sqlite":
+        yield f"sqlite:///{tmp_path}/town.db"
+        return
+    server: Cluster = request.getfixturevalue("postgres")
+    url = server.database()
+    yield url
+    server.drops(url)
+
+
+@pytest.fixture
+async def town(tmp_path: Path, database_url: str) -> AsyncIterator[House]:
     """A town on Thursday 26 November 2026, ten in the morning."""
-    async with house(tmp_path) as built:
+    async with house(tmp_path, database_url=database_url) as built:
         yield built
 
 
@@ -27,9 +54,11 @@ async def telegram() -> AsyncIterator[FakeTelegram]:
 
 
 @pytest.fixture
-async def programme(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Programme]:
-    """The real programme, not yet started, over files of its own."""
-    one = Programme(tmp_path, telegram)
+async def programme(
+    tmp_path: Path, telegram: FakeTelegram, database_url: str
+) -> AsyncIterator[Programme]:
+    """The real programme, not yet started, over a database of its own."""
+    one = Programme(tmp_path, telegram, FAIBENE_DATABASE_URL=database_url)
     yield one
     await one.kills()
 

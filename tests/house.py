@@ -262,14 +262,16 @@ def _wire(city: City, clock: HandClock, database: Database, phones: Phones) -> H
 
 @asynccontextmanager
 async def house(
-    folder: Path, start: str = "2026-11-26 10:00", phones: Phones | None = None
+    folder: Path,
+    start: str = "2026-11-26 10:00",
+    phones: Phones | None = None,
+    database_url: str | None = None,
 ) -> AsyncIterator[House]:
     """A town on a Thursday morning, with the organizations of the city pack."""
     city = load_city("cinisello_balsamo")
     clock = HandClock(rome(start))
-    database = await open_database(
-        folder / "town.db", folder / "keyring.db", folder / "town.key", city, clock.now
-    )
+    url = database_url or f"sqlite:///{folder}/town.db"
+    database = await open_database(url, folder / "keyring.db", folder / "town.key", city, clock.now)
     built = _wire(city, clock, database, phones or Phones())
     await database.unit(_list_organizations)
     await built.pump.resume()

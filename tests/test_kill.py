@@ -5,6 +5,7 @@ import pytest
 from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.programme import Programme
 
+pytestmark = pytest.mark.both_databases
 THURSDAY = "2026-11-26T10:00"
 ANSWERING = ("after_the_inbox_commit", "inside_a_unit", "after_the_commit", "after_the_send")
 

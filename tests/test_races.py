@@ -3,6 +3,8 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from domain.shifts import Shift
 from tests.house import House, Phone, house
 from tests.neighbours import (
@@ -16,6 +18,8 @@ from tests.neighbours import (
     words,
 )
 
+pytestmark = pytest.mark.both_databases
+
 
 async def at_once(town: House, *events: tuple[Phone, dict[str, str]]) -> None:
     await asyncio.gather(*(town.receive(phone, **what) for phone, what in events))
@@ -26,6 +30,11 @@ async def taken(town: House, place: Shift) -> int:
     found = await town.ask(lambda open_town: open_town.shifts.get(place.id))
     assert found is not None
     return found.taken
+
+
+def in_order(town: House) -> bool:
+    """Whether units run one after another as they came: PostgreSQL runs several at once."""
+    return town.database.in_order
 
 
 def answers(phone: Phone, words_said: str) -> int:
@@ -45,7 +54,7 @@ async def test_two_hundred_people_tap_the_last_place(town: House) -> None:
     told_full = [each for each in people if answers(each, words("shift-full"))]
     (lucky,) = [each for each in people if each not in told_full]
     assert signup["person_id"] == await id_of(town, lucky)
-    assert lucky is people[0]
+    assert lucky is people[0] or not in_order(town)
     assert all(len(each.messages) == 1 and each.buttons for each in people)
     assert len(marta.heard("scaffali")) == 1
 
@@ -60,14 +69,16 @@ async def test_a_place_given_back_goes_to_one_of_those_who_want_it(town: House) 
     gives_back = (anna, {"path": f"signup/{signup.id}/cancel/yes"})
     await at_once(town, *wishes[:10], gives_back, *wishes[10:])
 
-    assert await taken(town, place) == 1
-    assert len(await rows(town, "signups")) == 2
+    told_full = [each for each in people if answers(each, words("shift-full"))]
+    assert await taken(town, place) == len(people) - len(told_full) <= 1
+    assert len(await rows(town, "signups")) == 1 + await taken(town, place)
+    assert await taken(town, place) == 1 or not in_order(town)
 
 
 async def test_an_update_delivered_a_hundred_times_has_one_effect_and_one_answer(
-    tmp_path: Path,
+    tmp_path: Path, database_url: str
 ) -> None:
-    async with house(tmp_path) as town:
+    async with house(tmp_path, database_url=database_url) as town:
         place = await shift(town, await member(town))
         anna = await citizen(town, "100")
         again = {"event_id": "77", "path": f"shift/{place.id}/join"}
@@ -75,7 +86,7 @@ async def test_an_update_delivered_a_hundred_times_has_one_effect_and_one_answer
         assert await taken(town, place) == 1
         assert len(anna.messages) == 1
         assert len(await rows(town, "inbox")) == 1
-    async with house(tmp_path) as town:
+    async with house(tmp_path, database_url=database_url) as town:
         anna = town.phone("100")
         await at_once(town, *[(anna, again)] * 100)
         assert await taken(town, place) == 1
@@ -103,14 +114,13 @@ async def test_two_coordinators_decide_the_same_need(town: House) -> None:
     )
 
     (row,) = await rows(town, "shifts")
-    assert (row["state"], row["decided_by"], row["reason"]) == (
-        "open",
-        await id_of(town, carla),
-        None,
-    )
-    dario.sees(words("already-decided"))
+    winner, loser = (carla, dario) if row["state"] == "open" else (dario, carla)
+    assert row["decided_by"] == await id_of(town, winner)
+    assert (row["reason"] is None) is (winner is carla)
+    assert winner is carla or not in_order(town)
+    loser.sees(words("already-decided"))
     assert len(marta.messages) == 1
-    marta.sees("Pubblicato")
+    marta.sees("Pubblicato" if winner is carla else "Manca l'indirizzo")
 
 
 async def test_two_coordinators_publish_the_same_need(town: House) -> None:
@@ -121,7 +131,8 @@ async def test_two_coordinators_publish_the_same_need(town: House) -> None:
     await at_once(town, *((each, {"path": f"need/{need.id}/1/approve"}) for each in (carla, dario)))
 
     (row,) = await rows(town, "shifts")
-    assert (row["state"], row["decided_by"]) == ("open", await id_of(town, carla))
+    assert row["state"] == "open"
+    assert row["decided_by"] == await id_of(town, carla) or not in_order(town)
     assert len(marta.messages) == len(carla.messages) == len(dario.messages) == 1
 
 
@@ -130,8 +141,9 @@ async def test_one_invite_redeemed_by_two(town: House) -> None:
     carla, dario = town.phone("900"), town.phone("901")
     await at_once(town, *((each, {"text": f"/start {code}"}) for each in (carla, dario)))
     (row,) = await rows(town, "coordinators")
-    assert row["person_id"] == await id_of(town, carla)
-    dario.sees(words("code-wrong"))
+    first = row["person_id"] == await id_of(town, carla)
+    assert first or not in_order(town)
+    (dario if first else carla).sees(words("code-wrong"))
 
 
 async def test_a_shift_called_off_while_people_sign_up(town: House) -> None:
@@ -144,7 +156,9 @@ async def test_a_shift_called_off_while_people_sign_up(town: House) -> None:
     await at_once(town, *wishes[:10], off, *wishes[10:])
 
     assert await taken(town, place) == 0
-    for each in people[:10]:
-        assert len(each.heard("ha annullato il turno")) == 1
-    for each in people[10:]:
-        each.sees(words("shift-cancelled"))
+    had_a_place = people[:10] if in_order(town) else [each for each in people if each.messages[1:]]
+    for each in people:
+        if each in had_a_place:
+            assert len(each.heard("ha annullato il turno")) == 1
+        else:
+            each.sees(words("shift-cancelled"))

@@ -526,7 +526,7 @@ OURS: dict[str, set[str]] = {
 }
 """Columns that /mydata leaves out: the programme's own, an association's, or copies."""
 
-NOBODY_S = {"organizations", "invites", "jobs", "marks", "migrations"}
+NOBODY_S = {"organizations", "invites", "jobs", "marks", "migrations", "numbers"}
 """Tables that hold nothing of a person."""
 
 

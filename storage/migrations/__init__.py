@@ -3,24 +3,25 @@
 import re
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import Any
 
 from storage.errors import MigrationRefused, SchemaTooNew
+from storage.migrations.dialects import SQLITE, Dialect
 
 HERE: Traversable = files(__name__)
 
-_NAME = re.compile(r"(\d{4})_([a-z0-9_]+)\.sql")
+_NAME = re.compile(r"(\d{4})_([a-z0-9_]+)(?:\.(sqlite|postgres))?\.sql")
 _COMMENTS = re.compile(r"(?:\s|--[^\n]*(?:\n|$)|/\*.*?\*/)*", re.DOTALL)
 _FORBIDDEN = re.compile(
     r"(BEGIN|START|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE|VACUUM|ATTACH|PRAGMA)\b", re.IGNORECASE
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, order=True)
 class Migration:
     """One numbered file."""
 
@@ -29,29 +30,34 @@ class Migration:
     sql: str
 
 
-def migrate(connection: sqlite3.Connection, folder: Path | Traversable = HERE) -> list[int]:
-    """Apply what the database still lacks; return the numbers applied.
+def migrate(
+    connection: Any,
+    folder: Path | Traversable = HERE,
+    dialect: Dialect = SQLITE,
+    upto: int | None = None,
+) -> list[int]:
+    """Apply what the database still lacks (up to a number); return the numbers applied.
 
     Each file is one transaction together with its row in `migrations`, so an interrupted one
     leaves nothing. Raises SchemaTooNew for a database of a newer version, MigrationRefused for
     files that do not continue what was applied.
     """
-    known = _known(folder)
+    known = _known(folder, dialect)
     applied: list[int] = []
-    with _references_checked_at_the_end(connection):
-        while migration := _apply_next(connection, known):
+    with dialect.references_checked_at_the_end(connection):
+        while migration := _apply_next(connection, known, dialect, upto):
             applied.append(migration.number)
     return applied
 
 
-def version_of(connection: sqlite3.Connection) -> int:
+def version_of(connection: Any, dialect: Dialect = SQLITE) -> int:
     """The number of the newest migration applied, 0 for an empty database."""
-    return max((number for number, _ in _applied(connection)), default=0)
+    return max((number for number, _ in _applied(connection, dialect)), default=0)
 
 
 def newest(folder: Path | Traversable = HERE) -> int:
     """The number of the newest migration known, 0 if there is none."""
-    return len(_known(folder))
+    return len(_known(folder, SQLITE))
 
 
 def statements(sql: str) -> Iterator[str]:
@@ -66,30 +72,36 @@ def statements(sql: str) -> Iterator[str]:
         yield pending
 
 
-def _known(folder: Path | Traversable) -> list[Migration]:
-    found = sorted(_file(entry) for entry in folder.iterdir() if entry.name.endswith(".sql"))
-    for expected, (number, name, _) in enumerate(found, 1):
-        if number != expected:
-            raise MigrationRefused(why=f"{name} should have the number {expected:04}")
-    return [Migration(*entry) for entry in found]
+def _known(folder: Path | Traversable, dialect: Dialect) -> list[Migration]:
+    entries = (_file(entry) for entry in folder.iterdir() if entry.name.endswith(".sql"))
+    found = sorted(migration for migration, of in entries if of in (None, dialect.name))
+    for expected, migration in enumerate(found, 1):
+        if migration.number != expected:
+            why = f"{migration.name} should have the number {expected:04}"
+            raise MigrationRefused(why=why)
+    return found
 
 
-def _file(entry: Path | Traversable) -> tuple[int, str, str]:
+def _file(entry: Path | Traversable) -> tuple[Migration, str | None]:
     match = _NAME.fullmatch(entry.name)
     if not match:
         raise MigrationRefused(why=f"{entry.name} is not named like 0001_what_it_does.sql")
-    return int(match[1]), entry.name.removesuffix(".sql"), entry.read_text(encoding="utf-8")
+    name = f"{match[1]}_{match[2]}"
+    return Migration(int(match[1]), name, entry.read_text(encoding="utf-8")), match[3]
 
 
-def _apply_next(connection: sqlite3.Connection, known: list[Migration]) -> Migration | None:
+def _apply_next(
+    connection: Any, known: list[Migration], dialect: Dialect, upto: int | None
+) -> Migration | None:
     """Apply the first missing migration, if any, with the database locked for all others."""
-    connection.execute("BEGIN IMMEDIATE")
+    dialect.begin(connection)
     try:
-        missing = _missing(_applied(connection), known)
-        if missing:
-            _apply(connection, missing[0])
-            connection.commit()
-        return missing[0] if missing else None
+        missing = _missing(_applied(connection, dialect), known)
+        if missing and (upto is None or missing[0].number <= upto):
+            _apply(connection, missing[0], dialect)
+            connection.execute("COMMIT")
+            return missing[0]
+        return None
     finally:
         connection.rollback()
 
@@ -103,7 +115,7 @@ def _missing(applied: list[tuple[int, str]], known: list[Migration]) -> list[Mig
     return known[len(applied) :]
 
 
-def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
+def _apply(connection: Any, migration: Migration, dialect: Dialect) -> None:
     connection.execute(
         "CREATE TABLE IF NOT EXISTS migrations (number BIGINT PRIMARY KEY, name TEXT NOT NULL)"
     )
@@ -111,11 +123,10 @@ def _apply(connection: sqlite3.Connection, migration: Migration) -> None:
         if _FORBIDDEN.match(statement, _start(statement)):
             raise MigrationRefused(why=f"{migration.name} handles transactions itself")
         connection.execute(statement).close()
-    dangling = connection.execute("PRAGMA foreign_key_check").fetchone()
-    if dangling:
+    if dialect.dangling(connection):
         raise MigrationRefused(why=f"{migration.name} leaves references to rows that are gone")
     connection.execute(
-        "INSERT INTO migrations (number, name) VALUES (?, ?)", (migration.number, migration.name)
+        f"INSERT INTO migrations (number, name) VALUES ({migration.number}, '{migration.name}')"
     )
 
 
@@ -124,23 +135,7 @@ def _start(statement: str) -> int:
     return match.end() if match else 0
 
 
-def _applied(connection: sqlite3.Connection) -> list[tuple[int, str]]:
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    exists = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'migrations'"
-    if not cursor.execute(exists).fetchone():
+def _applied(connection: Any, dialect: Dialect) -> list[tuple[int, str]]:
+    if not dialect.has_migrations(connection):
         return []
-    return cursor.execute("SELECT number, name FROM migrations ORDER BY number").fetchall()
-
-
-@contextmanager
-def _references_checked_at_the_end(connection: sqlite3.Connection) -> Iterator[None]:
-    """Foreign keys off: with them on, replacing a table would delete the rows that refer to it."""
-    cursor = connection.cursor()
-    cursor.row_factory = None
-    enforced = cursor.execute("PRAGMA foreign_keys").fetchone()[0]
-    connection.execute("PRAGMA foreign_keys = OFF")
-    try:
-        yield
-    finally:
-        connection.execute(f"PRAGMA foreign_keys = {enforced}")
+    return dialect.pairs(connection, "SELECT number, name FROM migrations ORDER BY number")

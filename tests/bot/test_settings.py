@@ -21,7 +21,7 @@ def settings(**variables: str) -> Settings:
 def test_nothing_needs_to_be_set() -> None:
     given = settings()
     assert given.telegram_token is None
-    assert given.database_path == Path("faibene.db")
+    assert given.database_name == "faibene.db"
     assert given.keyring_path == Path("faibene-keyring.db")
     assert given.key_file == Path("faibene.key")
     assert (given.city, given.http_host, given.http_port) == (
@@ -63,23 +63,30 @@ def test_every_variable_reaches_its_setting() -> None:
     assert given.telegram_token is not None
     assert given.telegram_token.get_secret_value() == TOKEN
     assert given.telegram_base_url == "http://127.0.0.1:8081"
-    assert given.database_path == Path("/var/lib/faibene/city.db")
+    assert given.database_name == "/var/lib/faibene/city.db"
     assert given.keyring_path == Path("keys.db")
     assert given.key_file == Path("/run/faibene.key")
     assert (given.city, given.http_host, given.http_port) == ("monza", "0.0.0.0", 65535)
     assert (given.public_url, given.log_level) == ("https://faibene.example", "DEBUG")
 
 
+def test_a_database_on_a_server_is_named_without_its_password() -> None:
+    given = settings(DATABASE_URL="postgresql://me:secret@db.example:5433/town")
+    assert given.database_url == "postgresql://me:secret@db.example:5433/town"
+    assert given.database_name == "db.example/town"
+    assert "secret" not in repr(given)
+
+
 def test_the_sample_has_files_of_its_own() -> None:
     given = settings(SAMPLE="1")
-    assert given.database_path == Path("sample/faibene.db")
+    assert given.database_name == "sample/faibene.db"
     assert given.keyring_path == Path("sample/keyring.db")
     assert given.key_file == Path("sample/faibene.key")
 
 
 def test_a_file_that_is_set_counts_in_the_sample_too() -> None:
     given = settings(SAMPLE="1", DATABASE_URL="sqlite:///mine.db")
-    assert given.database_path == Path("mine.db")
+    assert given.database_name == "mine.db"
     assert given.key_file == Path("sample/faibene.key")
 
 
@@ -99,11 +106,12 @@ def test_a_file_that_is_set_counts_in_the_sample_too() -> None:
         ("PUBLIC_URL", "ftp://faibene.example", "is not a web address: expected"),
         ("PUBLIC_URL", "https://me:secret@faibene.example", "is not a web address: expected"),
         ("PUBLIC_URL", "https://faibene.example:port", "is not a web address: expected"),
-        ("DATABASE_URL", "postgresql://me:secret@here/db", "names PostgreSQL, which is not"),
+        ("DATABASE_URL", "postgresql://me:secret@here", "names no database: expected"),
         ("DATABASE_URL", "faibene.db", "is not a database: expected sqlite:///FILE"),
         ("DATABASE_URL", "sqlite:///", "is not a database: expected sqlite:///FILE"),
         ("DATABASE_URL", "sqlite:///:memory:", "is not a database: expected sqlite:///FILE"),
-        ("KEYRING_URL", "mysql://here", "is not a database: expected sqlite:///FILE"),
+        ("KEYRING_URL", "mysql://here", "is not a file: expected sqlite:///FILE"),
+        ("KEYRING_URL", "postgresql://here/keys", "is not a file: expected sqlite:///FILE"),
         ("CITY", "../cinisello_balsamo", "is not a city: expected"),
         ("CITY", "/etc", "is not a city: expected"),
     ],

@@ -14,6 +14,7 @@ from domain.chat import Address
 from domain.shifts import Shift
 from storage.database import Database, open_database
 from storage.town import Town
+from tests.postgres import Cluster
 
 T = TypeVar("T")
 START = datetime(2026, 11, 26, 9, tzinfo=UTC)
@@ -24,13 +25,15 @@ class Store:
     """The city's memory, and the hour it believes in."""
 
     folder: Path
+    url: str
+    server: Cluster | None = None
     at: datetime = START
     database: Database = None  # type: ignore[assignment]
 
     async def open(self) -> None:
         city = load_city("cinisello_balsamo")
         self.database = await open_database(
-            self.folder / "town.db",
+            self.url,
             self.folder / "keyring.db",
             self.folder / "town.key",
             city,
@@ -65,7 +68,8 @@ class Store:
     def bytes(self) -> bytes:
         """Every byte on the disk but for the key file."""
         files = [each for each in self.folder.iterdir() if each.name != "town.key"]
-        return b"".join(each.read_bytes() for each in sorted(files))
+        found = b"".join(each.read_bytes() for each in sorted(files))
+        return found + (self.server.bytes() if self.server else b"")
 
 
 def rows_of(town: Town, table: str) -> list[dict[str, Any]]:
@@ -97,8 +101,12 @@ def _open_shift(town: Town, poster: str, other: dict[str, Any]) -> Shift:
 
 
 @pytest.fixture
-async def store(tmp_path: Path) -> AsyncIterator[Store]:
-    made = Store(tmp_path)
+async def store(
+    tmp_path: Path, database_url: str, request: pytest.FixtureRequest
+) -> AsyncIterator[Store]:
+    on_server = database_url.startswith("postgresql")
+    server = request.getfixturevalue("postgres") if on_server else None
+    made = Store(tmp_path, database_url, server)
     await made.open()
     yield made
     await made.database.close()

@@ -2,8 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
+
 from domain.forms import Draft
 from tests.storage.conftest import START, Store
+
+pytestmark = pytest.mark.both_databases
 
 HALF = Draft(
     id="D",

@@ -9,6 +9,8 @@ import pytest
 from storage.ids import ALPHABET
 from tests.storage.conftest import START, Store
 
+pytestmark = pytest.mark.both_databases
+
 WEEK = timedelta(days=7)
 SECOND = timedelta(seconds=1)
 

@@ -1,9 +1,13 @@
 """The last menu of an address: what a typed number or label stands for."""
 
+import pytest
+
 from domain.chat import Address, Button, Span, choice, say
 from storage.menus import Menu
 from storage.town import Town
 from tests.storage.conftest import START, Store
+
+pytestmark = pytest.mark.both_databases
 
 SAID = [
     say("shifts-title", choice("shift/S", "shift-button", what="Canary", when=Span(START, START)))

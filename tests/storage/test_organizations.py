@@ -1,8 +1,12 @@
 """Organizations: listed by the city pack or named by people, spoken for by those approved."""
 
+import pytest
+
 from domain.organizations import Member
 from storage.town import Town
 from tests.storage.conftest import Store
+
+pytestmark = pytest.mark.both_databases
 
 SOURCE = "https://example.org"
 

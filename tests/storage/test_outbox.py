@@ -9,6 +9,8 @@ from storage.outbox import LANES, Letter, dump_says, load_says
 from storage.town import Town
 from tests.storage.conftest import START, Store
 
+pytestmark = pytest.mark.both_databases
+
 HELLO = [say("menu-title", choice("menu", "button-menu"))]
 EVERYTHING = [
     say(

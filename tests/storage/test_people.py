@@ -10,6 +10,8 @@ from storage.errors import Forgotten
 from storage.town import Town
 from tests.storage.conftest import Store
 
+pytestmark = pytest.mark.both_databases
+
 PHONE = Address("telegram", "4915112345678")
 BROWSER = Address("web", "a-browser")
 

@@ -12,6 +12,8 @@ from domain.forms import Draft
 from storage.town import Town
 from tests.storage.conftest import START, Store
 
+pytestmark = pytest.mark.both_databases
+
 SECOND = timedelta(seconds=1)
 SAID = Incoming(address=Address("telegram", "100"), event_id="7", text="Canary")
 HELLO = [say("menu-title")]
@@ -26,7 +28,7 @@ async def swept(store: Store) -> None:
 
 def keep(town: Town) -> int:
     person, address = town.people.arrive(SAID.address, "it")
-    town.inbox.put(1, person, address, SAID)
+    town.inbox.put(person, address, SAID)
     return 1
 
 
@@ -122,7 +124,7 @@ async def test_it_is_kept_so_long_and_no_longer(
 
 async def test_what_still_waits_is_never_swept(store: Store) -> None:
     person, address = await store.ask(lambda town: town.people.arrive(SAID.address, "it"))
-    await store.ask(lambda town: town.inbox.put(1, person, address, SAID))
+    await store.ask(lambda town: town.inbox.put(person, address, SAID))
     far = Delivery(due=START + timedelta(days=800))
     waiting = await store.ask(lambda town: town.outbox.put(person, HELLO, far))
     leased = await store.ask(lambda town: town.outbox.put(person, HELLO, leased=True))
@@ -142,7 +144,7 @@ async def test_a_repeat_within_eight_days_is_known_by_its_hash_alone(store: Stor
     assert row["payload"] is None
     person, address = await store.ask(lambda town: town.people.arrive(SAID.address, "it"))
     again = replace(SAID, text="di nuovo")
-    assert not await store.ask(lambda town: town.inbox.put(2, person, address, again))
+    assert not await store.ask(lambda town: town.inbox.put(person, address, again))
 
 
 async def test_past_places_stay_as_numbers(store: Store) -> None:

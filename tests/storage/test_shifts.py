@@ -6,6 +6,8 @@ import pytest
 
 from tests.storage.conftest import START, Store
 
+pytestmark = pytest.mark.both_databases
+
 
 async def test_a_need_comes_back_as_it_was_posted(store: Store) -> None:
     marta = await store.person()

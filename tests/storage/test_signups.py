@@ -8,6 +8,8 @@ from domain.shifts import Shift
 from domain.signups import Signup
 from tests.storage.conftest import Store
 
+pytestmark = pytest.mark.both_databases
+
 
 async def join(store: Store, shift: Shift, person: str, seq: int = 1) -> Signup:
     signup = await store.ask(lambda town: town.signups.add(shift, person, seq))
