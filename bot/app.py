@@ -36,6 +36,7 @@ from locales.safety import hears_danger
 from locales.status import is_unreviewed
 from storage.database import Database, open_database
 from storage.instants import to_text
+from storage.restoring import refuse_unfinished
 from storage.town import Town
 
 RATES: Mapping[str, Rate] = {
@@ -56,6 +57,7 @@ async def open_town(settings: Settings, city: City, clock: Clock) -> Database:
             await sample.settle(database, city, clock)
         else:
             await sample.refuse(database)
+        await refuse_unfinished(database)
     except BaseException:
         await database.close()
         raise

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.app import App, open_town
+from bot.backups import run_backup, run_restore
 from bot.check import run_check
 from bot.city import CityError, load_city
 from bot.clock import Clock, SampleClock
@@ -46,7 +47,13 @@ def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
     log_crashes()
     try:
         city = load_city(settings.city)
-        command = {"run": _run, "invite": _invite, "migrate": _migrate}[arguments.command]
+        command = {
+            "run": _run,
+            "invite": _invite,
+            "migrate": _migrate,
+            "backup": _backup,
+            "restore": _restore,
+        }[arguments.command]
         return asyncio.run(command(arguments, settings, city))
     except (CityError, StorageError, OSError) as error:
         print(error, file=sys.stderr)
@@ -86,6 +93,14 @@ async def _migrate(arguments: argparse.Namespace, settings: Settings, city: City
     return 0
 
 
+async def _backup(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await run_backup(settings, city, _clock(settings).now, arguments.file)
+
+
+async def _restore(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await run_restore(settings, city, _clock(settings).now, arguments.file)
+
+
 def _when(arguments: argparse.Namespace, city: City) -> int:
     now = arguments.now or Clock().now()
     wall = (now.astimezone(city.zone) if now.tzinfo else now).replace(tzinfo=None)
@@ -119,6 +134,10 @@ def _parser() -> argparse.ArgumentParser:
     invite = _command(commands, "invite", "print a one-time invite, good for seven days")
     invite.add_argument("role", choices=["coordinator"], help="the role that the invite gives")
     _command(commands, "migrate", "bring the database up to date (so does run)")
+    backup = _command(commands, "backup", "write all data and a copy of the keyring, while it runs")
+    backup.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    restore = _command(commands, "restore", "bring a backup back into an empty database")
+    restore.add_argument("file", type=Path, metavar="FILE", help="what backup wrote")
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")

@@ -9,8 +9,15 @@ from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 from domain.city import City
-from storage import migrations, queries
-from storage.errors import Conflict, InDoubt, LockWanted, Unavailable, UnitNotRun
+from storage import backups, migrations, queries
+from storage.errors import (
+    Conflict,
+    InDoubt,
+    LockWanted,
+    NothingThere,
+    Unavailable,
+    UnitNotRun,
+)
 from storage.keyring import Keyring, load_or_make_city_keys
 from storage.migrations.dialects import Dialect
 from storage.seal import Seal
@@ -57,7 +64,7 @@ class Database:
     def __init__(
         self, backend: Backend, keyring: Keyring, city: City, now: Callable[[], datetime]
     ) -> None:
-        self._backend = backend
+        self.backend = backend
         self._keyring = keyring
         self._city = city
         self._now = now
@@ -72,32 +79,32 @@ class Database:
             changes = connection.total_changes
             return work(self._town(connection)), connection.total_changes > changes
 
-        result, changed = await self._backend.unit(changing)
+        result, changed = await self.backend.unit(changing)
         if changed:
             self.last_commit = self._now()
         return result
 
     async def read(self, work: Callable[[Town], T]) -> T:
         """Runs long reading on one snapshot, beside the units of work; it must change nothing."""
-        return await self._backend.read(lambda connection: work(self._town(connection)))
+        return await self.backend.read(lambda connection: work(self._town(connection)))
 
     def _town(self, connection: Any) -> Town:
-        lock = partial(self._backend.lock, connection)
+        lock = partial(self.backend.lock, connection)
         return Town(Unit(connection, self._queries, self.seal, self._now(), lock), self._city)
 
     @property
     def in_order(self) -> bool:
         """Whether units run one after another, as they came."""
-        return self._backend.in_order
+        return self.backend.in_order
 
     @property
     def retries(self) -> int:
         """How often a unit had to begin anew because of others."""
-        return self._backend.retries
+        return self.backend.retries
 
     async def claim(self) -> bool:
         """Whether this process alone serves the database, asked once or again and again."""
-        return await self._backend.claim()
+        return await self.backend.claim()
 
     async def forget(self, subject: str) -> bool:
         """Destroys a key, and leaves no deleted byte in the write-ahead log.
@@ -105,11 +112,20 @@ class Database:
         False when a long read still needs the log: to be done again later.
         """
         await asyncio.to_thread(self.seal.forget, subject)
-        return await self._backend.scrub()
+        return await self.backend.scrub()
+
+    async def backup(self, path: Path, keyring: Path) -> int:
+        """Writes all rows into a new file, then puts a copy of the keyring; says how many rows.
+
+        The keyring comes last, so that it has the key of everybody whose rows were written.
+        """
+        rows = await self.read(lambda town: backups.write(town, self.backend.dialect, path))
+        await asyncio.to_thread(self._keyring.copy, keyring)
+        return rows
 
     async def close(self) -> None:
         """Finishes what waits and closes both files."""
-        await self._backend.close()
+        await self.backend.close()
         await asyncio.to_thread(self._keyring.close)
 
 
@@ -119,20 +135,30 @@ def is_database_error(error: BaseException) -> bool:
 
 
 async def open_database(
-    url: str, keyring: Path, key_file: Path, city: City, now: Callable[[], datetime]
+    url: str,
+    keyring: Path,
+    key_file: Path,
+    city: City,
+    now: Callable[[], datetime],
+    *,
+    as_it_is: bool = False,
 ) -> Database:
-    """Opens (and makes, and migrates) a city's database with its keys.
+    """Opens (and makes, and migrates, unless it is to stay as it is) a city's database.
 
     `url` is `sqlite:///FILE` or `postgresql://…`.
     """
     exists = await asyncio.to_thread(_file(url).exists) if _is_file(url) else await _has_rows(url)
-    ring = await asyncio.to_thread(_open_keyring, keyring, key_file, exists)
+    if as_it_is and not exists:
+        raise NothingThere()
+    ring = await asyncio.to_thread(open_keyring, keyring, key_file, exists)
     try:
-        backend = await _open_backend(url)
+        backend = await open_backend(url)
     except BaseException:
         ring.close()
         raise
     opened = Database(backend, ring, city, now)
+    if as_it_is:
+        return opened
     try:
         await backend.between(partial(migrations.migrate, dialect=backend.dialect))
     except BaseException:
@@ -141,7 +167,8 @@ async def open_database(
     return opened
 
 
-def _open_keyring(keyring: Path, key_file: Path, exists: bool) -> Keyring:
+def open_keyring(keyring: Path, key_file: Path, exists: bool) -> Keyring:
+    """The people's keys, opened with the city's; both made only when no database exists yet."""
     for path in (keyring, key_file):
         path.parent.mkdir(parents=True, exist_ok=True)
     keys = load_or_make_city_keys(key_file, exists)
@@ -158,7 +185,7 @@ def _file(url: str) -> Path:
 
 async def _has_rows(url: str) -> bool:
     """Whether a server's database was ever migrated: only its own keys can open it then."""
-    backend = await _open_backend(url)
+    backend = await open_backend(url)
     try:
         version = partial(migrations.version_of, dialect=backend.dialect)
         return await backend.between(version) > 0
@@ -166,7 +193,8 @@ async def _has_rows(url: str) -> bool:
         await backend.close()
 
 
-async def _open_backend(url: str) -> Backend:
+async def open_backend(url: str) -> Backend:
+    """The database at `url`, of whichever kind, as it is."""
     if _is_file(url):
         return await open_sqlite(_file(url))
     # Loaded only where it is used: it takes a moment, and memory.

@@ -74,6 +74,18 @@ class Forgotten(Unreadable):
     """The key of "{subject}" was erased: what it sealed cannot be read any more."""
 
 
+class NothingThere(StorageError):
+    """There is no database yet where the settings say."""
+
+
+class BackupRefused(StorageError):
+    """The backup {path} {why}."""
+
+
+class RestoreRefused(StorageError):
+    """Nothing was restored: {why}."""
+
+
 class NotASample(StorageError):
     """FAIBENE_SAMPLE is set, but this database belongs to a real town: give the sample its own."""
 

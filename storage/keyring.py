@@ -57,11 +57,16 @@ def _make(path: Path) -> None:
         pass  # another process was quicker: its key counts
     finally:
         os.unlink(temporary)
-    folder = os.open(path.parent, os.O_RDONLY)
+    _sync(path.parent)
+
+
+def _sync(path: Path) -> None:
+    """Sees to it that a file, or the names in a folder, are on the disk."""
+    handle = os.open(path, os.O_RDONLY)
     try:
-        os.fsync(folder)
+        os.fsync(handle)
     finally:
-        os.close(folder)
+        os.close(handle)
 
 
 def _read(path: Path) -> str:
@@ -128,6 +133,26 @@ class Keyring:
         with self._lock:
             self._connection.execute("DELETE FROM keys WHERE subject = ?", (_person(subject),))
             self._cache.pop(subject, None)
+
+    def subjects(self) -> list[str]:
+        """Everybody who has a key."""
+        with self._lock:
+            rows = self._connection.execute("SELECT subject FROM keys ORDER BY subject").fetchall()
+        return [subject for (subject,) in rows if subject != LOOKUP]
+
+    def copy(self, path: Path) -> None:
+        """Puts a copy at `path`, for its owner only, in place of the one that was there.
+
+        It holds no byte of a key that was forgotten.
+        """
+        temporary = path.with_name(f".{path.name}.new")
+        temporary.unlink(missing_ok=True)
+        os.close(os.open(temporary, os.O_CREAT | os.O_WRONLY, 0o600))
+        with self._lock:
+            self._connection.execute("VACUUM INTO ?", (str(temporary),))
+        _sync(temporary)
+        os.replace(temporary, path)
+        _sync(path.parent)
 
     def rewrap(self) -> int:
         """Wrap every key with the city's first key, so that older ones may leave the key file."""

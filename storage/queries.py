@@ -19,6 +19,7 @@ NAMES = (
     "shifts",
     "signups",
     "retention",
+    "restoring",
 )
 OWN = ("numbers",)
 """What the two databases cannot say in the same words: `….sqlite.sql` and `….postgres.sql`."""

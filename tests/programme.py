@@ -92,5 +92,17 @@ class Programme:
             await self._process.wait()
 
     @property
+    def pid(self) -> int:
+        """The running process."""
+        assert self._process
+        return self._process.pid
+
+    async def logs(self, words: str) -> None:
+        """Waits until the log says so."""
+        async with asyncio.timeout(15):
+            while words not in self.log:
+                await asyncio.sleep(0.02)
+
+    @property
     def log(self) -> str:
         return (self.folder / "log.txt").read_text(errors="replace")

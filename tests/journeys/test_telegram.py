@@ -75,9 +75,12 @@ async def test_a_second_poller_stops_the_programme_loudly(
     assert "another process polls" in programme.log
 
 
-async def test_one_database_is_served_by_one_process(programme: Programme) -> None:
+@pytest.mark.both_databases
+async def test_one_database_is_served_by_one_process(
+    programme: Programme, database_url: str
+) -> None:
     await programme.starts(now=THURSDAY)
-    other = Programme(programme.folder, None)
+    other = Programme(programme.folder, None, FAIBENE_DATABASE_URL=database_url)
     with pytest.raises(AssertionError, match="served by another"):
         await other.starts(now=THURSDAY)
     assert await other.ends() == 1

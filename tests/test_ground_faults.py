@@ -1,0 +1,84 @@
+"""What gives way under the programme: it waits, loses nothing, and goes on alone when it is over."""
+
+import asyncio
+import resource
+import sqlite3
+from pathlib import Path
+
+import httpx
+
+from tests.fake_telegram.client import FakeTelegram, Phone
+from tests.postgres import cluster
+from tests.programme import Programme
+
+PATIENCE = 25.0
+LIMIT = resource.RLIMIT_FSIZE
+
+
+async def health(programme: Programme) -> int:
+    async with httpx.AsyncClient(trust_env=False, timeout=10) as http:
+        return (await http.get(f"{programme.url}healthz")).status_code
+
+
+async def greeted(telegram: FakeTelegram, number: int) -> Phone:
+    phone = Phone(telegram, number, "Anna")
+    await phone.says("/start")
+    await phone.hears("Che cosa vuoi fare")
+    return phone
+
+
+async def test_a_full_disk_is_waited_out(
+    programme: Programme, telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    await programme.starts()
+    anna = await greeted(telegram, 100)
+    # No file of the process may grow beyond the write-ahead log, larger than the rest by far.
+    log = (tmp_path / "town.db-wal").stat().st_size
+    assert log > (tmp_path / "log.txt").stat().st_size + 100_000
+    unlimited = resource.prlimit(programme.pid, LIMIT)
+    resource.prlimit(programme.pid, LIMIT, (log, unlimited[1]))
+    with sqlite3.connect(tmp_path / "town.db") as outside:
+        outside.execute("PRAGMA wal_checkpoint(PASSIVE)")
+    for _ in range(3):
+        await anna.says("/help")
+    await programme.logs('"cause": "OperationalError"')
+    resource.prlimit(programme.pid, LIMIT, unlimited)
+    for _ in range(3):
+        await anna.hears("aiut", timeout=PATIENCE)
+    assert await programme.stops() == 0
+
+
+async def test_a_database_that_somebody_keeps_locked_is_waited_for(
+    programme: Programme, telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    await programme.starts()
+    anna = await greeted(telegram, 100)
+    other = sqlite3.connect(tmp_path / "town.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    await anna.says("/help")
+    await programme.logs('"Unavailable"')
+    other.execute("COMMIT")
+    other.close()
+    await anna.hears("aiut", timeout=PATIENCE)
+    assert await programme.stops() == 0
+
+
+async def test_a_postgres_that_restarts_is_waited_for(
+    telegram: FakeTelegram, tmp_path: Path
+) -> None:
+    with cluster() as own:
+        programme = Programme(tmp_path, telegram, FAIBENE_DATABASE_URL=own.database())
+        try:
+            await programme.starts()
+            anna = await greeted(telegram, 100)
+            assert await health(programme) == 200
+            await asyncio.to_thread(own.stops)
+            await anna.says("/help")
+            await programme.logs('"Unavailable"')
+            assert await health(programme) == 503
+            await asyncio.to_thread(own.starts)
+            await anna.hears("aiut", timeout=PATIENCE)
+            assert await health(programme) == 200
+            assert await programme.stops() == 0
+        finally:
+            await programme.kills()
