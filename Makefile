@@ -35,6 +35,9 @@ pictures: $(READY)
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --extra dev --no-header \
 		--python-version 3.11 pyproject.toml -o requirements.lock
+	echo 'setuptools>=77' | $(BIN)/uv pip compile --universal --generate-hashes --no-header \
+		--no-annotate --python-version 3.11 -c requirements.lock pyproject.toml - \
+		-o deploy/requirements.lock
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

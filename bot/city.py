@@ -52,7 +52,7 @@ def is_city_name(name: str) -> bool:
 def city_names(root: Path | None = None) -> list[str]:
     """The packs that are there, in order of name."""
     folders = (CITIES if root is None else root).glob("*/city.toml")
-    return sorted(path.parent.name for path in folders)
+    return sorted(path.parent.name for path in folders if is_city_name(path.parent.name))
 
 
 def load_city(name: str, root: Path | None = None) -> City:

@@ -1,4 +1,4 @@
-"""The `faibene` command: run, check, invite, migrate, when."""
+"""The `faibene` command: run, check, new-city, invite, migrate, when."""
 
 import argparse
 import asyncio
@@ -15,6 +15,7 @@ from bot.check import run_check
 from bot.city import CityError, load_city
 from bot.clock import Clock, SampleClock
 from bot.logs import configure, log_crashes
+from bot.new_city import run_new_city
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.when import when_batch, when_one
 from domain.city import City
@@ -26,6 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     arguments = _parser().parse_args(argv)
     if arguments.command == "check":
         return run_check(arguments.cities)
+    if arguments.command == "new-city":
+        return run_new_city(arguments.name)
     try:
         settings = read_settings()
         if arguments.command == "when":
@@ -131,6 +134,10 @@ def _parser() -> argparse.ArgumentParser:
     _command(commands, "run", "serve the channels until stopped; docs/settings.md has the settings")
     check = _command(commands, "check", "check city packs, naming file, field and what is expected")
     check.add_argument("cities", nargs="*", metavar="CITY", help="folders in cities (default: all)")
+    new_city = _command(commands, "new-city", "begin a city pack, to be filled")
+    new_city.add_argument(
+        "name", metavar="NAME", help="its folder in cities, such as cinisello_balsamo"
+    )
     invite = _command(commands, "invite", "print a one-time invite, good for seven days")
     invite.add_argument("role", choices=["coordinator"], help="the role that the invite gives")
     _command(commands, "migrate", "bring the database up to date (so does run)")

@@ -9,6 +9,7 @@ from bot.clock import Clock
 from domain.chat import Heard, Incoming
 from domain.city import City
 from locales.hearing import hear
+from locales.language import is_warm, warm
 
 AT_MOST = 2.0
 log = structlog.get_logger()
@@ -30,6 +31,9 @@ class Hearing:
     async def _heard(self, text: str) -> Heard:
         wall = self.clock.now().astimezone(self.city.zone).replace(tzinfo=None)
         try:
+            # Loaded once, outside the limit: the first to write need not be misunderstood.
+            if not is_warm():
+                await asyncio.to_thread(warm)
             async with asyncio.timeout(AT_MOST):
                 return await asyncio.to_thread(hear, text, wall, self.city.languages)
         except Exception:

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_SLUG = re.compile(r"(?=.{1,40}\Z)[a-z0-9]+(-[a-z0-9]+)*")  # has to fit into a button's path
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _WALL_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _NUMBER = re.compile(r"\d{3,15}", re.ASCII)
@@ -79,7 +79,7 @@ def _unique_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 Written = Annotated[str, AfterValidator(_written)]
-Slug = Annotated[str, _shape(_SLUG, "small letters and digits, joined by hyphens")]
+Slug = Annotated[str, _shape(_SLUG, "small letters and digits, joined by hyphens, at most 40")]
 LanguageCode = Annotated[str, _shape(_LANGUAGE, "a language code (BCP 47), such as it")]
 LanguageCodes = Annotated[tuple[LanguageCode, ...], AfterValidator(_unique_codes)]
 WallTime = Annotated[time, BeforeValidator(_wall_time)]

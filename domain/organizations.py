@@ -11,12 +11,16 @@ MemberState = Literal["pending", "active", "refused"]
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """An association, cooperative, foundation or office; listed until one of its people is in."""
+    """An association, cooperative, foundation or office; listed until one of its people is in.
+
+    What a `trusted` one asks for is published at once and reviewed afterwards.
+    """
 
     id: str
     name: str
     kind: str
     state: OrganizationState
+    trusted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +38,8 @@ class Member:
 def undecided(member: Member) -> Refusal | None:
     """Only a claim that still waits can be decided."""
     return None if member.state == "pending" else Refusal("already-decided")
+
+
+def approved(organization: Organization) -> Refusal | None:
+    """Only an organization that a coordinator has approved is trusted, or no longer."""
+    return None if organization.state == "approved" else Refusal("organization-not-approved")

@@ -15,7 +15,7 @@ NEAR = timedelta(hours=24)
 class Shift:
     """Hours of volunteering at a place; `taken` counts live sign-ups, `version` grows when moved.
 
-    `start` and `end` are instants (UTC).
+    `start` and `end` are instants (UTC). `unreviewed`: published at once, not yet looked at.
     """
 
     id: str
@@ -31,6 +31,7 @@ class Shift:
     taken: int
     state: ShiftState
     version: int
+    unreviewed: bool = False
 
     @property
     def span(self) -> Span:
@@ -58,6 +59,11 @@ def is_near(shift: Shift, now: datetime) -> bool:
 def undecided(shift: Shift) -> Refusal | None:
     """Only a need that still waits can be decided."""
     return None if shift.state == "pending" else Refusal("already-decided")
+
+
+def to_review(shift: Shift, now: datetime) -> Refusal | None:
+    """What was published at once can be looked at until it begins."""
+    return still_ahead(shift, now) if shift.unreviewed else Refusal("already-decided")
 
 
 def can_join(person: Person, shift: Shift, now: datetime) -> Refusal | None:

@@ -1,29 +1,37 @@
 """What waits for a coordinator: claims and needs, each approved, or refused with a reason."""
 
+from collections.abc import Sequence
+
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import forms, signups
+from handlers import forms, needs, organizations, signups
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
 
 def queue(town: Town) -> Answer:
-    """Everything that waits for a coordinator."""
+    """Everything that waits for a coordinator, then what is out and was not looked at."""
     claims = [
         choice(f"claim/{each.id}", "organization-button", name=each.organization)
         for each in town.organizations.claims()
     ]
-    needs = [
-        choice(f"need/{each.id}/decide", "shift-button", what=each.what, when=each.span)
-        for each in town.shifts.pending()
+    asked = _buttons(town.shifts.pending(), "decide")
+    out = _buttons(town.shifts.unreviewed(), "review")
+    waits = say("queue-title", *claims, *asked, claims=len(claims), needs=len(asked))
+    told = [waits] if claims or asked else []
+    told += [say("queue-unreviewed", *out, count=len(out))] if out else []
+    return told or [say("queue-empty")]
+
+
+def _buttons(shifts: Sequence[Shift], what_for: str) -> list[Choice]:
+    return [
+        choice(f"need/{each.id}/{what_for}", "shift-button", what=each.what, when=each.span)
+        for each in shifts
     ]
-    if not claims and not needs:
-        return [say("queue-empty")]
-    return [say("queue-title", *claims, *needs, claims=len(claims), needs=len(needs))]
 
 
 def show_claim(town: Town, member: Member) -> Answer:
@@ -84,51 +92,60 @@ def refuse_claim(town: Town, reason: str, member_id: str) -> Answer:
 
 def show_need(town: Town, shift: Shift) -> Answer:
     """A need as the coordinator sees it."""
-    if no := undecided(shift):
-        return no
-    return [
-        say(
-            "coordinator-need-card",
+    return undecided(shift) or [
+        card(
+            shift,
             choice(f"need/{shift.id}/{shift.version}/approve", "button-approve"),
             choice(f"need/{shift.id}/{shift.version}/refuse", "button-refuse"),
-            choice("queue", "menu-queue"),
-            organization=shift.organization,
-            what=shift.what,
-            when=shift.span,
-            place=shift.place,
-            people=shift.capacity,
-            insurer=shift.insurer,
-            age=shift.youngest,
         )
     ]
 
 
-def _changed(town: Town, shift: Shift, version: str) -> Answer | None:
+def card(shift: Shift, *decisions: Choice) -> Say:
+    """All that a coordinator needs to know to decide."""
+    return say(
+        "coordinator-need-card",
+        *decisions,
+        choice("queue", "menu-queue"),
+        organization=shift.organization,
+        what=shift.what,
+        when=shift.span,
+        place=shift.place,
+        people=shift.capacity,
+        insurer=shift.insurer,
+        age=shift.youngest,
+    )
+
+
+def anew(shift: Shift, version: str, shown: Answer) -> Answer | None:
     """The card anew when it is no longer the need that was seen."""
     if version == str(shift.version):
         return None
-    card = show_need(town, shift)
-    return card if isinstance(card, Refusal) else [say("need-changed"), *card]
+    return shown if isinstance(shown, Refusal) else [say("need-changed"), *shown]
 
 
 def approve_need(town: Town, shift: Shift, version: str) -> Answer:
     """Publishes a need as it was seen."""
     if shift.state == "open":
-        return [_decided("coordinator-approved", shift.what)]
+        return _approved(town, shift)
     if no := undecided(shift) or still_ahead(shift, town.now):
         return no
-    if changed := _changed(town, shift, version):
+    if changed := anew(shift, version, show_need(town, shift)):
         return changed
     town.shifts.decide(shift, "open", town.person.id)
-    told = say("need-approved", what=shift.what, when=shift.span)
-    how = Delivery(lane="reminder", expires=shift.start)
+    return [*_approved(town, shift), *needs.tell_published(town, shift)]
+
+
+def _approved(town: Town, shift: Shift) -> list[Say]:
+    """The same answer to every tap, with the offer to trust whoever asked."""
     done = _decided("coordinator-approved", shift.what)
-    return [done, *signups.to_members(town, shift, told, how)]
+    organization = town.organizations.get(shift.organization_id)
+    return [done, *organizations.offer_trust(organization)] if organization else [done]
 
 
 def ask_refuse_need(town: Town, shift: Shift, version: str) -> Answer:
     """Asks the coordinator for the reason."""
-    changed = undecided(shift) or _changed(town, shift, version)
+    changed = undecided(shift) or anew(shift, version, show_need(town, shift))
     return changed or forms.begin(town, "refuse-need", about=shift.id)
 
 

@@ -6,7 +6,17 @@ from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
 from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
-from handlers import approvals, forms, menus, needs, organizations, people, signups
+from handlers import (
+    approvals,
+    changes,
+    forms,
+    menus,
+    needs,
+    organizations,
+    people,
+    reviews,
+    signups,
+)
 from handlers.questions import KINDS, FormKind
 from storage.town import Town
 
@@ -54,11 +64,16 @@ KINDS.update(
             _need_offers,
         ),
         "moved": FormKind(
-            Moved, lambda town, form, draft: needs.moved(town, form, draft.about), "moved-summary"
+            Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
         ),
         "refuse-need": FormKind(
             Reason,
             lambda town, form, draft: approvals.refuse_need(town, form.reason, draft.about),
+            "reason-label",
+        ),
+        "take-down": FormKind(
+            Reason,
+            lambda town, form, draft: reviews.take_down(town, form.reason, draft.about),
             "reason-label",
         ),
         "refuse-claim": FormKind(

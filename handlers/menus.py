@@ -44,7 +44,10 @@ def options(town: Town) -> list[Choice]:
     elif person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
     if may.coordinator(person, None) is None:
-        found.append(choice("queue", "menu-queue"))
+        found += [
+            choice("queue", "menu-queue"),
+            choice("organizations/approved", "menu-associations"),
+        ]
     if person.silenced:
         found.append(choice("resume", "button-resume"))
     return [

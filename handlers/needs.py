@@ -1,15 +1,12 @@
-"""Needs as an organization sees them: posted, filled, moved, called off."""
-
-from dataclasses import replace
+"""Needs as an organization sees them: posted, waiting, published, filled."""
 
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Span, Term, Who, choice, say
+from domain.chat import Answer, Delivery, Refusal, Say, Term, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
-from domain.questions import Moved, Need
-from domain.shifts import Shift, ShiftState, is_near, still_ahead
-from domain.signups import Signup
+from domain.questions import Need
+from domain.shifts import Shift, ShiftState, still_ahead
 from handlers import forms, signups
 from storage.town import Town
 
@@ -48,15 +45,20 @@ def new_for(town: Town, organization: Organization) -> Answer:
 
 
 def posted(town: Town, need: Need, organization_id: str) -> Answer:
-    """Keeps a need and asks the coordinators to look at it."""
+    """Keeps a need: what a trusted organization asks for is out at once, the rest waits."""
     organization = town.organizations.get(organization_id)
     if organization is None:
         return Refusal("gone")
     if no := may.speaks_for(town.person, organization):
         return no
+    shift = _kept(town, need, organization)
+    return _out(town, shift) if shift.unreviewed else _waits(town, shift)
+
+
+def _kept(town: Town, need: Need, organization: Organization) -> Shift:
     start, end = town.instants(need.when)
-    shift = town.shifts.add(
-        organization_id=organization_id,
+    return town.shifts.add(
+        organization_id=organization.id,
         posted_by=town.person.id,
         what=need.what,
         place=need.where,
@@ -66,13 +68,12 @@ def posted(town: Town, need: Need, organization_id: str) -> Answer:
         zone=town.city.zone.key,
         capacity=need.people,
         youngest=int(need.youngest),
+        at_once=organization.trusted,
     )
+
+
+def _waits(town: Town, shift: Shift) -> list[Say]:
     done = say("need-posted", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
-    return [done, *_ask_coordinators(town, shift)]
-
-
-def _ask_coordinators(town: Town, shift: Shift) -> list[Say]:
-    how = Delivery(lane="reminder", expires=shift.start)
     told = say(
         "coordinator-need",
         choice(f"need/{shift.id}/decide", "button-look"),
@@ -80,7 +81,30 @@ def _ask_coordinators(town: Town, shift: Shift) -> list[Say]:
         what=shift.what,
         when=shift.span,
     )
+    return [done, *_to_coordinators(town, shift, told)]
+
+
+def _out(town: Town, shift: Shift) -> list[Say]:
+    done = say("need-published", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
+    told = say(
+        "coordinator-published",
+        choice(f"need/{shift.id}/review", "button-look"),
+        organization=shift.organization,
+        what=shift.what,
+        when=shift.span,
+    )
+    return [done, *tell_published(town, shift), *_to_coordinators(town, shift, told)]
+
+
+def _to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
+    how = Delivery(lane="reminder", expires=shift.start)
     return [told.told(person_id, how) for person_id in town.people.coordinators()]
+
+
+def tell_published(town: Town, shift: Shift) -> list[Say]:
+    """Tells those who speak for its organization that a need is out."""
+    told = say("need-approved", what=shift.what, when=shift.span)
+    return signups.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
 
 
 def of_mine(town: Town) -> Answer:
@@ -124,104 +148,3 @@ def roster(town: Town, shift: Shift) -> Answer:
     rows = [say("roster-row", name=Who(each)) for each in people if each]
     heading = [say("roster-title"), *rows] if rows else [say("roster-none")]
     return [title, say(STATES[shift.state]), *heading]
-
-
-def ask_cancel(town: Town, shift: Shift) -> Answer:
-    """Asks once more before a shift is called off."""
-    if no := still_ahead(shift, town.now):
-        return no
-    yes = choice(f"need/{shift.id}/cancel/yes", "button-cancel-shift-yes")
-    keep = choice(f"need/{shift.id}", "button-keep-shift")
-    asked = say("need-cancel-ask", yes, keep, what=shift.what, when=shift.span, taken=shift.taken)
-    return [asked]
-
-
-def cancel(town: Town, shift: Shift) -> Answer:
-    """Calls a shift off and tells everybody who had a place."""
-    town.lock("shift", shift.id)
-    if no := still_ahead(shift, town.now):
-        return no
-    places = town.signups.of_shift(shift.id)
-    town.shifts.cancel(shift.id)
-    told: list[Say] = []
-    for signup in places:
-        town.signups.finish(signup.id, "cancelled_by_org")
-        signups.withdraw(town, signup, "shift is off")
-        told += _tell_off(town, shift, signup)
-    done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=len(places))
-    return [done, *told]
-
-
-def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
-    if signup.person_id is None:
-        return []
-    words = say(
-        "shift-called-off",
-        choice("shifts", "menu-shifts"),
-        what=shift.what,
-        when=shift.span,
-        organization=shift.organization,
-    )
-    near, effect = is_near(shift, town.now), f"off/{signup.id}"
-    how = Delivery(lane="reminder", urgent=near, expires=shift.end, effect=effect)
-    return [words.told(signup.person_id, how)]
-
-
-def ask_move(town: Town, shift: Shift) -> Answer:
-    """Asks for new hours."""
-    if no := still_ahead(shift, town.now):
-        return no
-    return forms.begin(town, "moved", about=shift.id)
-
-
-def moved(town: Town, form: Moved, shift_id: str) -> Answer:
-    """Gives a shift new hours, plans its reminders anew, and tells everybody who has a place."""
-    shift = town.shifts.get(shift_id)
-    if shift is None:
-        return Refusal("shift-gone")
-    town.lock("shift", shift.id)
-    if no := may.member_of(town.person, shift) or still_ahead(shift, town.now):
-        return no
-    start, end = town.instants(form.when)
-    town.shifts.move(shift.id, start, end)
-    later = replace(shift, start=start, end=end, version=shift.version + 1)
-    told: list[Say] = []
-    for signup in town.signups.of_shift(shift.id):
-        before = _last_told(town, shift, signup)
-        signups.withdraw(town, signup, "shift was moved")
-        told += _tell_moved(town, before, later, signup)
-    return [say("need-moved", choice("needs", "menu-needs"), when=later.span), *told]
-
-
-def _last_told(town: Town, shift: Shift, signup: Signup) -> Shift:
-    """The shift with the hours that a volunteer knows: earlier news of it may still wait."""
-    held = town.outbox.held("moved", signup.id)
-    span = held.says[0].args["before"] if held else shift.span
-    assert isinstance(span, Span)
-    return replace(shift, start=span.start, end=span.end)
-
-
-def _tell_moved(town: Town, before: Shift, shift: Shift, signup: Signup) -> list[Say]:
-    if signup.person_id is None:
-        return []
-    signups.remind(town, signup, shift, signup.person_id)
-    if before.span == shift.span:
-        return []
-    words = say(
-        "shift-moved",
-        choice(f"signup/{signup.id}", "button-look"),
-        choice(f"signup/{signup.id}/cancel", "button-cannot"),
-        what=shift.what,
-        before=before.span,
-        when=shift.span,
-        organization=shift.organization,
-    )
-    how = Delivery(
-        lane="reminder",
-        urgent=is_near(before, town.now) or is_near(shift, town.now),
-        expires=shift.end,
-        effect=f"moved/{signup.id}/{shift.version}",
-        check="moved",
-        ref=signup.id,
-    )
-    return [words.told(signup.person_id, how)]

@@ -1,9 +1,10 @@
-"""Speaking for an organization: to pick it, to name it, to claim it."""
+"""Organizations: to pick one, to name it, to claim it; and, for coordinators, to trust it."""
 
 from collections.abc import Sequence
 
-from domain.chat import Answer, Delivery, Refusal, Who, choice, say
-from domain.organizations import Member, Organization
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.keys import Key
+from domain.organizations import Member, Organization, approved
 from handlers import forms
 from storage.town import Town
 
@@ -83,3 +84,79 @@ def drop_abandoned(town: Town, claims: Sequence[Member]) -> None:
             town.jobs.put(
                 f"forget/{each.organization_id}", "forget", town.now, each.organization_id
             )
+
+
+def every_approved(town: Town) -> Answer:
+    """The organizations that somebody speaks for, as the coordinators see them."""
+    found = [each for each in town.organizations.every() if approved(each) is None]
+    if not found:
+        return [say("organizations-none-approved")]
+    return [say("organizations-approved", *map(_listed, found))]
+
+
+def _listed(organization: Organization) -> Choice:
+    path = f"organization/{organization.id}"
+    key: Key = "organization-trusted-button" if organization.trusted else "organization-button"
+    return choice(path, key, name=organization.name)
+
+
+def show(town: Town, organization: Organization) -> Answer:
+    """One of them: who speaks for it, and whether what it asks for is published at once."""
+    if no := approved(organization):
+        return no
+    people = [say("roster-row", name=Who(each)) for each in _speakers(town, organization)]
+    speakers = [say("organization-speakers"), *people] if people else []
+    way = _distrust(organization) if organization.trusted else _trust(organization)
+    return [
+        say(
+            "organization-card",
+            way,
+            choice("organizations/approved", "menu-associations"),
+            organization=organization.name,
+        ),
+        say("organization-is-trusted" if organization.trusted else "organization-is-not-trusted"),
+        *(speakers or [say("organization-no-speakers")]),
+    ]
+
+
+def _speakers(town: Town, organization: Organization) -> list[str]:
+    return town.organizations.people_of(organization.id)
+
+
+def _trust(organization: Organization) -> Choice:
+    return choice(f"organization/{organization.id}/trust", "button-trust")
+
+
+def _distrust(organization: Organization) -> Choice:
+    return choice(f"organization/{organization.id}/distrust", "button-distrust")
+
+
+def offer_trust(organization: Organization) -> list[Say]:
+    """Offers to publish at once what this organization asks for next."""
+    offer = say("trust-offer", _trust(organization), organization=organization.name)
+    return [] if organization.trusted else [offer]
+
+
+def trust(town: Town, organization: Organization) -> Answer:
+    """From now on what this organization asks for is published at once."""
+    return _set_trusted(town, organization, True)
+
+
+def distrust(town: Town, organization: Organization) -> Answer:
+    """From now on what it asks for waits again; what is out stays out."""
+    return _set_trusted(town, organization, False)
+
+
+def _set_trusted(town: Town, organization: Organization, trusted: bool) -> Answer:
+    if no := approved(organization):
+        return no
+    done: Key = "coordinator-trusted" if trusted else "coordinator-distrusted"
+    back = _distrust(organization) if trusted else _trust(organization)
+    answer = say(done, back, choice("queue", "menu-queue"), organization=organization.name)
+    if organization.trusted == trusted:
+        return [answer]
+    town.organizations.set_trusted(organization.id, trusted)
+    key: Key = "organization-trusted" if trusted else "organization-distrusted"
+    told = say(key, choice("needs", "menu-needs"), organization=organization.name)
+    speakers = _speakers(town, organization)
+    return [answer, *(told.told(each, COMMITMENT) for each in speakers if each != town.person.id)]

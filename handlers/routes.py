@@ -9,6 +9,7 @@ from domain.chat import Answer
 from domain.may import Rule
 from handlers import (
     approvals,
+    changes,
     forms,
     kinds,
     languages,
@@ -16,6 +17,7 @@ from handlers import (
     needs,
     organizations,
     people,
+    reviews,
     shifts,
     signups,
 )
@@ -75,13 +77,17 @@ ROUTES = (
     Route("organizations", organizations.pick, may.anyone),
     Route("organizations/new", organizations.new, may.anyone),
     Route("organization/{organization}/claim", organizations.claim, may.anyone),
+    Route("organizations/approved", organizations.every_approved, may.coordinator),
+    Route("organization/{organization}", organizations.show, may.coordinator),
+    Route("organization/{organization}/trust", organizations.trust, may.coordinator),
+    Route("organization/{organization}/distrust", organizations.distrust, may.coordinator),
     Route("need/new", needs.new, may.member),
     Route("need/new/{organization}", needs.new_for, may.speaks_for),
     Route("needs", needs.of_mine, may.member),
     Route("need/{shift}", needs.roster, may.member_of),
-    Route("need/{shift}/move", needs.ask_move, may.member_of),
-    Route("need/{shift}/cancel", needs.ask_cancel, may.member_of),
-    Route("need/{shift}/cancel/yes", needs.cancel, may.member_of),
+    Route("need/{shift}/move", changes.ask_move, may.member_of),
+    Route("need/{shift}/cancel", changes.ask_cancel, may.member_of),
+    Route("need/{shift}/cancel/yes", changes.cancel, may.member_of),
     Route("queue", approvals.queue, may.coordinator),
     Route("claim/{claim}", approvals.show_claim, may.coordinator),
     Route("claim/{claim}/approve", approvals.approve_claim, may.coordinator),
@@ -89,6 +95,9 @@ ROUTES = (
     Route("need/{shift}/decide", approvals.show_need, may.coordinator),
     Route("need/{shift}/{=version}/approve", approvals.approve_need, may.coordinator),
     Route("need/{shift}/{=version}/refuse", approvals.ask_refuse_need, may.coordinator),
+    Route("need/{shift}/review", reviews.show, may.coordinator),
+    Route("need/{shift}/{=version}/keep", reviews.keep, may.coordinator),
+    Route("need/{shift}/{=version}/remove", reviews.ask_take_down, may.coordinator),
 )
 
 COMMANDS = {

@@ -43,6 +43,7 @@ menu-need = طلب متطوعين
 menu-needs = مناوبات جمعيتنا
 menu-organization = أنا من جمعية
 menu-queue = بانتظار القرار
+menu-associations = الجمعيات
 menu-form = ▶️ أكمل ما بدأته
 menu-mydata = بياناتي
 menu-help = كيف يعمل هذا؟
@@ -128,7 +129,7 @@ member-active = مؤكدة
 member-refused = غير مقبولة
 signup-confirmed = التسجيل مؤكد
 signup-given-back = ملغى بطلبك
-signup-called-off = ألغتها الجمعية
+signup-called-off = مناوبة ملغاة
 erase-ask =
     سأمحو الاسم ووسيلة التواصل واللغة والأدوار والرسائل. وتُلغى مناوباتك القادمة.
     تبقى أرقام بلا أسماء فقط. لا يمكن الرجوع بعد ذلك. هل نمحو كل شيء؟
@@ -228,7 +229,7 @@ reminder-shift =
     📍 المكان: { $place }
     🤝 الجمعية: { $organization }
 shift-called-off =
-    تنبيه: جمعية { $organization } ألغت المناوبة.
+    تنبيه: أُلغيت مناوبة جمعية { $organization }.
     المهمة: { $what }
     🗓️ { $when }
     لا داعي للحضور.
@@ -249,6 +250,9 @@ organization-asked = طلبت من فريق التنسيق تأكيد أنك م�
 organization-yours = أنت من هذه الجمعية، وهذا مؤكد من قبل.
 organization-approved = فريق التنسيق أكّد: يمكنك الآن طلب متطوعين لجمعية { $organization }.
 organization-refused = فريق التنسيق لم يؤكد أنك تتحدث باسم { $organization }. السبب: { $reason }
+organization-not-approved = هذه الجمعية غير مؤكدة بعد.
+organization-trusted = يثق فريق التنسيق بجمعية { $organization }: من الآن يُنشر طلبكم فورًا.
+organization-distrusted = من الآن تنتظر طلبات جمعية { $organization } فريق التنسيق من جديد قبل النشر. ما نُشر يبقى منشورًا.
 need-for-whom = لأي جمعية؟
 need-heard = فهمت: { $when }.
 need-ask-what = ما العمل المطلوب؟ مثلًا: ترتيب الرفوف.
@@ -267,8 +271,10 @@ youngest-18 = من عمر 18 سنة
 youngest-14 = من عمر 14 سنة
 need-summary = هل هذا صحيح؟
 need-posted = وصل الطلب: { $what }، { $when }. فريق التنسيق يراجعه ثم ينشره.
+need-published = تم النشر: { $what }، { $when }. يراجعه فريق التنسيق لاحقًا. سأكتب إليك عند كل تسجيل.
 need-approved = تم النشر: { $what }، { $when }. سأكتب لك عندما يسجّل أحد.
 need-refused = فريق التنسيق لم ينشر { $what }، { $when }. السبب: { $reason }
+need-taken-down = ألغى فريق التنسيق { $what }، { $when }. السبب: { $reason }
 needs-title = مناوباتكم:
 needs-none = ليس لديكم مناوبات قادمة.
 need-row = • { $when } — { $what } ({ $taken } من { $capacity }). { $state }
@@ -340,6 +346,14 @@ queue-title = بانتظار القرار: { $claims ->
         [many] { $needs } مناوبة
        *[other] { $needs } مناوبة
     }.
+queue-unreviewed = منشور وبانتظار المراجعة: { $count ->
+        [zero] لا مناوبات
+        [one] مناوبة واحدة
+        [two] مناوبتان
+        [few] { $count } مناوبات
+        [many] { $count } مناوبة
+       *[other] { $count } مناوبة
+    }.
 queue-empty = لا شيء بانتظار القرار. 👌
 coordinator-claim = طلب جديد: { $name } يريد التحدث باسم جمعية { $organization }.
 claims-too-many = لديك ثلاثة طلبات في الانتظار: ننتظر قرار فريق التنسيق.
@@ -355,12 +369,45 @@ coordinator-need-card =
     👥 عدد الأشخاص: { $people }
     العمر: من { $age } سنة فما فوق
     🛡️ التأمين: { $insurer }
+coordinator-published = نُشرت مناوبة لجمعية { $organization }: { $what }، { $when }. يمكنك مراجعتها.
+review-title = المناوبة منشورة. { $taken ->
+        [zero] لا أحد مسجّل.
+        [one] شخص واحد مسجّل.
+        [two] شخصان مسجّلان.
+        [few] { $taken } أشخاص مسجّلون.
+        [many] { $taken } شخصًا مسجّلًا.
+       *[other] { $taken } شخص مسجّل.
+    }
+button-all-right = 👍 لا بأس
+button-take-down = ✖️ إلغاء المناوبة
+coordinator-all-right = لا بأس: { $what } تبقى منشورة.
+coordinator-taken-down = تم الإلغاء: { $what }. أخبرت الجمعية بالسبب. { $taken ->
+        [zero] لم يكن أحد مسجّلًا.
+        [one] سأخبر الشخص المسجّل.
+        [two] سأخبر الشخصين المسجّلين.
+        [few] سأخبر { $taken } أشخاص مسجّلين.
+        [many] سأخبر { $taken } شخصًا مسجّلًا.
+       *[other] سأخبر { $taken } شخص مسجّل.
+    }
 button-approve = ✅ موافقة
 button-refuse = ✖️ رفض
 reason-ask = ما هو السبب؟ سأقوله لمن قدّم الطلب.
 reason-label = السبب
 coordinator-approved = تمت الموافقة: { $what }. أخبرت صاحب الطلب.
 coordinator-refused = تم الرفض: { $what }. أخبرت صاحب الطلب بالسبب.
+organizations-approved = الجمعيات المؤكدة. علامة ⭐ لمن تنشر فورًا.
+organizations-none-approved = لا توجد جمعية مؤكدة بعد.
+organization-trusted-button = ⭐ { $name }
+organization-card = الجمعية: { $organization }
+organization-is-trusted = تنشر فورًا ⭐: يراجع فريق التنسيق لاحقًا.
+organization-is-not-trusted = كل طلب منها ينتظر فريق التنسيق.
+organization-speakers = من يتحدث باسمها:
+organization-no-speakers = لا أحد يتحدث باسم هذه الجمعية الآن.
+button-trust = ⭐ ثقة: نشر فوري
+button-distrust = سحب الثقة
+trust-offer = هل تثق بجمعية { $organization }؟ يمكن نشر طلباتها القادمة فورًا ومراجعتها لاحقًا.
+coordinator-trusted = تم: من الآن يُنشر فورًا ما تطلبه جمعية { $organization }، وتكون المراجعة لاحقًا. أخبرت من يتحدث باسمها.
+coordinator-distrusted = تم: من الآن تنتظر طلبات جمعية { $organization } فريق التنسيق. ما نُشر يبقى منشورًا. أخبرت من يتحدث باسمها.
 need-changed = تغيّر الطلب في هذه الأثناء. هو الآن كما يلي:
 already-decided = تم اتخاذ القرار من قبل، ربما من شخص آخر في فريق التنسيق.
 

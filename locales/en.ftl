@@ -43,6 +43,7 @@ menu-need = Ask for volunteers
 menu-needs = Our shifts
 menu-organization = I'm from an association
 menu-queue = To decide
+menu-associations = Associations
 menu-form = ▶️ Go on where you left off
 menu-mydata = My data
 menu-help = How this works
@@ -125,7 +126,7 @@ member-active = confirmed
 member-refused = not accepted
 signup-confirmed = signed up
 signup-given-back = cancelled by you
-signup-called-off = cancelled by the association
+signup-called-off = shift cancelled
 erase-ask =
     I will erase your name, contact, language, roles and messages. Your future shifts are cancelled.
     Only numbers without a name remain. There is no way back. Are you sure?
@@ -219,7 +220,7 @@ reminder-shift =
     📍 { $place }
     🤝 { $organization }
 shift-called-off =
-    Please note: { $organization } has cancelled the shift.
+    Please note: the shift of { $organization } is cancelled.
     { $what }
     🗓️ { $when }
     You don't need to go.
@@ -240,6 +241,9 @@ organization-asked = I have asked the coordinators to confirm that you speak for
 organization-yours = You already speak for this association.
 organization-approved = The coordinators have confirmed: you can now ask for volunteers for { $organization }.
 organization-refused = The coordinators have not confirmed that you speak for { $organization }. The reason: { $reason }
+organization-not-approved = This association has not been confirmed yet.
+organization-trusted = The coordinators trust { $organization }: from now on, what you ask for is published at once.
+organization-distrusted = From now on, what { $organization } asks for waits for the coordinators again before it is published. What is already published stays.
 need-for-whom = For which association?
 need-heard = Understood: { $when }.
 need-ask-what = What is there to do? For example: tidy the shelves.
@@ -258,8 +262,10 @@ youngest-18 = From age 18
 youngest-14 = From age 14
 need-summary = Is this right?
 need-posted = Received: { $what }, { $when }. The coordinators check it and then publish it.
+need-published = Published: { $what }, { $when }. The coordinators look at it afterwards. I will write to you when somebody signs up.
 need-approved = Published: { $what }, { $when }. I will write to you when somebody signs up.
 need-refused = The coordinators have not published { $what }, { $when }. The reason: { $reason }
+need-taken-down = The coordinators have cancelled { $what }, { $when }. The reason: { $reason }
 needs-title = Your shifts:
 needs-none = You have no shifts planned.
 need-row = • { $when } — { $what } ({ $taken }/{ $capacity }). { $state }
@@ -316,6 +322,10 @@ queue-title = To decide: { $claims ->
         [one] 1 shift
        *[other] { $needs } shifts
     }.
+queue-unreviewed = Already published, to be looked at: { $count ->
+        [one] 1 shift.
+       *[other] { $count } shifts.
+    }
 queue-empty = There is nothing to decide. 👌
 coordinator-claim = { $name } asks to speak for { $organization }.
 claims-too-many = You already have three requests waiting: please wait for the coordinators to decide.
@@ -331,12 +341,39 @@ coordinator-need-card =
     👥 { $people }
     From age { $age }
     🛡️ Insured by: { $insurer }
+coordinator-published = { $organization } has published a shift: { $what }, { $when }. You can look at it.
+review-title = It is already published. { $taken ->
+        [0] Nobody has signed up.
+        [one] 1 person has signed up.
+       *[other] { $taken } people have signed up.
+    }
+button-all-right = 👍 All right
+button-take-down = ✖️ Take it down
+coordinator-all-right = All right: { $what } stays published.
+coordinator-taken-down = Taken down: { $what }. I have told the association the reason. { $taken ->
+        [0] Nobody had signed up.
+        [one] I am telling the person who had signed up.
+       *[other] I am telling the { $taken } people who had signed up.
+    }
 button-approve = ✅ Approve
 button-refuse = ✖️ Refuse
 reason-ask = What is the reason? I will tell it to whoever asked.
 reason-label = Reason
 coordinator-approved = Approved: { $what }. I have told whoever asked.
 coordinator-refused = Refused: { $what }. I have told whoever asked why.
+organizations-approved = The confirmed associations. Those with ⭐ publish at once.
+organizations-none-approved = No association has been confirmed yet.
+organization-trusted-button = ⭐ { $name }
+organization-card = { $organization }
+organization-is-trusted = ⭐ Publishes at once: the coordinators look afterwards.
+organization-is-not-trusted = Whatever it asks for waits for the coordinators.
+organization-speakers = Who speaks for it:
+organization-no-speakers = Nobody speaks for this association at the moment.
+button-trust = ⭐ Trust: publish at once
+button-distrust = Stop trusting
+trust-offer = Do you trust { $organization }? What it asks for next can be published at once: you look at it afterwards.
+coordinator-trusted = Done: from now on, what { $organization } asks for is published at once, and you look at it afterwards. I have told those who speak for it.
+coordinator-distrusted = Done: from now on, what { $organization } asks for waits for the coordinators. What is already published stays. I have told those who speak for it.
 need-changed = The request has changed meanwhile. Now it is:
 already-decided = This has already been decided, perhaps by another coordinator.
 

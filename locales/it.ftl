@@ -43,6 +43,7 @@ menu-need = Chiedere volontari
 menu-needs = I nostri turni
 menu-organization = Sono di un'associazione
 menu-queue = Da decidere
+menu-associations = Associazioni
 menu-form = ▶️ Riprendi da dove eri
 menu-mydata = I miei dati
 menu-help = Come funziona
@@ -125,7 +126,7 @@ member-active = confermata
 member-refused = non accettata
 signup-confirmed = posto confermato
 signup-given-back = disdetto da te
-signup-called-off = annullato dall'associazione
+signup-called-off = turno annullato
 erase-ask =
     Cancello nome, contatto, lingua, ruoli e messaggi. I tuoi turni futuri vengono disdetti.
     Restano solo numeri senza nome. Non si può tornare indietro. Confermi?
@@ -219,7 +220,7 @@ reminder-shift =
     📍 { $place }
     🤝 { $organization }
 shift-called-off =
-    Attenzione: { $organization } ha annullato il turno.
+    Attenzione: il turno di { $organization } è annullato.
     { $what }
     🗓️ { $when }
     Non devi andarci.
@@ -240,6 +241,9 @@ organization-asked = Ho chiesto al coordinamento di confermare che parli per { $
 organization-yours = Parli già per questa associazione.
 organization-approved = Il coordinamento ha confermato: ora puoi chiedere volontari per { $organization }.
 organization-refused = Il coordinamento non ha confermato che parli per { $organization }. Il motivo: { $reason }
+organization-not-approved = Questa associazione non è ancora confermata.
+organization-trusted = Il coordinamento si fida di { $organization }: da ora quello che chiedete è pubblicato subito.
+organization-distrusted = Da ora le richieste di { $organization } aspettano di nuovo il coordinamento prima di essere pubblicate. Quelle già pubblicate restano.
 need-for-whom = Per quale associazione?
 need-heard = Ho capito: { $when }.
 need-ask-what = Che cosa c'è da fare? Per esempio: sistemare gli scaffali.
@@ -258,8 +262,10 @@ youngest-18 = Dai 18 anni
 youngest-14 = Dai 14 anni
 need-summary = È giusto così?
 need-posted = Ricevuto: { $what }, { $when }. Il coordinamento lo controlla e poi lo pubblica.
+need-published = Pubblicato: { $what }, { $when }. Il coordinamento lo guarda dopo. Ti scrivo quando qualcuno si iscrive.
 need-approved = Pubblicato: { $what }, { $when }. Ti scrivo quando qualcuno si iscrive.
 need-refused = Il coordinamento non ha pubblicato { $what }, { $when }. Il motivo: { $reason }
+need-taken-down = Il coordinamento ha annullato { $what }, { $when }. Il motivo: { $reason }
 needs-title = I vostri turni:
 needs-none = Non avete turni in programma.
 need-row = • { $when } — { $what } ({ $taken }/{ $capacity }). { $state }
@@ -316,6 +322,10 @@ queue-title = Da decidere: { $claims ->
         [one] 1 turno
        *[other] { $needs } turni
     }.
+queue-unreviewed = { $count ->
+        [one] Già pubblicato, da guardare: 1 turno.
+       *[other] Già pubblicati, da guardare: { $count } turni.
+    }
 queue-empty = Non c'è niente da decidere. 👌
 coordinator-claim = { $name } chiede di parlare per { $organization }.
 claims-too-many = Hai già tre richieste in attesa: aspetta che il coordinamento decida.
@@ -331,12 +341,39 @@ coordinator-need-card =
     👥 { $people }
     Dai { $age } anni
     🛡️ Assicura: { $insurer }
+coordinator-published = { $organization } ha pubblicato un turno: { $what }, { $when }. Puoi guardarlo.
+review-title = È già pubblicato. { $taken ->
+        [0] Nessuno è iscritto.
+        [one] È iscritta 1 persona.
+       *[other] Sono iscritte { $taken } persone.
+    }
+button-all-right = 👍 Va bene
+button-take-down = ✖️ Annulla il turno
+coordinator-all-right = Va bene: { $what } resta pubblicato.
+coordinator-taken-down = Annullato: { $what }. Ho detto il motivo all'associazione. { $taken ->
+        [0] Nessuno era iscritto.
+        [one] Avviso la persona iscritta.
+       *[other] Avviso le { $taken } persone iscritte.
+    }
 button-approve = ✅ Approva
 button-refuse = ✖️ Rifiuta
 reason-ask = Qual è il motivo? Lo dirò a chi ha chiesto.
 reason-label = Motivo
 coordinator-approved = Approvato: { $what }. Ho avvisato chi ha chiesto.
 coordinator-refused = Rifiutato: { $what }. Ho detto il motivo a chi ha chiesto.
+organizations-approved = Le associazioni confermate. Con ⭐ quelle che pubblicano subito.
+organizations-none-approved = Nessuna associazione è ancora confermata.
+organization-trusted-button = ⭐ { $name }
+organization-card = { $organization }
+organization-is-trusted = ⭐ Pubblica subito: il coordinamento guarda dopo.
+organization-is-not-trusted = Ogni sua richiesta aspetta il coordinamento.
+organization-speakers = Chi parla per l'associazione:
+organization-no-speakers = Adesso nessuno parla per questa associazione.
+button-trust = ⭐ Fidati: pubblica subito
+button-distrust = Togli la fiducia
+trust-offer = Ti fidi di { $organization }? Le prossime richieste possono uscire subito: le guardi dopo.
+coordinator-trusted = Fatto: da ora quello che chiede { $organization } è pubblicato subito, e tu lo guardi dopo. Ho avvisato chi parla per l'associazione.
+coordinator-distrusted = Fatto: da ora le richieste di { $organization } aspettano il coordinamento. Quelle già pubblicate restano. Ho avvisato chi parla per l'associazione.
 need-changed = Nel frattempo la richiesta è cambiata. Adesso è così:
 already-decided = È già stato deciso, forse da un'altra persona del coordinamento.
 

@@ -42,6 +42,11 @@ def warm() -> None:
     _detector()
 
 
+def is_warm() -> bool:
+    """Whether nobody has to wait for it any more."""
+    return _detector.cache_info().currsize > 0
+
+
 def _script(text: str) -> str:
     """The script of most letters, by its name in Unicode, or ""."""
     names = (unicodedata.name(letter, "") for letter in text if letter.isalpha())

@@ -50,11 +50,16 @@ class Organizations:
 
     def _organization(self, row: dict[str, Any]) -> Organization:
         name = self._unit.seal.open(row["id"], row["name"])
-        return Organization(row["id"], name, row["kind"], row["state"])
+        trusted = bool(row["trusted"])
+        return Organization(row["id"], name, row["kind"], row["state"], trusted)
 
     def set_state(self, organization_id: str, state: OrganizationState) -> None:
         """Notes what a coordinator made of an organization."""
         self._sql.set_state(self._connection, id=organization_id, state=state)
+
+    def set_trusted(self, organization_id: str, trusted: bool) -> None:
+        """Notes whether what an organization asks for is published at once."""
+        self._sql.set_trusted(self._connection, id=organization_id, trusted=int(trusted))
 
     def claim(self, organization_id: str, person_id: str) -> Member:
         """A person asks to speak for an organization; a refused claim may be made again."""

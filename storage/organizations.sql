@@ -17,6 +17,9 @@ SELECT * FROM organizations WHERE state IN ('listed', 'approved') ORDER BY id;
 -- name: set_state!
 UPDATE organizations SET state = :state WHERE id = :id;
 
+-- name: set_trusted!
+UPDATE organizations SET trusted = :trusted WHERE id = :id;
+
 -- name: claim!
 INSERT INTO members (id, organization_id, person_id, state, asked_at)
 VALUES (:id, :organization_id, :person_id, 'pending', :now)

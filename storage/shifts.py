@@ -32,8 +32,9 @@ class Shifts:
         zone: str,
         capacity: int,
         youngest: int,
+        at_once: bool = False,
     ) -> Shift:
-        """Keeps a new need; it waits for a coordinator."""
+        """Keeps a new need; it waits for a coordinator, or is out `at_once` and reviewed later."""
         shift_id = new_id()
         seal = self._unit.seal.seal
         self._sql.add(
@@ -49,6 +50,8 @@ class Shifts:
             zone=zone,
             capacity=capacity,
             youngest=youngest,
+            state="open" if at_once else "pending",
+            unreviewed=int(at_once),
             now=self._unit.now_text,
         )
         shift = self.get(shift_id)
@@ -69,6 +72,11 @@ class Shifts:
         """Needs that wait for a coordinator, oldest first."""
         now = self._unit.now_text
         return [self._shift(row) for row in self._sql.pending(self._connection, now=now)]
+
+    def unreviewed(self) -> list[Shift]:
+        """What is out and still to be looked at, the soonest first."""
+        now = self._unit.now_text
+        return [self._shift(row) for row in self._sql.unreviewed(self._connection, now=now)]
 
     def of_organization(self, organization_id: str) -> list[Shift]:
         """What an organization has waiting or open, the soonest first."""
@@ -107,10 +115,11 @@ class Shifts:
             taken=row["taken"],
             state=row["state"],
             version=row["version"],
+            unreviewed=bool(row["unreviewed"]),
         )
 
     def decide(self, shift: Shift, state: ShiftState, by: str, reason: str | None = None) -> None:
-        """Notes a coordinator's decision on a need."""
+        """Notes a coordinator's decision on a need that waits, or that went out unreviewed."""
         self._sql.decide(
             self._connection,
             id=shift.id,

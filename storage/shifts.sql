@@ -1,8 +1,8 @@
 -- name: add!
 INSERT INTO shifts (id, organization_id, posted_by, what, place, insurer, starts_at, ends_at,
-    zone, capacity, youngest, state, created_at)
+    zone, capacity, youngest, state, unreviewed, created_at)
 VALUES (:id, :organization_id, :posted_by, :what, :place, :insurer, :starts_at, :ends_at,
-    :zone, :capacity, :youngest, 'pending', :now);
+    :zone, :capacity, :youngest, :state, :unreviewed, :now);
 
 -- name: get^
 SELECT s.*, o.name, (
@@ -26,6 +26,15 @@ SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
 FROM shifts s JOIN organizations o ON o.id = s.organization_id
 WHERE s.state = 'pending' AND s.starts_at > :now ORDER BY s.created_at, s.id;
 
+-- name: unreviewed
+SELECT s.*, o.name, (
+    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
+    WHERE u.shift_id = s.id AND u.state = 'confirmed'
+) AS taken
+FROM shifts s JOIN organizations o ON o.id = s.organization_id
+WHERE s.unreviewed = 1 AND s.state = 'open' AND s.starts_at > :now
+ORDER BY s.starts_at, s.id;
+
 -- name: of_organization
 SELECT s.*, o.name, (
     SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
@@ -48,8 +57,9 @@ FROM shifts s JOIN organizations o ON o.id = s.organization_id
 WHERE s.posted_by = :person_id ORDER BY s.created_at, s.id;
 
 -- name: decide!
-UPDATE shifts SET state = :state, reason = :reason, decided_at = :now, decided_by = :by
-WHERE id = :id AND state = 'pending';
+UPDATE shifts SET state = :state, reason = :reason, decided_at = :now, decided_by = :by,
+    unreviewed = 0
+WHERE id = :id AND (state = 'pending' OR (state = 'open' AND unreviewed = 1));
 
 -- name: cancel!
 UPDATE shifts SET state = 'cancelled' WHERE id = :id AND state IN ('pending', 'open');

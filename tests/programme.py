@@ -99,7 +99,7 @@ class Programme:
 
     async def logs(self, words: str) -> None:
         """Waits until the log says so."""
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(30):
             while words not in self.log:
                 await asyncio.sleep(0.02)
 

@@ -136,6 +136,50 @@ async def test_two_coordinators_publish_the_same_need(town: House) -> None:
     assert len(marta.messages) == len(carla.messages) == len(dario.messages) == 1
 
 
+async def test_two_coordinators_look_at_what_is_out(town: House) -> None:
+    marta = await member(town)
+    carla, dario = await coordinator(town, "900"), await coordinator(town, "901")
+    anna = await citizen(town, "100")
+    out = await shift(town, marta, state="pending", at_once=True)
+    await joined(town, anna, out)
+    await dario.forges(f"need/{out.id}/1/remove")
+    told = len(marta.messages), len(anna.messages)
+
+    await at_once(
+        town,
+        (carla, {"path": f"need/{out.id}/1/keep"}),
+        (dario, {"text": "Manca l'indirizzo preciso"}),
+    )
+
+    (row,) = await rows(town, "shifts")
+    assert (row["state"], row["unreviewed"], row["decided_by"], row["reason"]) == (
+        "open",
+        0,
+        await id_of(town, carla),
+        None,
+    )
+    dario.sees(words("already-decided"))
+    assert (len(marta.messages), len(anna.messages)) == told
+
+
+async def test_people_sign_up_while_it_is_taken_down(town: House) -> None:
+    marta = await member(town)
+    carla = await coordinator(town, "900")
+    out = await shift(town, marta, state="pending", at_once=True, capacity=50)
+    people = [await citizen(town, f"{5000 + n}") for n in range(20)]
+    await carla.forges(f"need/{out.id}/1/remove")
+
+    wishes = [(each, {"path": f"shift/{out.id}/join"}) for each in people]
+    down = (carla, {"text": "Manca l'indirizzo preciso"})
+    await at_once(town, *wishes[:10], down, *wishes[10:])
+
+    assert await taken(town, out) == 0
+    for each in people:
+        told_off = answers(each, "Non devi andarci")
+        assert told_off == answers(each, "Il tuo posto è confermato")
+        assert told_off + answers(each, words("shift-cancelled")) == 1
+
+
 async def test_one_invite_redeemed_by_two(town: House) -> None:
     code = await town.ask(lambda open_town: open_town.invites.make("coordinator"))
     carla, dario = town.phone("900"), town.phone("901")
@@ -159,6 +203,6 @@ async def test_a_shift_called_off_while_people_sign_up(town: House) -> None:
     had_a_place = people[:10] if in_order(town) else [each for each in people if each.messages[1:]]
     for each in people:
         if each in had_a_place:
-            assert len(each.heard("ha annullato il turno")) == 1
+            assert len(each.heard("è annullato")) == 1
         else:
             each.sees(words("shift-cancelled"))

@@ -501,6 +501,7 @@ OURS: dict[str, set[str]] = {
         "state",
         "reason",
         "version",
+        "unreviewed",
         "created_at",
         "decided_at",
     },

@@ -45,6 +45,7 @@ def change(file: Path, old: str, new: str) -> None:
         ("city.toml", 'name = "Crocetta"', 'name = " "', "neighbourhoods, entry 1, name: expected"),
         ("city.toml", "[quiet]", "[quiet", "expected TOML"),
         ("organizations.json", '"anteas-cinisello"', '"auser"', "expected ids, each once (twice"),
+        ("organizations.json", '"auser"', f'"{"a" * 41}"', "entry 6, id: expected small letters"),
         ("organizations.json", "municipality", "kingdom", "entry 1, kind: expected 'municipality'"),
         ("organizations.json", '"confirmed": false', '"confirmed": 0', "entry 1, confirmed: exp"),
         ("organizations.json", "[", "[[", "expected JSON"),

@@ -17,6 +17,7 @@ from domain.shifts import (
     is_near,
     old_enough,
     still_ahead,
+    to_review,
     undecided,
 )
 
@@ -78,6 +79,23 @@ def test_only_an_open_shift_is_joined(state: ShiftState, refusal: str | None) ->
 def test_every_state_is_told_apart() -> None:
     decidable = [s for s in get_args(ShiftState) if undecided(replace(SHIFT, state=s)) is None]
     assert decidable == ["pending"]
+
+
+@pytest.mark.parametrize(
+    ("unreviewed", "state", "now", "refusal"),
+    [
+        (True, "open", START - MOMENT, None),
+        (True, "open", START, "shift-past"),
+        (True, "cancelled", START - MOMENT, "shift-cancelled"),
+        (False, "open", START - MOMENT, "already-decided"),
+        (False, "cancelled", START - MOMENT, "already-decided"),
+    ],
+)
+def test_what_went_out_at_once_is_looked_at_until_it_begins(
+    unreviewed: bool, state: ShiftState, now: datetime, refusal: str | None
+) -> None:
+    shift = replace(SHIFT, unreviewed=unreviewed, state=state)
+    assert to_review(shift, now) == (Refusal(refusal) if refusal else None)
 
 
 @pytest.mark.parametrize(

@@ -46,6 +46,21 @@ async def test_listing_again_leaves_what_was_approved(store: Store) -> None:
     assert found.state == "approved"
 
 
+async def test_listing_again_leaves_the_trust_in_it(store: Store) -> None:
+    async def trusted() -> bool:
+        found = await store.ask(lambda town: town.organizations.get("anffas"))
+        assert found is not None
+        return found.trusted
+
+    await listed(store)
+    assert not await trusted()
+    await store.ask(lambda town: town.organizations.set_trusted("anffas", True))
+    await listed(store)
+    assert await trusted()
+    await store.ask(lambda town: town.organizations.set_trusted("anffas", False))
+    assert not await trusted()
+
+
 async def test_one_that_somebody_named_is_not_listed_before_it_is_approved(store: Store) -> None:
     await listed(store)
     new = await store.ask(lambda town: town.organizations.add("Canary & figli"))

@@ -88,6 +88,35 @@ async def test_a_need_is_decided_once(store: Store) -> None:
     assert (row["state"], row["decided_by"], row["reason"]) == ("open", carla, None)
 
 
+async def test_a_need_at_once_is_out_and_reviewed_once(store: Store) -> None:
+    marta, carla, luca = [await store.person(each) for each in ("800", "900", "901")]
+    later = await store.shift(marta, state="pending", at_once=True)
+    soon = await store.shift(marta, state="pending", at_once=True, start=START + timedelta(hours=1))
+    assert (soon.state, soon.unreviewed) == ("open", True)
+    assert await _unreviewed(store) == [soon.id, later.id]
+    store.at = soon.start
+    assert await _unreviewed(store) == [later.id]
+    await store.ask(lambda town: town.shifts.decide(later, "open", carla))
+    await store.ask(lambda town: town.shifts.decide(later, "cancelled", luca, "Canary"))
+    assert await _unreviewed(store) == []
+    (row,) = [each for each in await store.rows("shifts") if each["id"] == later.id]
+    assert (row["state"], row["decided_by"], row["reason"]) == ("open", carla, None)
+
+
+async def _unreviewed(store: Store) -> list[str]:
+    return [shift.id for shift in await store.ask(lambda town: town.shifts.unreviewed())]
+
+
+async def test_what_is_called_off_or_moved_unreviewed(store: Store) -> None:
+    marta = await store.person()
+    off = await store.shift(marta, state="pending", at_once=True)
+    moved = await store.shift(marta, state="pending", at_once=True)
+    await store.ask(lambda town: town.shifts.cancel(off.id))
+    start = START + timedelta(days=5)
+    await store.ask(lambda town: town.shifts.move(moved.id, start, start + timedelta(hours=1)))
+    assert await _unreviewed(store) == [moved.id]
+
+
 async def test_the_reason_of_a_refusal_is_sealed_for_the_association(store: Store) -> None:
     marta, carla = await store.person("800"), await store.person("900")
     shift = await store.shift(marta, state="pending")
