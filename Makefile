@@ -11,7 +11,7 @@ fresh:
 	rm -rf sample
 
 test: $(READY)
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 check: $(READY)
 	$(BIN)/ruff check .

@@ -95,6 +95,7 @@ def test_a_key_file_open_to_others_is_refused(key_file: Path, mode: int) -> None
         (Fernet.generate_key().decode() + "\nSECRET", "line 2"),
         (Fernet.generate_key().decode()[:-4], "line 1"),
     ],
+    ids=["empty", "blank", "words", "other letters", "a key and words", "a short key"],
 )
 def test_a_malformed_key_file_is_refused(key_file: Path, text: str, why: str, exists: bool) -> None:
     write(key_file, text)
