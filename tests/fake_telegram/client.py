@@ -136,6 +136,11 @@ class FakeTelegram:
         """Wait until the bot has confirmed an update."""
         await self.control("confirmed", update_id=update_id, timeout=timeout)
 
+    async def tried(self, update_id: int, at_least: int, timeout: float = 5.0) -> list[int]:
+        """How the deliveries of an update by webhook were answered, once there are so many."""
+        asked = {"update_id": update_id, "at_least": at_least, "timeout": timeout}
+        return list(await self.control("tried", **asked))
+
     async def pushes(self, update: dict[str, Any]) -> int:
         """Queue an update made by hand."""
         return int(await self.control("pushes", update=update))

@@ -77,7 +77,40 @@ async def state(world: World, asked: dict[str, Any]) -> Any:
         "allowed": world.updates.allowed,
         "shown": world.chats.seq,
         "calls": len(world.calls),
+        "webhook": world.webhook.url,
     }
+
+
+async def crowds(world: World, asked: dict[str, Any]) -> Any:
+    """Many people have said the same things, each in this order, while nobody looked."""
+    await people.crowds(world, asked["chat_ids"], asked["texts"])
+    return True
+
+
+async def shown(world: World, asked: dict[str, Any]) -> Any:
+    """Wait until the bot has shown so many things, in all chats together."""
+
+    async def enough() -> None:
+        async with world.chats.changed:
+            await world.chats.changed.wait_for(lambda: world.chats.seq >= asked["at_least"])
+
+    await _within(asked, enough())
+    return world.chats.seq
+
+
+async def tried(world: World, asked: dict[str, Any]) -> Any:
+    """How each delivery of an update by webhook was answered; waits for `at_least` many."""
+
+    def codes() -> list[int]:
+        found = world.webhook.tried.get(asked["update_id"])
+        return list(found.codes) if found else []
+
+    async def enough() -> list[int]:
+        async with world.updates.changed:
+            await world.updates.changed.wait_for(lambda: len(codes()) >= asked["at_least"])
+        return codes()
+
+    return await _within(asked, enough())
 
 
 async def confirmed(world: World, asked: dict[str, Any]) -> Any:
@@ -147,6 +180,9 @@ DEEDS: tuple[Deed, ...] = (
     messages,
     calls,
     state,
+    crowds,
+    shown,
+    tried,
     confirmed,
     answered,
     pushes,

@@ -85,8 +85,9 @@ class FakeServer:
         return Response(content) if content is not None else Response("Not Found", 404)
 
     async def reset(self, request: Request) -> Response:
-        """Forget everything; a poll in progress ends."""
+        """Forget everything; a poll or a delivery in progress ends."""
         before, self.world = self.world, World(self.world.token)
+        await before.webhook.end()
         await before.updates.wake()
         return JSONResponse(True)
 
