@@ -179,14 +179,14 @@ NO_UPDATE = {
     "quotes for ever": b'"' + b'\\"' * 400_000,
     "a message of nothing": {"update_id": 1, "message": {}},
     "a message of a number": {"update_id": 1, "message": 5},
-    "a number for a text": {"update_id": 1, "message": {**SAID["message"], "text": 5}},  # type: ignore[dict-item]
+    "a number for a text": {"update_id": 1, "message": {**SAID["message"], "text": 5}},
     "a list for a chat": {
         "update_id": 1,
-        "message": {**SAID["message"], "chat": {**CHAT, "id": [1]}},  # type: ignore[dict-item]
+        "message": {**SAID["message"], "chat": {**CHAT, "id": [1]}},
     },
     "no private chat at all": {
         "update_id": 1,
-        "message": {**SAID["message"], "chat": {**CHAT, "id": None}},  # type: ignore[dict-item]
+        "message": {**SAID["message"], "chat": {**CHAT, "id": None}},
     },
 }
 
@@ -211,7 +211,7 @@ def test_only_what_really_nests_counts_as_deep(brackets: str) -> None:
 async def test_what_is_nothing_for_us_is_taken_off_telegrams_hands(
     door: Door, house: House
 ) -> None:
-    group = {**SAID["message"], "chat": {"id": -100, "type": "group", "title": "Gruppo"}}  # type: ignore[dict-item]
+    group = {**SAID["message"], "chat": {"id": -100, "type": "group", "title": "Gruppo"}}
     for each in ({"message": group}, {"edited_message": SAID["message"]}, {"new": {"a": 1}}, {}):
         assert await door.knocks({"update_id": 5, **each}) == 200
     assert house.seen == []
@@ -398,4 +398,4 @@ async def test_whatever_is_brought_is_taken_or_refused_and_a_refusal_leaves_no_t
 
 
 def test_the_hook_is_named_as_in_the_documentation() -> None:
-    assert [route.path for route in Hook(AWAY, NOWHERE, SECRET, AWAY, AWAY).routes] == ["/telegram"]  # type: ignore[attr-defined]
+    assert [route.path for route in Hook(AWAY, NOWHERE, SECRET, AWAY, AWAY).routes] == ["/telegram"]

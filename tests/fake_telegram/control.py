@@ -52,11 +52,18 @@ async def messages(world: World, asked: dict[str, Any]) -> Any:
 
 
 async def calls(world: World, asked: dict[str, Any]) -> Any:
-    """The log of calls, of one method or all; waits until there are `at_least` many."""
+    """The log of calls, of one method or all; waits until there are `at_least` many.
+
+    With `ended`, only those that have had their answer, or have been cut.
+    """
 
     def chosen() -> list[dict[str, Any]]:
-        method = asked.get("method")
-        return [call for call in world.calls if method in (None, call["method"])]
+        method, ended = asked.get("method"), asked.get("ended", False)
+        return [
+            call
+            for call in world.calls
+            if method in (None, call["method"]) and call["ended"] >= ended
+        ]
 
     async def enough() -> list[dict[str, Any]]:
         async with world.chats.changed:
