@@ -121,6 +121,36 @@ async def test_nothing_is_lost_when_keeping_fails_for_a_while(
     assert house.alarms.empty()
 
 
+async def test_what_several_people_said_is_kept_together_and_each_one_s_in_order(
+    fake: FakeTelegram, house: House
+) -> None:
+    anna, luca = Phone(fake, 1001), Phone(fake, 1002)
+    first, second = await anna.says("uno"), await anna.says("due")
+    other = await luca.says("e io")
+    house.open.clear()
+    async with on_air(fake, house):
+        await house.has(2, seen=True)
+        assert house.seen == [str(first), str(other)]
+        house.open.set()
+        await fake.confirmed(other)
+    assert [int(each.event_id) for each in house.kept if each.address == at(1001)] == [
+        first,
+        second,
+    ]
+
+
+async def test_one_person_s_failure_costs_nobody_s_words_and_not_their_order(
+    fake: FakeTelegram, house: House
+) -> None:
+    said = [await Phone(fake, number).says("ciao") for number in (1001, 1001, 1002)]
+    house.failures = 1
+    async with on_air(fake, house):
+        await fake.confirmed(said[-1])
+    anna = [int(each.event_id) for each in house.kept if each.address == at(1001)]
+    assert anna == said[:2]
+    assert str(said[2]) in {each.event_id for each in house.kept}
+
+
 async def test_an_update_is_confirmed_only_after_it_is_kept(
     fake: FakeTelegram, house: House
 ) -> None:
