@@ -122,15 +122,18 @@ class App:
         )
 
     def _telegram(self) -> Telegram | None:
-        token = self.settings.telegram_token
+        token, secret = self.settings.telegram_token, self.settings.telegram_secret
         if token is None:
             return None
         return Telegram(
             token.get_secret_value(),
             base_url=self.settings.telegram_base_url,
+            webhook_url=self.settings.webhook_url,
+            secret=secret.get_secret_value() if secret else "",
             commands=commands(self.spoken),
             conflict=self.fail,
             opened=self._opened,
+            flooded=self._flooded,
             monotonic=self.clock.monotonic,
         )
 
@@ -160,6 +163,10 @@ class App:
         """Remembers the bot's name, for the links of invites."""
         await self.database.unit(lambda town: town.jobs.set_mark("telegram_username", username))
 
+    def _flooded(self, seconds: float) -> None:
+        """Telegram has refused something that was not the pump's: a tap's answer, a safety card."""
+        self.pump.hold("telegram", seconds)
+
     def _woken(self) -> None:
         self.pump.wake()
 
@@ -171,8 +178,9 @@ class App:
 
     @property
     def routes(self) -> list[BaseRoute]:
-        """The pages, and the programme's own health."""
-        return [Route("/healthz", self.health.page), *self.web.routes]
+        """The pages, Telegram's door if there is one, and the programme's own health."""
+        brought = self.telegram.routes if self.telegram else ()
+        return [Route("/healthz", self.health.page), *brought, *self.web.routes]
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""

@@ -31,7 +31,7 @@ class Health:
         poll = self._telegram.poll_age() if self._telegram else None
         commit = self._age(self._database.last_commit)
         due, answers = await self._oldest_due()
-        deaf = self._telegram is not None and (poll is None or poll > POLL_LIMIT)
+        deaf = self._telegram is not None and not self._telegram.hears(POLL_LIMIT)
         well = answers and (
             not deaf and commit is not None and commit <= COMMIT_LIMIT and (due or 0) <= DUE_LIMIT
         )

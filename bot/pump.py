@@ -63,6 +63,10 @@ class Pump:
         """Looks again for what is due."""
         self._wake.set()
 
+    def hold(self, channel: str, seconds: float) -> None:
+        """Sends nothing on a channel for a while: it has had enough."""
+        self._lanes[channel].close_for(seconds)
+
     async def resume(self) -> None:
         """At start every lease has expired."""
         await self._database.unit(lambda town: town.outbox.resume())

@@ -25,10 +25,12 @@ from bot.city import is_city_name
 PREFIX = "FAIBENE_"
 EXIT_CODE = 2
 TOKEN_SHAPE = r"\d{5,}:[A-Za-z0-9_-]{3,}"
+SECRET_SHAPE = r"[A-Za-z0-9_-]{16,256}"
 _ELSEWHERE = {f"{PREFIX}REQUIRE"}  # read by the tests
 _SQLITE = "sqlite:///"
 _WRONG = {
     "sample": "is neither 0 nor 1: expected 1 for the sample, 0 otherwise",
+    "telegram_mode": "is not a way in: expected polling or webhook",
     "http_port": "is not a port: expected a whole number from 0 to 65535",
     "log_level": "is not a level: expected DEBUG, INFO, WARNING or ERROR",
 }
@@ -75,6 +77,12 @@ def _names_a_database(url: str) -> bool:
 def _token(value: SecretStr) -> SecretStr:
     if not re.fullmatch(TOKEN_SHAPE, value.get_secret_value(), re.ASCII):
         raise ValueError("is not a bot token: expected digits, a colon and more characters")
+    return value
+
+
+def _secret(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(SECRET_SHAPE, value.get_secret_value(), re.ASCII):
+        raise ValueError("can't sign anything: expected 16 to 256 letters, digits, _ and -")
     return value
 
 
@@ -127,6 +135,15 @@ class Settings(BaseSettings):
     telegram_base_url: Url = Field(
         "https://api.telegram.org", description="The Bot API server, without `/bot`"
     )
+    telegram_mode: Literal["polling", "webhook"] = Field(
+        "polling",
+        description="How updates come: we ask for them (polling), or it brings them (webhook)",
+    )
+    telegram_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
+        None,
+        description="What Telegram signs with when it brings updates: 16 to 256 letters, digits, "
+        "_ and -",
+    )
     database_url: DatabaseUrl = _file(
         "sqlite:///faibene.db",
         "sqlite:///sample/faibene.db",
@@ -176,6 +193,35 @@ class Settings(BaseSettings):
     def keyring_path(self) -> Path:
         """The keyring's file."""
         return Path(self.keyring_url.removeprefix(_SQLITE))
+
+    @property
+    def webhook_url(self) -> str | None:
+        """The address Telegram brings updates to, without our path; None when we ask for them."""
+        return self.public_url if self.telegram_mode == "webhook" else None
+
+    @check("telegram_mode")
+    @classmethod
+    def _a_webhook_has_a_bot(cls, value: str, info: Info) -> str:
+        if value == "webhook" and info.data.get("telegram_token", True) is None:
+            raise ValueError(f"is webhook, without a bot: expected {PREFIX}TELEGRAM_TOKEN as well")
+        return value
+
+    @check("telegram_secret")
+    @classmethod
+    def _a_webhook_is_signed(cls, value: SecretStr | None, info: Info) -> SecretStr | None:
+        if value is None and info.data.get("telegram_mode") == "webhook":
+            raise ValueError("is missing: expected one of your own, for nobody else to know")
+        return value
+
+    @check("public_url")
+    @classmethod
+    def _a_webhook_is_reached(cls, value: str | None, info: Info) -> str | None:
+        if info.data.get("telegram_mode") != "webhook":
+            return value
+        nearby = _is_local(urlsplit(info.data.get("telegram_base_url", "")).hostname)
+        if value is None or not (nearby or value.startswith("https://")):
+            raise ValueError("has to be an https:// address: Telegram brings updates to no other")
+        return value
 
     @check("telegram_base_url")
     @classmethod

@@ -1,36 +1,46 @@
-"""Telegram by long polling: an update is confirmed only after it is safe with us."""
+"""Telegram: what is sent there, what is taken from there, and which way it comes in."""
 
 import asyncio
 import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from typing import Any
+from typing import Any, Protocol
 
+from starlette.routing import BaseRoute
 from telegram import Bot, CallbackQuery, LinkPreviewOptions, Update
-from telegram.error import BadRequest, Conflict, InvalidToken, TelegramError
-from telegram.ext import Updater
+from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from channels import telegram_wire as wire
-from channels.telegram_poll import Doorstep, PollRequest, hush, kind, trust
+from channels.telegram_hook import Hook
+from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
+from channels.telegram_poll import Polling, PollRequest
 from domain.chat import Address, Capabilities, Channel, Message, Outcome, Receive
 
 log = logging.getLogger(__name__)
 
-REJECTED = "Telegram rejects the token"
-ALLOWED = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 SILENT = LinkPreviewOptions(is_disabled=True)
-SLACK = 10.0  # seconds between the end of a poll and giving it up
-GOODBYE = 5.0  # seconds that polling may take to end
+
+
+class Way(Protocol):
+    """How updates reach us."""
+
+    @property
+    def routes(self) -> Sequence[BaseRoute]: ...
+
+    async def open(self) -> None: ...
+
+    async def close(self) -> None: ...
 
 
 class Telegram(Channel):
-    """A bot on Telegram.
+    """A bot on Telegram, by polling, or by webhook where `webhook_url` and `secret` are given.
 
-    `base_url` is the server without "/bot"; `commands` are (name, description) by language code,
-    "" for every other language. `conflict` is told, once or often, why this process must stop
-    polling: another one polls, or the token is rejected. `opened` is told the bot's username once
-    it is known. `monotonic` is in seconds.
+    `base_url` is the server without "/bot", `webhook_url` our public address without a path;
+    `commands` are (name, description) by language code, "" for every other language. `conflict`
+    is told, once or often, why this process must stop: another one polls, or the token is
+    rejected. `opened` is told the bot's username once it is known, `flooded` for how many seconds
+    nothing may be sent. `monotonic` is in seconds.
     """
 
     name = wire.NAME
@@ -44,7 +54,10 @@ class Telegram(Channel):
         *,
         conflict: Callable[[str], None],
         opened: Callable[[str], Awaitable[None]] | None = None,
+        flooded: Callable[[float], None] | None = None,
         base_url: str | None = None,
+        webhook_url: str | None = None,
+        secret: str = "",
         commands: Mapping[str, Sequence[tuple[str, str]]] | None = None,
         monotonic: Callable[[], float] = time.monotonic,
         poll_seconds: int = 25,
@@ -53,12 +66,12 @@ class Telegram(Channel):
         hush()
         self._conflict = conflict
         self._opened = opened
+        self._flooded = flooded
         self._commands = commands or {}
         self._monotonic = monotonic
-        self._poll_seconds = poll_seconds
-        self.last_poll_at: float | None = None
         self._receive: Receive | None = None
         self._tasks: set[asyncio.Task[None]] = set()
+        self._poll = PollRequest(self._take, self._alarm, monotonic)
         self._bot = Bot(
             token,
             base_url=f"{(base_url or 'https://api.telegram.org').rstrip('/')}/bot",
@@ -67,31 +80,43 @@ class Telegram(Channel):
                 read_timeout=read_timeout,
                 httpx_kwargs={"verify": trust()},
             ),
-            get_updates_request=PollRequest(SLACK, self._polled, self._alarm),
+            get_updates_request=self._poll,
         )
-        self._updater = Updater(self._bot, Doorstep(self._take))
+        self._hook: Hook | None = None
+        if webhook_url:
+            self._hook = Hook(self._bot, webhook_url, secret, self._take, self._alarm)
+        self._way: Way = self._hook or Polling(self._bot, self._poll, self._alarm, poll_seconds)
+
+    @property
+    def routes(self) -> Sequence[BaseRoute]:
+        """Where Telegram brings updates, if it does."""
+        return self._way.routes
 
     async def start(self, receive: Receive) -> None:
-        """Begin to poll, in the background: Telegram may be down and the rest go on."""
+        """Open the way in, in the background: Telegram may be down and the rest go on."""
         self._receive = receive
         self._spawn(self._open())
 
     async def stop(self) -> None:
-        """End polling, whatever state it is in; what was not kept stays at Telegram."""
+        """Take nothing in any more; what was not kept stays at Telegram."""
         for task in self._tasks:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
-        try:
-            if self._updater.running:
-                # Between two attempts polling sleeps up to half a minute, deaf to its own end.
-                await asyncio.wait_for(self._updater.stop(), GOODBYE)
-        except (TelegramError, TimeoutError) as problem:
-            log.warning("polling ended with %s", type(problem).__name__)
+        await self._way.close()
+        self._receive = None
         await self._bot.shutdown()
 
     def poll_age(self) -> float | None:
         """Seconds since Telegram last answered a poll; None before the first."""
-        return None if self.last_poll_at is None else self._monotonic() - self.last_poll_at
+        last = self._poll.last_at
+        return None if last is None else self._monotonic() - last
+
+    def hears(self, within: float) -> bool:
+        """Whether a poll was answered within these seconds, or the webhook is set."""
+        if self._hook:
+            return self._hook.is_set
+        age = self.poll_age()
+        return age is not None and age <= within
 
     async def send(
         self, address: Address, message: Message, *, key: str, edits: str | None = None
@@ -111,9 +136,10 @@ class Telegram(Channel):
                 link_preview_options=SILENT,
             )
         except TelegramError as error:
-            if isinstance(error, InvalidToken):
-                self._alarm(REJECTED)
-            return wire.outcome(error, address)
+            outcome = wire.outcome(error, address)
+            if outcome.scope == "channel":
+                self._heed(error)
+            return outcome
         return Outcome("sent", wire_id=str(sent.message_id))
 
     async def _edited(self, chat_id: int, message_id: int, message: Message) -> bool:
@@ -133,34 +159,16 @@ class Telegram(Channel):
         return True
 
     async def _open(self) -> None:
-        """Reach Telegram however long it takes, then poll."""
-        pause = 1.0
-        while True:
-            try:
-                await self._updater.initialize()
-                break
-            except InvalidToken:
-                self._alarm(REJECTED)
-                return
-            except TelegramError as problem:
-                log.warning("Telegram is out of reach: %s", kind(problem))
-            await asyncio.sleep(pause)
-            pause = min(30.0, pause * 1.5)
+        """Reach Telegram however long it takes, then let it reach us."""
+        try:
+            await insist(self._bot.initialize, "Telegram is out of reach")
+        except InvalidToken:
+            self._alarm(REJECTED)
+            return
         if self._opened:
             self._spawn(self._tell_name(self._opened))
         self._spawn(self._publish_commands())
-        await self._poll()
-
-    async def _poll(self) -> None:
-        try:
-            await self._updater.start_polling(
-                timeout=self._poll_seconds,
-                bootstrap_retries=-1,
-                allowed_updates=ALLOWED,
-                error_callback=self._stumbled,
-            )
-        except InvalidToken:
-            self._alarm(REJECTED)
+        await self._way.open()
 
     async def _tell_name(self, opened: Callable[[str], Awaitable[None]]) -> None:
         try:
@@ -176,10 +184,12 @@ class Telegram(Channel):
                 log.warning("commands for %r not set: %s", language, kind(problem))
 
     async def _take(self, update: Update) -> None:
+        """Return once an update is safe, or is nothing for us. Raises when it could not be kept."""
+        if self._receive is None:
+            raise ConnectionError("nobody receives yet, or any more")
         if update.callback_query:
             self._spawn(self._acknowledge(update.callback_query))
-        incoming = wire.incoming(update)
-        if incoming and self._receive:
+        if incoming := wire.incoming(update):
             await self._receive(incoming)
 
     async def _acknowledge(self, query: CallbackQuery) -> None:
@@ -188,21 +198,20 @@ class Telegram(Channel):
             await self._bot.answer_callback_query(query.id)
         except TelegramError as problem:
             log.debug("a tap was not acknowledged: %s", kind(problem))
+            self._heed(problem)
 
-    def _polled(self) -> None:
-        self.last_poll_at = self._monotonic()
-
-    def _stumbled(self, problem: TelegramError) -> None:
-        if isinstance(problem, Conflict):
-            self._alarm("another process polls with this token, or a webhook is set")
-        else:
-            log.warning("polling will be tried again: %s", kind(problem))
+    def _heed(self, error: TelegramError) -> None:
+        """What an error says about all that we send, whichever request has met it."""
+        if isinstance(error, InvalidToken):
+            self._alarm(REJECTED)
+        elif isinstance(error, RetryAfter) and self._flooded:
+            self._flooded(rest(error))
 
     def _alarm(self, reason: str) -> None:
         log.error("%s", reason)
         try:
             self._conflict(reason)
-        except Exception as problem:  # polling would end in silence
+        except Exception as problem:  # the way in would end in silence
             log.error("the alarm failed: %s", type(problem).__name__)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:

@@ -1,5 +1,8 @@
 """What Telegram's objects mean in the words of a conversation, and the other way round: pure."""
 
+import re
+from collections.abc import Awaitable, Callable
+
 import httpx
 from telegram import (
     CallbackQuery,
@@ -21,10 +24,15 @@ from telegram.error import (
     TelegramError,
 )
 
+from channels.telegram_line import rest
 from domain import chat
 
-NAME = "telegram"
+Take = Callable[[Update], Awaitable[None]]
 
+NAME = "telegram"
+ALLOWED = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
+
+_CHAT = re.compile(r"-?[0-9]{1,20}")
 _KINDS = {
     "location": "location",
     "venue": "location",
@@ -53,6 +61,18 @@ _REASONS = (
     "can't parse entities",
     "can't parse reply keyboard markup json object",
 )
+
+
+def read(update: object) -> Update:
+    """An update from its JSON. Raises ValueError for what no update of Telegram's looks like."""
+    try:
+        if not isinstance(update, dict) or type(update["update_id"]) is not int:
+            raise TypeError("no number")
+        found = Update.de_json(dict(update), None)
+        _check(found)
+    except Exception as problem:  # the library raises whatever comes to hand
+        raise ValueError(type(problem).__name__) from None
+    return found
 
 
 def incoming(update: Update) -> chat.Incoming | None:
@@ -106,6 +126,19 @@ def outcome(error: TelegramError, address: chat.Address) -> chat.Outcome:
         case NetworkError():
             return _broken(error)
     return chat.Outcome("unknown", reason=type(error).__name__)
+
+
+def _check(update: Update) -> None:
+    """The library reads a number for a text and a list for a chat without a word."""
+    found = incoming(update)
+    if found is None:
+        return
+    words = (found.text, found.path, found.hint)
+    tap = update.callback_query.id if update.callback_query else ""
+    if not _CHAT.fullmatch(found.address.value) or not isinstance(tap, str):
+        raise TypeError("no chat, or no tap")
+    if any(not isinstance(each, str | None) for each in words):
+        raise TypeError("no words")
 
 
 def _said(event: int, message: Message) -> chat.Incoming | None:
@@ -167,13 +200,11 @@ def _address(where: Chat) -> chat.Address:
 
 
 def _flooded(error: RetryAfter, address: chat.Address) -> chat.Outcome:
-    # The public property warns at every reading that its type will change.
-    after = error._retry_after.total_seconds()
     # Each private chat is paced by the pump, so a 429 there speaks of the bot as a whole;
     # a group has a limit of its own.
     return chat.Outcome(
         "later",
-        after=after,
+        after=rest(error),
         scope="chat" if address.value.startswith("-") else "channel",
         reason="too many requests",
     )

@@ -23,6 +23,11 @@ def die(*_: object, **__: object) -> Any:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
+def before_the_inbox_commit() -> None:
+    """The event is being written; nothing is committed."""
+    reception.Reception._put = die  # type: ignore[method-assign]
+
+
 def after_the_inbox_commit() -> None:
     """The event is kept; nobody has begun to handle it."""
     reception.Reception._queue = die  # type: ignore[method-assign]
@@ -58,6 +63,7 @@ def after_the_send() -> None:
 POINTS: dict[str, Callable[[], None]] = {
     point.__name__: point
     for point in (
+        before_the_inbox_commit,
         after_the_inbox_commit,
         inside_a_unit,
         after_the_commit,

@@ -3,6 +3,7 @@
 import asyncio
 import os
 import signal
+import socket
 import sys
 from pathlib import Path
 from typing import Self
@@ -10,12 +11,15 @@ from typing import Self
 from tests.fake_telegram.client import FakeTelegram
 
 ROOT = Path(__file__).parents[1]
+SECRET = "a-secret_of-the-tests-0123456789"
 
 
 class Programme:
-    """Starts, stops, dies and starts again over the same files."""
+    """Starts, stops, dies and starts again over the same files, by polling or by webhook."""
 
-    def __init__(self, folder: Path, fake: FakeTelegram | None, **settings: str) -> None:
+    def __init__(
+        self, folder: Path, fake: FakeTelegram | None, *, webhook: bool = False, **settings: str
+    ) -> None:
         self.folder = folder
         telegram = (
             {"FAIBENE_TELEGRAM_TOKEN": fake.token, "FAIBENE_TELEGRAM_BASE_URL": fake.url}
@@ -31,6 +35,7 @@ class Programme:
             "FAIBENE_KEY_FILE": f"{folder}/town.key",
             "FAIBENE_HTTP_PORT": "0",
             **telegram,
+            **(_brought() if webhook else {}),
             **settings,
         }
         self._process: asyncio.subprocess.Process | None = None
@@ -106,3 +111,15 @@ class Programme:
     @property
     def log(self) -> str:
         return (self.folder / "log.txt").read_text(errors="replace")
+
+
+def _brought() -> dict[str, str]:
+    """The settings of a webhook, on a port that is free and stays the same over a restart."""
+    with socket.create_server(("127.0.0.1", 0)) as reserved:
+        port = reserved.getsockname()[1]
+    return {
+        "FAIBENE_TELEGRAM_MODE": "webhook",
+        "FAIBENE_TELEGRAM_SECRET": SECRET,
+        "FAIBENE_PUBLIC_URL": f"http://127.0.0.1:{port}",
+        "FAIBENE_HTTP_PORT": str(port),
+    }

@@ -5,6 +5,7 @@ import pytest
 from bot.settings import PREFIX, Settings, SettingsError, known_variables, read_settings
 
 TOKEN = "123456789:AAH-canary_token-canary_token-0123"
+SECRET = "canary_secret-0123456789"
 DOCS = Path(__file__).parents[2] / "docs" / "settings.md"
 
 
@@ -51,6 +52,8 @@ def test_every_variable_reaches_its_setting() -> None:
     given = settings(
         TELEGRAM_TOKEN=TOKEN,
         TELEGRAM_BASE_URL="http://127.0.0.1:8081/",
+        TELEGRAM_MODE="webhook",
+        TELEGRAM_SECRET=SECRET,
         DATABASE_URL="sqlite:////var/lib/faibene/city.db",
         KEYRING_URL="sqlite:///keys.db",
         KEY_FILE="/run/faibene.key",
@@ -64,6 +67,9 @@ def test_every_variable_reaches_its_setting() -> None:
     assert given.telegram_token.get_secret_value() == TOKEN
     assert given.telegram_base_url == "http://127.0.0.1:8081"
     assert given.database_name == "/var/lib/faibene/city.db"
+    assert given.telegram_secret is not None
+    assert given.telegram_secret.get_secret_value() == SECRET
+    assert given.webhook_url == "https://faibene.example"
     assert given.keyring_path == Path("keys.db")
     assert given.key_file == Path("/run/faibene.key")
     assert (given.city, given.http_host, given.http_port) == ("monza", "0.0.0.0", 65535)
@@ -103,6 +109,11 @@ def test_a_file_that_is_set_counts_in_the_sample_too() -> None:
         ("TELEGRAM_TOKEN", "123456789:x y", "is not a bot token: expected"),
         ("TELEGRAM_TOKEN", f"{TOKEN} ", "is not a bot token: expected"),
         ("TELEGRAM_BASE_URL", "127.0.0.1:80", "is not a web address: expected"),
+        ("TELEGRAM_MODE", "pull", "is not a way in: expected polling or webhook"),
+        ("TELEGRAM_SECRET", "secret", "can't sign anything: expected"),
+        ("TELEGRAM_SECRET", "secret" * 43, "can't sign anything: expected"),
+        ("TELEGRAM_SECRET", "secret secret secret", "can't sign anything: expected"),
+        ("TELEGRAM_SECRET", "sécret-sécret-sécret", "can't sign anything: expected"),
         ("PUBLIC_URL", "ftp://faibene.example", "is not a web address: expected"),
         ("PUBLIC_URL", "https://me:secret@faibene.example", "is not a web address: expected"),
         ("PUBLIC_URL", "https://faibene.example:port", "is not a web address: expected"),
@@ -200,9 +211,46 @@ def test_database_keyring_and_key_are_apart(variables: dict[str, str], guilty: s
     assert line.startswith(f"FAIBENE_{guilty} names a file that is already taken: expected")
 
 
-def test_a_token_is_not_shown_by_the_settings() -> None:
-    given = settings(TELEGRAM_TOKEN=TOKEN)
-    assert TOKEN not in repr(given) + str(given) + given.model_dump_json()
+def test_no_secret_is_shown_by_the_settings() -> None:
+    given = settings(TELEGRAM_TOKEN=TOKEN, TELEGRAM_SECRET=SECRET)
+    shown = repr(given) + str(given) + given.model_dump_json()
+    assert TOKEN not in shown
+    assert SECRET not in shown
+
+
+WEBHOOK = {
+    "TELEGRAM_TOKEN": TOKEN,
+    "TELEGRAM_MODE": "webhook",
+    "TELEGRAM_SECRET": SECRET,
+    "PUBLIC_URL": "https://faibene.example",
+}
+
+
+def test_by_polling_no_address_is_given_away() -> None:
+    assert settings(**WEBHOOK).webhook_url == "https://faibene.example"
+    assert settings(**WEBHOOK | {"TELEGRAM_MODE": "polling"}).webhook_url is None
+
+
+@pytest.mark.parametrize(
+    ("missing", "guilty"),
+    [
+        ("TELEGRAM_TOKEN", "TELEGRAM_MODE"),
+        ("TELEGRAM_SECRET", "TELEGRAM_SECRET"),
+        ("PUBLIC_URL", "PUBLIC_URL"),
+    ],
+)
+def test_a_webhook_wants_a_token_a_secret_and_an_address(missing: str, guilty: str) -> None:
+    (line,) = problems(**{name: value for name, value in WEBHOOK.items() if name != missing})
+    assert line.startswith(f"FAIBENE_{guilty} ")
+    assert SECRET not in line
+
+
+def test_a_webhook_is_https_unless_telegram_is_a_test_server_on_this_machine() -> None:
+    plain = WEBHOOK | {"PUBLIC_URL": "http://127.0.0.1:8080"}
+    (line,) = problems(**plain)
+    assert line.startswith("FAIBENE_PUBLIC_URL has to be an https:// address")
+    nearby = settings(**plain, TELEGRAM_BASE_URL="http://127.0.0.1:8081")
+    assert nearby.webhook_url == "http://127.0.0.1:8080"
 
 
 def _row(name: str) -> str:

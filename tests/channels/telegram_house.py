@@ -1,13 +1,19 @@
 """What the Telegram tests share: the real channel against the fake, and a house that listens."""
 
 import asyncio
+import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+import uvicorn
+from starlette.applications import Starlette
+
 from channels.telegram import Telegram
 from domain.chat import Address, Incoming
 from tests.fake_telegram.client import FakeTelegram
+
+SECRET = "a-secret_of-the-tests-0123456789"
 
 
 class House:
@@ -70,6 +76,23 @@ async def on_air(fake: FakeTelegram, house: House, **options: Any) -> AsyncItera
         yield telegram
     finally:
         await telegram.stop()
+
+
+@asynccontextmanager
+async def brought(fake: FakeTelegram, house: House, **options: Any) -> AsyncIterator[Telegram]:
+    """The channel, reached by webhook for as long as the block lasts."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        telegram = built(fake, house, webhook_url=url, secret=SECRET, **options)
+        server = uvicorn.Server(uvicorn.Config(Starlette(routes=telegram.routes), log_config=None))
+        serving = asyncio.create_task(server.serve(sockets=[listener]))
+        await telegram.start(house.receive)
+        try:
+            yield telegram
+        finally:
+            await telegram.stop()
+            server.should_exit = True
+            await serving
 
 
 def at(chat_id: int) -> Address:

@@ -109,9 +109,12 @@ class FakeTelegram:
         kind = "drop_after" if after else "drop_before"
         await self.control("breaks", kind=kind, method=method, times=times, chat_id=chat_id)
 
-    async def slows(self, method: str, seconds: float, *, times: int = 1) -> None:
+    async def slows(
+        self, method: str, seconds: float, *, times: int = 1, chat_id: int | None = None
+    ) -> None:
         """The next calls have their effect at once and their answer late."""
-        await self.control("breaks", kind="slow", method=method, seconds=seconds, times=times)
+        late = {"kind": "slow", "seconds": seconds, "times": times}
+        await self.control("breaks", method=method, chat_id=chat_id, **late)
 
     async def heals(self) -> None:
         """Nothing goes wrong any more."""
@@ -126,15 +129,25 @@ class FakeTelegram:
         return list((await self.state())["violations"])
 
     async def calls(
-        self, method: str | None = None, *, at_least: int = 0, timeout: float = 5.0
+        self,
+        method: str | None = None,
+        *,
+        at_least: int = 0,
+        ended: bool = False,
+        timeout: float = 5.0,
     ) -> list[dict[str, Any]]:
-        """The log of calls, once there are that many."""
-        asked = {"method": method, "at_least": at_least, "timeout": timeout}
+        """The log of calls, or of those that have ended, once there are that many."""
+        asked = {"method": method, "at_least": at_least, "ended": ended, "timeout": timeout}
         return list(await self.control("calls", **asked))
 
     async def confirmed(self, update_id: int, timeout: float = 5.0) -> None:
         """Wait until the bot has confirmed an update."""
         await self.control("confirmed", update_id=update_id, timeout=timeout)
+
+    async def tried(self, update_id: int, at_least: int, timeout: float = 5.0) -> list[int]:
+        """How the deliveries of an update by webhook were answered, once there are so many."""
+        asked = {"update_id": update_id, "at_least": at_least, "timeout": timeout}
+        return list(await self.control("tried", **asked))
 
     async def pushes(self, update: dict[str, Any]) -> int:
         """Queue an update made by hand."""

@@ -52,11 +52,18 @@ async def messages(world: World, asked: dict[str, Any]) -> Any:
 
 
 async def calls(world: World, asked: dict[str, Any]) -> Any:
-    """The log of calls, of one method or all; waits until there are `at_least` many."""
+    """The log of calls, of one method or all; waits until there are `at_least` many.
+
+    With `ended`, only those that have had their answer, or have been cut.
+    """
 
     def chosen() -> list[dict[str, Any]]:
-        method = asked.get("method")
-        return [call for call in world.calls if method in (None, call["method"])]
+        method, ended = asked.get("method"), asked.get("ended", False)
+        return [
+            call
+            for call in world.calls
+            if method in (None, call["method"]) and call["ended"] >= ended
+        ]
 
     async def enough() -> list[dict[str, Any]]:
         async with world.chats.changed:
@@ -77,7 +84,40 @@ async def state(world: World, asked: dict[str, Any]) -> Any:
         "allowed": world.updates.allowed,
         "shown": world.chats.seq,
         "calls": len(world.calls),
+        "webhook": world.webhook.url,
     }
+
+
+async def crowds(world: World, asked: dict[str, Any]) -> Any:
+    """Many people have said the same things, each in this order, while nobody looked."""
+    await people.crowds(world, asked["chat_ids"], asked["texts"])
+    return True
+
+
+async def shown(world: World, asked: dict[str, Any]) -> Any:
+    """Wait until the bot has shown so many things, in all chats together."""
+
+    async def enough() -> None:
+        async with world.chats.changed:
+            await world.chats.changed.wait_for(lambda: world.chats.seq >= asked["at_least"])
+
+    await _within(asked, enough())
+    return world.chats.seq
+
+
+async def tried(world: World, asked: dict[str, Any]) -> Any:
+    """How each delivery of an update by webhook was answered; waits for `at_least` many."""
+
+    def codes() -> list[int]:
+        found = world.webhook.tried.get(asked["update_id"])
+        return list(found.codes) if found else []
+
+    async def enough() -> list[int]:
+        async with world.updates.changed:
+            await world.updates.changed.wait_for(lambda: len(codes()) >= asked["at_least"])
+        return codes()
+
+    return await _within(asked, enough())
 
 
 async def confirmed(world: World, asked: dict[str, Any]) -> Any:
@@ -147,6 +187,9 @@ DEEDS: tuple[Deed, ...] = (
     messages,
     calls,
     state,
+    crowds,
+    shown,
+    tried,
     confirmed,
     answered,
     pushes,

@@ -101,28 +101,28 @@ async def get_my_commands(world: World, arguments: Arguments) -> list[dict[str, 
 
 
 async def set_webhook(world: World, arguments: Arguments) -> bool:
-    """From now on polling is refused; nothing is delivered."""
-    if arguments["url"] and not arguments["url"].startswith("https://"):
-        raise breach("bad webhook: An HTTPS URL must be provided for webhook")
-    world.updates.webhook = arguments["url"]
-    await world.updates.wake()
+    """From now on updates are delivered there."""
+    await world.webhook.set(arguments)
+    await world.chats.tell()
     return True
 
 
 async def delete_webhook(world: World, arguments: Arguments) -> bool:
     """Polling is allowed again."""
-    world.updates.webhook = ""
+    await world.webhook.end()
     if arguments.get("drop_pending_updates"):
         world.updates.waiting.clear()
     return True
 
 
 async def get_webhook_info(world: World, arguments: Arguments) -> dict[str, Any]:
-    """What would be delivered where."""
+    """What is delivered where."""
     return {
-        "url": world.updates.webhook,
+        "url": world.webhook.url,
         "has_custom_certificate": False,
         "pending_update_count": len(world.updates.waiting),
+        "max_connections": world.webhook.connections,
+        "allowed_updates": world.updates.allowed,
     }
 
 

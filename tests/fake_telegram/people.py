@@ -40,6 +40,15 @@ async def says(world: World, person: dict[str, Any]) -> int | None:
     return await _arrives(world, chat, content)
 
 
+async def crowds(world: World, chat_ids: list[int], texts: list[str]) -> None:
+    """Every person's texts, in two spells, so that people's updates lie between each other's."""
+    half = len(texts) // 2
+    for spell in (texts[:half], texts[half:]):
+        for chat_id in chat_ids:
+            for text in spell:
+                await says(world, {"chat_id": chat_id, "language": "it", "text": text})
+
+
 async def sends(world: World, person: dict[str, Any]) -> int | None:
     """A place, a voice, a photo, a document, a sticker, a contact or a die."""
     chat, kind = chat_of(world, person), person["kind"]

@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from time import monotonic
 from typing import Any
 
 from starlette.applications import Starlette
@@ -60,7 +61,8 @@ class FakeServer:
     async def call(self, request: Request) -> Response:
         """One call of the bot's: validated, then broken if a fault waits for it, else done."""
         world, name = self.world, request.path_params["method"]
-        entry: dict[str, Any] = {"method": name, "arguments": {}, "error": None}
+        entry: dict[str, Any] = {"method": name, "arguments": {}, "error": None, "ended": False}
+        entry["at"] = monotonic()
         try:
             self._check_token(request.path_params["token"])
             raw = await parameters(request)
@@ -75,7 +77,7 @@ class FakeServer:
                 world.violations.append({"method": name, "words": refusal.words})
             return _refusal(refusal)
         finally:
-            entry["arguments"] = _shown(entry["arguments"])
+            entry |= {"arguments": _shown(entry["arguments"]), "ended": True}
             await world.chats.tell()
 
     async def file(self, request: Request) -> Response:
@@ -85,8 +87,9 @@ class FakeServer:
         return Response(content) if content is not None else Response("Not Found", 404)
 
     async def reset(self, request: Request) -> Response:
-        """Forget everything; a poll in progress ends."""
+        """Forget everything; a poll or a delivery in progress ends."""
         before, self.world = self.world, World(self.world.token)
+        await before.webhook.end()
         await before.updates.wake()
         return JSONResponse(True)
 

@@ -22,6 +22,7 @@ class Updates:
         self.again: list[Update] = []
         self.every: dict[int, Update] = {}
         self.confirmed = 0
+        self.delivered: set[int] = set()
         self.next_id = 700_000_001
         self.allowed: list[str] = []
         self.poller: asyncio.Event | None = None
@@ -81,9 +82,11 @@ class Updates:
             self.poller.set()
 
     async def until_confirmed(self, update_id: int) -> None:
-        """Wait until the bot has confirmed this update and all before it."""
+        """Wait until the bot has confirmed this update and all before it, or accepted it."""
         async with self.changed:
-            await self.changed.wait_for(lambda: self.confirmed > update_id)
+            await self.changed.wait_for(
+                lambda: self.confirmed > update_id or update_id in self.delivered
+            )
 
     def _wanted(self, kind: str) -> bool:
         return kind in self.allowed if self.allowed else kind not in UNASKED

@@ -6,6 +6,7 @@ from typing import Any
 from tests.fake_telegram.chats import Chats
 from tests.fake_telegram.faults import Faults
 from tests.fake_telegram.updates import Updates
+from tests.fake_telegram.webhook import Webhook
 
 
 @dataclass
@@ -21,3 +22,6 @@ class World:
     commands: dict[str, list[dict[str, str]]] = field(default_factory=dict)
     taps: dict[str, dict[str, Any]] = field(default_factory=dict)
     files: dict[str, bytes] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.webhook = Webhook(self.updates)

@@ -1,0 +1,121 @@
+"""Telegram by webhook: it brings each update, and again, until it is safe with us and we say so."""
+
+import hmac
+import json
+import logging
+import re
+from collections.abc import Callable, Sequence
+from http import HTTPStatus
+
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Route
+from telegram import Bot
+from telegram.error import InvalidToken
+
+from channels import telegram_wire as wire
+from channels.telegram_line import REJECTED, insist
+
+log = logging.getLogger(__name__)
+
+PATH = "/telegram"
+SIGNATURE = b"x-telegram-bot-api-secret-token"
+BODY_MAX = 1024 * 1024  # bytes
+DEPTH_MAX = 64  # a message that quotes a message nests some twenty deep
+AT_ONCE = 40  # deliveries that Telegram may have under way
+_MARKS = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
+
+
+class TooMuch(Exception):
+    """A body larger than any update."""
+
+
+class Hook:
+    """A way in: `POST /telegram`, signed with `secret`, at the public address `url`.
+
+    Order is Telegram's: it brings what one chat says one after the other. `alarm` is told when
+    Telegram rejects the token.
+    """
+
+    def __init__(
+        self, bot: Bot, url: str, secret: str, take: wire.Take, alarm: Callable[[str], None]
+    ) -> None:
+        if not secret:
+            raise ValueError("a webhook without a secret takes anything from anybody")
+        self._bot = bot
+        self._url = url
+        self._secret = secret
+        self._take = take
+        self._alarm = alarm
+        self.is_set = False
+
+    @property
+    def routes(self) -> Sequence[BaseRoute]:
+        """The one door."""
+        return [Route(PATH, self.brought, methods=["POST"])]
+
+    async def open(self) -> None:
+        """Tell Telegram where to bring updates, however long it takes."""
+        try:
+            await insist(self._set, "the webhook is not set yet")
+        except InvalidToken:
+            self._alarm(REJECTED)
+            return
+        self.is_set = True
+
+    async def _set(self) -> None:
+        await self._bot.set_webhook(
+            self._url + PATH,
+            secret_token=self._secret,
+            allowed_updates=wire.ALLOWED,
+            max_connections=AT_ONCE,
+        )
+
+    async def close(self) -> None:
+        """Nothing: the webhook stays set, and what comes meanwhile waits at Telegram."""
+
+    async def brought(self, request: Request) -> Response:
+        """One delivery: 200 once it is safe, 503 to be brought it again, 400 for no update."""
+        if not self._signed(request):
+            return _answer(HTTPStatus.FORBIDDEN)
+        try:
+            update = wire.read(parsed(await _body(request)))
+        except TooMuch:
+            return _answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
+        except (ValueError, ClientDisconnect) as problem:
+            log.warning("what was brought is no update: %s", type(problem).__name__)
+            return _answer(HTTPStatus.BAD_REQUEST)
+        try:
+            await self._take(update)
+        except Exception as problem:
+            log.warning("an update could not be kept: %s", type(problem).__name__)
+            return _answer(HTTPStatus.SERVICE_UNAVAILABLE)
+        return _answer(HTTPStatus.OK)
+
+    def _signed(self, request: Request) -> bool:
+        given = dict(request.headers.raw).get(SIGNATURE, b"")
+        return hmac.compare_digest(given, self._secret.encode())
+
+
+def parsed(body: bytes) -> object:
+    """The JSON of a body. Raises ValueError for what is no JSON or nests too deep to be safe."""
+    text = body.decode()
+    depth = 0
+    for mark in _MARKS.finditer(text):
+        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark[0], 0)
+        if depth > DEPTH_MAX:
+            raise ValueError("too deep")
+    return json.loads(text)
+
+
+async def _body(request: Request) -> bytes:
+    body = bytearray()
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > BODY_MAX:
+            raise TooMuch
+    return bytes(body)
+
+
+def _answer(status: HTTPStatus) -> Response:
+    return Response(status_code=status)
