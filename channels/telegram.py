@@ -12,8 +12,9 @@ from telegram.ext import Updater
 from telegram.request import HTTPXRequest
 
 from channels import telegram_wire as wire
+from channels.capabilities import TELEGRAM
 from channels.telegram_poll import Doorstep, PollRequest, hush, kind, trust
-from domain.chat import Address, Capabilities, Channel, Message, Outcome, Receive
+from domain.chat import Address, Channel, Message, Outcome, Receive
 
 log = logging.getLogger(__name__)
 
@@ -34,9 +35,7 @@ class Telegram(Channel):
     """
 
     name = wire.NAME
-    capabilities = Capabilities(
-        text_max=4096, buttons_max=100, row_max=8, label_max=64, path_max=64, edits=True
-    )
+    capabilities = TELEGRAM
 
     def __init__(
         self,

@@ -5,6 +5,7 @@
 page-more = More →
 page-back = ← Back
 page-pick = Choose
+page-typed = Or type:
 
 ## Language
 
@@ -157,6 +158,8 @@ shift-row = • { $when } — { $what } ({ $free ->
     })
 shift-button = { $when } · { $what }
     .button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 shift-card =
     { $what }
     🗓️ { $when }
@@ -193,6 +196,8 @@ signup-card =
 signup-already = You are already signed up for this shift.
 signup-ended = This sign-up is no longer active.
 signup-button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 mine-title = Your commitments:
 mine-none = You have no commitments. Would you like to see the open shifts?
 mine-row = • { $when } — { $what }, { $place }

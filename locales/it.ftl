@@ -5,6 +5,7 @@
 page-more = Altro →
 page-back = ← Indietro
 page-pick = Scegli
+page-typed = Oppure scrivi:
 
 ## Lingua
 
@@ -157,6 +158,8 @@ shift-row = • { $when } — { $what } ({ $free ->
     })
 shift-button = { $when } · { $what }
     .button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 shift-card =
     { $what }
     🗓️ { $when }
@@ -193,6 +196,8 @@ signup-card =
 signup-already = Hai già un posto in questo turno.
 signup-ended = Questa iscrizione non è più attiva.
 signup-button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 mine-title = I tuoi impegni:
 mine-none = Non hai impegni. Vuoi vedere i turni aperti?
 mine-row = • { $when } — { $what }, { $place }
