@@ -116,6 +116,17 @@ def test_turning_the_pages_every_option_comes_exactly_once(channel: str, menu: W
     assert shown == [each.path for each in menu.buttons if each.path.startswith("shift/")]
 
 
+@pytest.mark.parametrize("footer", [(), ("sos",), FOOTER])
+@pytest.mark.parametrize("channel", WITH_BUTTONS)
+def test_no_number_of_options_loses_one(channel: str, footer: tuple[str, ...]) -> None:
+    for amount in range(1, 61):
+        menu = words([f"opzione {number}" for number in range(amount)], footer)
+        found = list(pages(menu, channel))
+        seen = [path for page in found for path in paths(page) if path.startswith("shift/")]
+        assert seen == [f"shift/{number}" for number in range(amount)]
+        assert all(set(paths(page)) - set(FOOTER) for page in found)
+
+
 @pytest.mark.parametrize("channel", WITH_BUTTONS)
 @given(menu=MENUS)
 @settings(max_examples=80, deadline=None)
