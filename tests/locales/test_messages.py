@@ -4,18 +4,20 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import cast
+from typing import cast, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.city import load_city
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain.chat import Button, Say
 from domain.cuts import units
 from domain.keys import Key
 from domain.render import render
+from domain.safety import FIRST, DangerKind, card
 from locales import messages as module
 from locales.calls import find_calls
 from locales.catalogues import Entry, Part, read_catalogue
@@ -102,3 +104,14 @@ def test_labels_are_written_short_enough_for_a_row(language: str) -> None:
     for entry in read_catalogue(language).entries.values():
         if entry.key in labels and entry.label and not entry.label.variables:
             assert units(plain(key(entry.key), language)) <= ROW, entry.key
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", AVAILABLE)
+@pytest.mark.parametrize("kind", get_args(DangerKind))
+def test_the_numbers_to_call_are_one_message(kind: DangerKind, language: str, channel: str) -> None:
+    lines = load_city("cinisello_balsamo").lines
+    message = render(put(card(kind, lines), language, ROME), CHANNELS[channel])
+    check(channel, message)
+    assert not message.before
+    assert all(line.number in message.text for line in lines if line.what in FIRST[kind])
