@@ -12,10 +12,11 @@ from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 from telegram.request import HTTPXRequest
 
 from channels import telegram_wire as wire
+from channels.capabilities import TELEGRAM
 from channels.telegram_hook import Hook
 from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
 from channels.telegram_poll import Polling, PollRequest
-from domain.chat import Address, Capabilities, Channel, Message, Outcome, Receive
+from domain.chat import Address, Channel, Message, Outcome, Receive
 
 log = logging.getLogger(__name__)
 
@@ -44,9 +45,7 @@ class Telegram(Channel):
     """
 
     name = wire.NAME
-    capabilities = Capabilities(
-        text_max=4096, buttons_max=100, row_max=8, label_max=64, path_max=64, edits=True
-    )
+    capabilities = TELEGRAM
 
     def __init__(
         self,

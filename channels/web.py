@@ -6,14 +6,15 @@ from collections.abc import Collection, Mapping, Sequence
 from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket
 
+from channels.capabilities import WEB
 from channels.web_clock import Town
 from channels.web_guard import COOKIE, Seal, cookie_header, known_host, same_origin
 from channels.web_lines import Line, Lines
 from channels.web_pages import Pages, Phone
 from channels.web_talk import Arrived, Returned, Talk
 from channels.web_texts import PAGE_TEXTS
-from channels.web_wire import LEAVE, PATH_MAX, TEXT_MAX, message_frame, wire_id
-from domain.chat import Address, Capabilities, Message, Outcome, Receive
+from channels.web_wire import LEAVE, message_frame, wire_id
+from domain.chat import Address, Message, Outcome, Receive
 
 __all__ = ["PAGE_TEXTS", "Phone", "Town", "Web"]
 
@@ -32,15 +33,7 @@ class Web:
     """
 
     name = "web"
-    capabilities = Capabilities(
-        text_max=TEXT_MAX,
-        buttons_max=60,
-        row_max=3,
-        label_max=160,
-        path_max=PATH_MAX,
-        edits=True,
-        mirrors=True,
-    )
+    capabilities = WEB
 
     def __init__(
         self,

@@ -165,17 +165,20 @@ def choice(path: str, key: Key, **args: Arg) -> Choice:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A choice put into words."""
+    """A choice put into words; on a list `row` may stand for them, with `detail` under it."""
 
     label: str
     path: str
+    row: str = ""
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
     """One answer in one language, not yet fitted to a channel.
 
-    `more` and `back` label the buttons that turn the pages of a long menu.
+    `more` and `back` label the buttons that turn the pages of a long menu; `pick` opens a list;
+    `typed` comes before what there is no button for.
     """
 
     text: str
@@ -184,14 +187,30 @@ class Words:
     right_to_left: bool = False
     more: str = "→"
     back: str = "←"
-    pick: str = ""
+    pick: str = "☰"
+    typed: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A list that opens over the chat: at most `rows_max` rows, each with a title and a detail.
+
+    Lengths in UTF-16 units, paths in bytes; `opener_max` is for the label that opens it.
+    """
+
+    rows_max: int
+    title_max: int
+    detail_max: int
+    path_max: int
+    opener_max: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Capabilities:
     """What a channel can show: lengths in UTF-16 units, paths in bytes, counts in buttons.
 
-    `mirrors`: it lays out right-to-left rows by itself.
+    `body_max`: a text above choices, where it must be shorter than one alone. `edits`: a menu is
+    replaced in place. `mirrors`: it lays out right-to-left rows by itself.
     """
 
     text_max: int
@@ -201,13 +220,16 @@ class Capabilities:
     path_max: int
     edits: bool
     mirrors: bool = False
+    body_max: int | None = None
+    listing: Listing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Message:
     """An answer fitted to a channel: plain text and rows of buttons.
 
-    `before` are the texts to show first, where one message can't hold everything.
+    `before` are the texts to show first, where one message can't hold everything. With an
+    `opener` the choices are a list that it opens: one in a row, with its detail under it.
     """
 
     text: str
@@ -215,6 +237,7 @@ class Message:
     language: str = "it"
     right_to_left: bool = False
     before: tuple[str, ...] = ()
+    opener: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -223,6 +223,7 @@ Key = Literal[
     "page-town",
     "page-town-about",
     "page-town-how",
+    "page-typed",
     "page-write",
     "page-you",
     "person-not-yet",

@@ -1,36 +1,37 @@
-"""Fits an answer to a channel: buttons where it has them, pages when many, else numbered text."""
+"""Fits an answer to a channel: buttons, a list or pages where it has them, else numbered text."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import cache, partial
 
-from domain.chat import Button, Capabilities, Message, Words
+from domain.chat import Button, Capabilities, Listing, Message, Words
+from domain.cuts import parts, short, units
+from domain.pages import FOOTER, Room, footer, options, page_of
 
-FOOTER = ("menu", "language", "sos")
 WAYS_OUT = ("/skip", "/back", "/cancel")
 COMFORT = 12
-ISOLATE, CLOSED = "\u2068", "\u2069"
 ROW_WIDTH = 30
 
-
-def units(text: str) -> int:
-    """The length of a text in UTF-16 units."""
-    return len(text.encode("utf-16-le")) // 2
+Fit = Callable[[Button], Button]
 
 
 def render(words: Words, capabilities: Capabilities, page: int = 0) -> Message:
     """The message to send; `page` counts from 0 where a menu has several."""
-    for each in words.buttons:
-        if len(each.path.encode()) > capabilities.path_max:
-            raise ValueError(f"path too long: {each.path}")
+    listing = _listing(words, capabilities)
+    _check_paths(words.buttons, listing.path_max if listing else capabilities.path_max)
     if capabilities.buttons_max == 0:
-        text, rows = f"{words.text}\n\n{numbered(words.buttons)}".rstrip(), []
-    else:
-        shown = [_short(each, capabilities.label_max) for each in _paged(words, capabilities, page)]
-        text, rows = words.text, _rows(shown, capabilities.row_max)
+        return _message(words, capabilities, f"{words.text}\n\n{numbered(words.buttons)}".rstrip())
+    fit = cache(partial(_row, listing) if listing else partial(_button, capabilities.label_max))
+    menu = replace(words, buttons=tuple(_told_apart(words.buttons, fit)))
+    chosen = page_of(menu, _room(menu, capabilities, listing), page)
+    shown = [fit(each) for each in chosen]
+    text = "\n\n".join([words.text, *_unseen(words, chosen, fit), *_typed(menu, chosen)])
+    rows = _rows(shown, 1 if listing else capabilities.row_max)
     if words.right_to_left and not capabilities.mirrors:
         rows = [row[::-1] for row in rows]
-    *before, last = parts(text, capabilities.text_max)
-    return Message(last, tuple(rows), words.language, words.right_to_left, tuple(before))
+    opener = short(words.pick, listing.opener_max) if listing and rows else ""
+    return _message(words, capabilities, text, rows, opener)
 
 
 def numbered(buttons: Sequence[Button]) -> str:
@@ -38,41 +39,74 @@ def numbered(buttons: Sequence[Button]) -> str:
     return "\n".join(f"{number}. {each.label}" for number, each in enumerate(buttons, 1))
 
 
-def parts(text: str, most: int) -> list[str]:
-    """A text in pieces of at most so many UTF-16 units, parted at line ends where it can be."""
-    found = []
-    while units(text) > most:
-        piece = _first(text, most)
-        line = piece.rpartition("\n")[0].rstrip("\n")
-        found.append(line or piece)
-        text = text[len(line or piece) :].lstrip("\n")
-    return [*found, text]
+def _listing(words: Words, capabilities: Capabilities) -> Listing | None:
+    """The list to show the choices on, where buttons are too few for them or too short."""
+    needed = [*options(words), *footer(words, 1)]
+    fits = len(needed) <= capabilities.buttons_max and all(
+        units(each.label) <= capabilities.label_max for each in needed
+    )
+    return None if fits else capabilities.listing
 
 
-def _first(text: str, most: int) -> str:
-    return text.encode("utf-16-le")[: most * 2].decode("utf-16-le", "ignore")
+def _check_paths(buttons: Sequence[Button], most: int) -> None:
+    for each in buttons:
+        if len(each.path.encode()) > most:
+            raise ValueError(f"path too long: {each.path}")
 
 
-def _short(button: Button, most: int) -> Button:
-    if units(button.label) <= most:
-        return button
-    shown = _first(button.label, most - 2)
-    unclosed = shown.count(ISOLATE) > shown.count(CLOSED)
-    return replace(button, label=f"{shown}…{CLOSED if unclosed else ''}")
+def _room(words: Words, capabilities: Capabilities, listing: Listing | None) -> Room:
+    if listing:
+        return Room(listing.rows_max, 1, capabilities.edits)
+    if capabilities.listing:
+        return Room(capabilities.buttons_max, 1, capabilities.edits)
+    every = len(footer(words, len(FOOTER)))
+    return Room(min(capabilities.buttons_max, COMFORT + every), every, capabilities.edits)
 
 
-def _paged(words: Words, capabilities: Capabilities, page: int) -> list[Button]:
-    options = [each for each in words.buttons if each.path not in FOOTER]
-    footer = [each for each in words.buttons if each.path in FOOTER]
-    room = min(capabilities.buttons_max, COMFORT + len(footer)) - len(footer)
-    if len(options) <= room:
-        return options + footer
-    size = room - 2
-    last = (len(options) - 1) // size
-    here = min(max(page, 0), last)
-    turns = [Button(words.back, f"page/{here - 1}")] if here else []
-    turns += [Button(words.more, f"page/{here + 1}")] if here < last else []
-    return options[here * size : (here + 1) * size] + turns + footer
+def _button(most: int, button: Button) -> Button:
+    return Button(short(button.label, most), button.path)
+
+
+def _row(listing: Listing, button: Button) -> Button:
+    """A row of a list: what its title can't hold goes under it."""
+    title = button.row or button.label
+    under = button.detail if units(title) <= listing.title_max else button.label
+    return Button(
+        short(title, listing.title_max), button.path, detail=short(under, listing.detail_max)
+    )
+
+
+def _told_apart(buttons: Sequence[Button], fit: Fit) -> list[Button]:
+    """The choices; those that would look the same show the number that is typed for them."""
+    looks = Counter(_look(fit(each)) for each in buttons)
+    return [
+        _with_number(each, number) if looks[_look(fit(each))] > 1 else each
+        for number, each in enumerate(buttons, 1)
+    ]
+
+
+def _look(button: Button) -> tuple[str, str]:
+    return button.label, button.detail
+
+
+def _with_number(button: Button, number: int) -> Button:
+    row = f"{number}. {button.row}" if button.row else ""
+    return replace(button, label=f"{number}. {button.label}", row=row)
+
+
+def _unseen(words: Words, chosen: Sequence[Button], fit: Fit) -> list[str]:
+    """The whole labels of choices that only a number tells apart."""
+    alike = [each for each in chosen if each not in words.buttons]
+    lines = [each.label for each in alike if each.label not in _look(fit(each))]
+    return ["\n".join(lines)] if lines else []
+
+
+def _typed(words: Words, chosen: Sequence[Button]) -> list[str]:
+    """What to type where the footer has no room for the menu, behind which the rest is found."""
+    left = [each for each in footer(words, len(FOOTER)) if each not in chosen]
+    if "menu" not in [each.path for each in left]:
+        return []
+    return [f"{words.typed} {' · '.join(each.label for each in left)}".strip()]
 
 
 def _group(button: Button) -> int:
@@ -94,3 +128,17 @@ def _rows(buttons: Sequence[Button], row_max: int) -> list[tuple[Button, ...]]:
         else:
             rows.append([each])
     return [tuple(row) for row in rows]
+
+
+def _message(
+    words: Words,
+    capabilities: Capabilities,
+    text: str,
+    rows: Sequence[tuple[Button, ...]] = (),
+    opener: str = "",
+) -> Message:
+    above = capabilities.body_max if rows else None
+    *before, last = parts(text, capabilities.text_max, above or capabilities.text_max)
+    return Message(
+        last, tuple(rows), words.language, words.right_to_left, tuple(before), opener=opener
+    )

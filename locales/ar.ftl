@@ -5,6 +5,7 @@
 page-more = المزيد ←
 page-back = رجوع →
 page-pick = اختر
+page-typed = أو بالكتابة:
 
 ## اللغة
 
@@ -164,6 +165,8 @@ shift-row = • { $when } — { $what } ({ $free ->
     })
 shift-button = { $when } · { $what }
     .button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 shift-card =
     المهمة: { $what }
     🗓️ { $when }
@@ -203,6 +206,8 @@ signup-card =
 signup-already = تم تسجيلك في هذه المناوبة من قبل.
 signup-ended = هذا التسجيل لم يعد قائمًا.
 signup-button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 mine-title = مواعيدك:
 mine-none = ليس لديك مواعيد. هل نعرض المناوبات المفتوحة؟
 mine-row = • { $when } — { $what }، { $place }

@@ -5,6 +5,7 @@
 page-more = More →
 page-back = ← Back
 page-pick = Choose
+page-typed = Or type:
 
 ## Language
 
@@ -44,7 +45,7 @@ menu-needs = Our shifts
 menu-organization = I'm from an association
 menu-queue = To decide
 menu-associations = Associations
-menu-form = ▶️ Go on where you left off
+menu-form = ▶️ Go on with the form
 menu-mydata = My data
 menu-help = How this works
 help-what =
@@ -158,6 +159,8 @@ shift-row = • { $when } — { $what } ({ $free ->
     })
 shift-button = { $when } · { $what }
     .button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 shift-card =
     { $what }
     🗓️ { $when }
@@ -194,6 +197,8 @@ signup-card =
 signup-already = You are already signed up for this shift.
 signup-ended = This sign-up is no longer active.
 signup-button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 mine-title = Your commitments:
 mine-none = You have no commitments. Would you like to see the open shifts?
 mine-row = • { $when } — { $what }, { $place }

@@ -5,6 +5,7 @@
 page-more = Altro →
 page-back = ← Indietro
 page-pick = Scegli
+page-typed = Oppure scrivi:
 
 ## Lingua
 
@@ -158,6 +159,8 @@ shift-row = • { $when } — { $what } ({ $free ->
     })
 shift-button = { $when } · { $what }
     .button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 shift-card =
     { $what }
     🗓️ { $when }
@@ -194,6 +197,8 @@ signup-card =
 signup-already = Hai già un posto in questo turno.
 signup-ended = Questa iscrizione non è più attiva.
 signup-button = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 mine-title = I tuoi impegni:
 mine-none = Non hai impegni. Vuoi vedere i turni aperti?
 mine-row = • { $when } — { $what }, { $place }

@@ -29,6 +29,7 @@ from locales.status import is_unreviewed
 MORE: Key = "page-more"
 BACK: Key = "page-back"
 PICK: Key = "page-pick"
+TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
 TOLD = frozenset({"start-kept", "language-chosen"})
 
@@ -47,10 +48,17 @@ class Locale:
         """A message's value; KeyError if no language has it or an argument is missing."""
         return self._put(key, None, args, moment, keep_left)
 
-    def label(self, key: Key, args: Mapping[str, Arg], moment: "Moment") -> str:
-        """A button's label on one line: the message's `.button`, or else its value."""
-        words = " ".join(self._put(key, "button", args, moment, str).split())
+    def label(
+        self, key: Key, args: Mapping[str, Arg], moment: "Moment", part: str = "button"
+    ) -> str:
+        """A button's label on one line: the message's `.button` or `part`, or else its value."""
+        words = " ".join(self._put(key, part, args, moment, str).split())
         return words if is_mixed(words) else strip_isolates(words).strip()
+
+    def has(self, key: Key, part: str) -> bool:
+        """Does a message have this part, in this language or in Italian?"""
+        own = self._bundle.has_message(key) and part in self._bundle.get_message(key).attributes
+        return own or (self._source is not None and self._source.has(key, part))
 
     def _put(
         self,
@@ -125,6 +133,7 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
         more=locale.label(MORE, {}, moment),
         back=locale.label(BACK, {}, moment),
         pick=locale.label(PICK, {}, moment),
+        typed=locale.label(TYPED, {}, moment),
     )
 
 
@@ -151,7 +160,11 @@ def name_languages(codes: Iterable[str], reader: Language) -> str:
 
 
 def _button(choice: Choice, locale: Locale, moment: Moment) -> Button:
-    return Button(locale.label(choice.key, choice.args, moment), choice.path)
+    label = locale.label(choice.key, choice.args, moment)
+    if not locale.has(choice.key, "row"):
+        return Button(label, choice.path)
+    row, detail = (locale.label(choice.key, choice.args, moment, part) for part in ("row", "desc"))
+    return Button(label, choice.path, row, detail)
 
 
 def _join(paragraphs: Iterable[tuple[Key, str]]) -> str:

@@ -3,23 +3,29 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
-from domain.chat import Refusal
-from handlers import router, routes
+from domain.chat import Answer, Refusal, Say, Who
+from domain.render import render
+from handlers import menus, router, routes
 from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
+from locales.languages import AVAILABLE
+from locales.messages import put
 from storage.town import Town
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, dump, said, signs_up, undone
+from tests.limits import buttons, check
 
 ROLES = ("stranger", "citizen", "outsider", "member", "coordinator")
 EVERYBODY = set(ROLES)
+CHANNELS = {"telegram": TELEGRAM, "web": WEB, "whatsapp": WHATSAPP}
 RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "anyone": (EVERYBODY, EVERYBODY),
     "owner": ({"citizen"}, {"member"}),
@@ -202,6 +208,35 @@ async def test_what_the_rule_allows_is_not_refused_by_it(cast: Cast) -> None:
     before = await cast.kept()
     await cast.town.ask(tries)
     assert await cast.kept() == before
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+async def test_every_answer_fits_every_channel_in_every_language(cast: Cast, channel: str) -> None:
+    def tries(town: Town) -> None:
+        for role, route, which in product(ROLES, ROUTES, (0, 1)):
+            with undone(town):
+                town.met_by(*cast.people[role], 0)
+                answer = router.follow(town, cast.path(route, which))
+                says = _shown_to_whoever_asks(answer)
+                for language in AVAILABLE if says else ():
+                    words = put(menus.with_footer(says), language, town.city.zone, town.now)
+                    page = render(words, CHANNELS[channel])
+                    check(channel, page)
+                    assert "sos" in [each.path for each in buttons(page)], route.pattern
+                    assert not page.before, route.pattern
+
+    await cast.town.ask(tries)
+
+
+def _shown_to_whoever_asks(answer: Answer | router.Page) -> list[Say]:
+    assert not isinstance(answer, router.Page)
+    if isinstance(answer, Refusal):
+        return [Say(answer.key, answer.args, answer.choices)]
+    return [
+        replace(each, args={k: "Anna" if isinstance(v, Who) else v for k, v in each.args.items()})
+        for each in answer
+        if each.to is None
+    ]
 
 
 async def test_what_is_not_there_is_told_and_changes_nothing(cast: Cast) -> None:

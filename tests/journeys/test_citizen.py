@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.render import units
+from domain.cuts import units
 from tests.house import House, acquaint, plain
 from tests.journeys.steps import a_shift, counted, labels, signs_up
 from tests.neighbours import id_of, shift

@@ -3,19 +3,28 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import cast
+from dataclasses import replace
+from typing import cast, get_args
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.chat import Say
+from bot.city import load_city
+from channels.capabilities import TELEGRAM, WEB, WHATSAPP
+from domain.chat import Button, Say
+from domain.cuts import units
 from domain.keys import Key
+from domain.render import render
+from domain.safety import FIRST, DangerKind, card
 from locales import messages as module
+from locales.calls import find_calls
 from locales.catalogues import Entry, Part, read_catalogue
+from locales.check import ROOT
 from locales.languages import AVAILABLE, LANGUAGES
-from locales.messages import Locale, name_languages, put
+from locales.messages import Locale, name_languages, plain, put
+from tests.limits import check
 
 ROME = ZoneInfo("Europe/Rome")
 
@@ -67,3 +76,42 @@ def test_any_list_of_languages_can_be_named(codes: list[str]) -> None:
 def test_messages_are_read_once() -> None:
     assert module.load("ar") is module.load("ar")
     assert isinstance(module.load("xx"), Locale)
+
+
+CHANNELS = {"telegram": TELEGRAM, "web": WEB, "whatsapp": WHATSAPP}
+FOOTER = tuple(Button(path, path) for path in ("menu", "language", "sos"))
+LONGEST = "Distribuzione dei pacchi " * 4 + "alle famiglie ❤️"  # words of forms reach 120
+ROW = 24
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", AVAILABLE)
+def test_every_message_fits_every_channel_in_one_piece(language: str, channel: str) -> None:
+    for entry, part, args in everything(language):
+        if not part.name:
+            long = {name: LONGEST if value == "Anna" else value for name, value in args.items()}
+            words = put([Say(key(entry.key), long)], language, ROME)
+            for buttons in ((), FOOTER, FOOTER * 4):
+                menu = (replace(each, path=f"{n}") for n, each in enumerate(buttons))
+                message = render(replace(words, buttons=tuple(menu)), CHANNELS[channel])
+                check(channel, message)
+                assert not message.before, entry.key
+
+
+@pytest.mark.parametrize("language", AVAILABLE)
+def test_labels_are_written_short_enough_for_a_row(language: str) -> None:
+    labels = {call.key for call in find_calls(ROOT) if call.use == "label"}
+    for entry in read_catalogue(language).entries.values():
+        if entry.key in labels and entry.label and not entry.label.variables:
+            assert units(plain(key(entry.key), language)) <= ROW, entry.key
+
+
+@pytest.mark.parametrize("channel", CHANNELS)
+@pytest.mark.parametrize("language", AVAILABLE)
+@pytest.mark.parametrize("kind", get_args(DangerKind))
+def test_the_numbers_to_call_are_one_message(kind: DangerKind, language: str, channel: str) -> None:
+    lines = load_city("cinisello_balsamo").lines
+    message = render(put(card(kind, lines), language, ROME), CHANNELS[channel])
+    check(channel, message)
+    assert not message.before
+    assert all(line.number in message.text for line in lines if line.what in FIRST[kind])

@@ -21,6 +21,7 @@ FTL = {
 page-more = Altro
 page-back = Indietro
 page-pick = Scegli
+page-typed = Oppure scrivi:
 hello = Ciao { $name }.
     .button = Saluta { $name }
 places = { $count ->
@@ -29,6 +30,9 @@ places = { $count ->
 }
 when = { $when }
 a-row = • { $what }
+shift = { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
 only-italian = Solo qui, { $name }!
     { $name }
 name = { $name }
@@ -38,6 +42,7 @@ link = https://example.org/{ $code } /{ $code }
 page-more = المزيد
 page-back = رجوع
 page-pick = اختر
+page-typed = أو بالكتابة:
 hello = { $name }، مرحبا
     .button = تحية { $name }
 places = { $count ->
@@ -78,6 +83,7 @@ def test_paragraphs_and_rows() -> None:
     assert words.text == "Ciao ⁨Ada⁩.\n\n• ⁨uno⁩\n• ⁨due⁩\n\nCiao ⁨Eva⁩."
     assert (words.language, words.right_to_left) == ("it", False)
     assert (words.more, words.back, words.pick) == ("Altro", "Indietro", "Scegli")
+    assert words.typed == "Oppure scrivi:"
 
 
 def test_buttons_in_order_with_plain_labels() -> None:
@@ -164,3 +170,15 @@ def test_nothing_a_person_wrote_turns_a_line(text: str, language: str) -> None:
         assert line.count("\u2068") == line.count("\u2069")
         assert not re.search("[\u202a-\u202e\u2066\u2067\x00-\x08]", line)
     assert all("\n" not in button.label for button in words.buttons)
+
+
+def test_a_row_of_a_list_has_words_of_its_own_where_they_are_written() -> None:
+    rows = (
+        choice("a", key("shift"), what="mensa", when="sabato"),
+        choice("b", key("a-row"), what="x"),
+    )
+    shift, other = put([say(key("hello"), *rows, name="x")], "it", ROME).buttons
+    assert (shift.label, shift.row, shift.detail) == ("sabato · mensa", "mensa", "sabato")
+    assert (other.label, other.row, other.detail) == ("• x", "", "")
+    borrowed = put([say(key("hello"), *rows, name="x")], "ar", ROME).buttons[0]
+    assert (borrowed.row, borrowed.detail) == ("mensa", "sabato")
