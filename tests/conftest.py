@@ -4,12 +4,17 @@ import os
 from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, running
 from tests.house import House, house
 from tests.postgres import Cluster, cluster
 from tests.programme import Programme
+
+# Whether a machine is busy says nothing about the code.
+hypothesis.settings.register_profile("unhurried", deadline=None)
+hypothesis.settings.load_profile("unhurried")
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -77,10 +77,10 @@ def test_every_variable_reaches_its_setting() -> None:
 
 
 def test_a_database_on_a_server_is_named_without_its_password() -> None:
-    given = settings(DATABASE_URL="postgresql://me:secret@db.example:5433/town")
-    assert given.database_url == "postgresql://me:secret@db.example:5433/town"
+    given = settings(DATABASE_URL="postgresql://me:hushhush@db.example:5433/town")
+    assert given.database_url == "postgresql://me:hushhush@db.example:5433/town"
     assert given.database_name == "db.example/town"
-    assert "secret" not in repr(given)
+    assert "hushhush" not in repr(given)
 
 
 def test_the_sample_has_files_of_its_own() -> None:

@@ -46,7 +46,7 @@ async def counted(town: House, table: str, where: str = "1 = 1") -> int:
 
 
 PASSING = {"seen_at", "used_at", "reachable"}
-TRAFFIC = {"inbox", "outbox", "menus"}
+TRAFFIC = {"numbers", "inbox", "outbox", "menus"}
 
 
 def dump(town: Town) -> dict[str, list[tuple[object, ...]]]:

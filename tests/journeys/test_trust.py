@@ -11,7 +11,7 @@ async def _trusted(town: House) -> tuple[Phone, Phone]:
     carla = await town.coordinator()
     marta = await town.member(carla)
     await _opens_card(carla)
-    await carla.taps("Fidati")
+    await carla.taps("Dai fiducia")
     return carla, marta
 
 
@@ -48,7 +48,7 @@ async def test_a_coordinator_sees_who_speaks_for_an_association_and_trusts_it(to
     carla.sees("ANFFAS")
     carla.sees("Marta")
     carla.sees(said("organization-is-not-trusted"))
-    await carla.taps("Fidati")
+    await carla.taps("Dai fiducia")
     carla.sees("da ora quello che chiede ANFFAS")
     marta.sees("Il coordinamento si fida di ANFFAS")
     await _opens_card(carla)
@@ -68,7 +68,7 @@ async def test_the_list_shows_who_is_trusted(town: House) -> None:
 async def test_trust_is_offered_when_a_need_is_approved(town: House) -> None:
     carla, marta = await a_shift(town)
     carla.sees("Ti fidi di ANFFAS")
-    await carla.taps("Fidati")
+    await carla.taps("Dai fiducia")
     marta.sees("Il coordinamento si fida")
     await _posts(town, marta, "domenica 9-12, 2 persone, mensa")
     marta.sees("Pubblicato")
@@ -191,14 +191,14 @@ async def test_what_the_association_calls_off_needs_no_review(town: House) -> No
     carla.sees(said("queue-empty"))
 
 
-@pytest.mark.parametrize("way", ["Fidati", "Togli la fiducia", "Va bene"])
+@pytest.mark.parametrize("way", ["Dai fiducia", "Togli la fiducia", "Va bene"])
 async def test_tapping_twice_says_the_same_and_tells_once(town: House, way: str) -> None:
     carla, marta = await _trusted(town)
     await _posts(town, marta)
     await carla.taps("Apri")
     if way != "Va bene":
         await _opens_card(carla)
-    if way == "Fidati":
+    if way == "Dai fiducia":
         await carla.taps("Togli la fiducia")
     path, told = carla.button(way).path, len(marta.messages)
     await carla.forges(path)
