@@ -33,8 +33,8 @@ def postgres() -> Iterator[Cluster]:
 
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """Where a test's town remembers: SQLite, unless it asks for both databases."""
-    if getattr(request, "param", "sqlite") == "sqlite":
+    """Where a test's town remembers: SQLite, unless it, or the command, asks for another."""
+    if getattr(request, "param", request.config.getoption("database")) == "sqlite":
         yield f"sqlite:///{tmp_path}/town.db"
         return
     server: Cluster = request.getfixturevalue("postgres")
@@ -69,6 +69,7 @@ async def programme(
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--database", default="sqlite", choices=["sqlite", "postgres"])
     parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")
 
 
