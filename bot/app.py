@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
@@ -15,22 +15,17 @@ from starlette.routing import BaseRoute, Route
 from bot import jobs, sample
 from bot.clock import Clock, SampleClock
 from bot.health import Health
-from bot.hearing import Hearing
 from bot.lanes import Rate
-from bot.letters import Desk
-from bot.pump import Pump
-from bot.reception import Reception
-from bot.safety import Safety
+from bot.road import Tongues, build
 from bot.server import Server, listen, serve_alone
 from bot.settings import Settings
 from bot.words import commands, page_texts
 from channels.telegram import Telegram
 from channels.web import Phone, Web
-from domain.chat import Address, Channel, Say, Words
+from domain.chat import Address, Channel
 from domain.city import City
 from locales.language import warm
-from locales.languages import AVAILABLE, best
-from locales.messages import put
+from locales.languages import AVAILABLE
 from locales.safety import hears_danger
 from locales.status import is_unreviewed
 from storage.database import Database, open_database
@@ -71,30 +66,15 @@ class App:
     database: Database
 
     def __post_init__(self) -> None:
-        self.spoken = [code for code in self.city.languages if code in AVAILABLE]
+        self.tongues = Tongues(self.city)
         self._stop = asyncio.Event()
         self._failure: str | None = None
         self.web = self._web()
         self.telegram = self._telegram()
         found: list[Channel] = [self.web, *([self.telegram] if self.telegram else [])]
         self.channels = {channel.name: channel for channel in found}
-        desk = Desk(self._put, {each.name: each.capabilities for each in found})
-        self.pump = Pump(
-            self.database,
-            desk,
-            self.channels,
-            RATES,
-            now=self.clock.now,
-            monotonic=self.clock.monotonic,
-        )
-        self.reception = Reception(
-            self.database,
-            desk,
-            self.pump.push,
-            safety=self._safety().answered,
-            hear=Hearing(self.city, self.clock).hear,
-            language=self._language,
-        )
+        road = build(self.database, self.city, self.clock, self.channels, RATES)
+        self.reception, self.pump = road.reception, road.pump
         self.health = Health(self.database, self.clock, self.telegram)
 
     def _web(self) -> Web:
@@ -106,7 +86,7 @@ class App:
                 session_key=key,
                 texts=texts,
                 returned=self._returned,
-                arrived=sample.Guests(self.database, self._language).arrived,
+                arrived=sample.Guests(self.database, self.tongues.of).arrived,
                 town=sample.SampleTown(self.database, self.city, self.clock, self._woken),
             )
         public = urlsplit(self.settings.public_url or "").hostname
@@ -125,29 +105,11 @@ class App:
         return Telegram(
             token.get_secret_value(),
             base_url=self.settings.telegram_base_url,
-            commands=commands(self.spoken),
+            commands=commands(self.tongues.spoken),
             conflict=self.fail,
             opened=self._opened,
             monotonic=self.clock.monotonic,
         )
-
-    def _safety(self) -> Safety:
-        return Safety(
-            database=self.database,
-            channels=self.channels,
-            lines=self.city.lines,
-            hears=hears_danger,
-            put=lambda says, language: put(says, language, self.city.zone, self.clock.now()),
-            language=self._language,
-            languages=self.spoken,
-        )
-
-    def _put(self, town: Town, says: Sequence[Say], language: str) -> Words:
-        return put(says, language, self.city.zone, town.now)
-
-    def _language(self, hint: str | None) -> str:
-        found = best(hint)
-        return found if found in self.spoken else self.spoken[0]
 
     async def _returned(self, address: Address) -> None:
         await self.database.unit(lambda town: _come_back(town, address))
