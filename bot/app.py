@@ -36,7 +36,7 @@ RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
     "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50),
 }
-GOODBYE = 10.0
+GOODBYE = 5.0
 log = structlog.get_logger()
 
 
@@ -188,11 +188,10 @@ class App:
         self, server: Server, serving: "asyncio.Task[None]", pumping: "asyncio.Task[None]"
     ) -> None:
         self.reception.close()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(GOODBYE):
-                await self.reception.drain()
-                await self.pump.give_back()
-                await self.pump.drain()
+        for finish in (self.reception.drain, self.pump.give_back, self.pump.drain):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GOODBYE):
+                    await finish()
         for channel in self.channels.values():
             await channel.stop()
         server.should_exit = True

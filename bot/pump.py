@@ -13,7 +13,7 @@ from bot import jobs
 from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post, Unready
 from bot.outcomes import settle, tell_lost
-from bot.reception import elapsed
+from bot.queues import elapsed
 from domain.chat import Channel, Message, Outcome
 from handlers import menus
 from handlers.reminders import CHECKS, Skip
@@ -23,6 +23,8 @@ from storage.town import Town
 
 BATCH = 50
 BACKLOG = 200
+MOST_BEGUN = 1_000
+"""Messages in several parts of which some have left; a forgotten one is sent whole."""
 HEARTBEAT = 30.0
 LATER = timedelta(minutes=5)
 WAITED = 0.5
@@ -58,6 +60,10 @@ class Pump:
         for post in posts:
             self._lanes[post.address.channel].put(post)
         self._wake.set()
+
+    def lanes(self, channel: str) -> Lanes:
+        """The queue of one channel."""
+        return self._lanes[channel]
 
     def wake(self) -> None:
         """Looks again for what is due."""
@@ -202,6 +208,8 @@ class Pump:
             if outcome.result != "sent":
                 return outcome
             self._begun[post.key] = number + 1
+            if len(self._begun) > MOST_BEGUN:
+                del self._begun[next(iter(self._begun))]
         self._begun.pop(post.key, None)
         return outcome
 

@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.clock import Clock
+from bot.floods import LIMITS, Gate, Limits
 from bot.hearing import Hearing
 from bot.lanes import Rate
 from bot.letters import Desk
 from bot.pump import Pump
+from bot.queues import Queues
 from bot.reception import Reception
 from bot.safety import Safety
 from domain.chat import Channel, Say, Words
@@ -50,20 +52,25 @@ def build(
     clock: Clock,
     channels: Mapping[str, Channel],
     rates: Mapping[str, Rate],
+    limits: Limits = LIMITS,
 ) -> Road:
-    """A road over these channels; a rate for each."""
+    """A road over these channels; a rate for what each is sent, limits for what comes in."""
 
     def words(town: Town, says: Sequence[Say], language: str) -> Words:
         return put(says, language, city.zone, town.now)
 
     desk = Desk(words, {name: each.capabilities for name, each in channels.items()})
     pump = Pump(database, desk, channels, rates, now=clock.now, monotonic=clock.monotonic)
+    gate = Gate(limits, clock.monotonic)
+    hear = Hearing(city, clock).hear
+    queues = Queues(database, desk, pump.push, exits=pump.lanes, left=gate.leave, hear=hear)
     reception = Reception(
         database,
         desk,
         pump.push,
-        safety=_safety(database, city, clock, channels).answered,
-        hear=Hearing(city, clock).hear,
+        safety=_safety(database, city, clock, channels),
+        gate=gate,
+        queues=queues,
         language=Tongues(city).of,
     )
     return Road(reception, pump)
@@ -81,4 +88,5 @@ def _safety(
         put=lambda says, language: put(says, language, city.zone, clock.now()),
         language=tongues.of,
         languages=tongues.spoken,
+        monotonic=clock.monotonic,
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.letters import Desk, Post
-from domain.chat import ANSWER, Delivery, Incoming, Refusal, Say, say
+from domain.chat import ANSWER, Address, Delivery, Incoming, Refusal, Say, say
 from handlers import menus, router
 from handlers.router import Page
 from storage.database import is_database_error
@@ -15,6 +15,9 @@ from storage.town import Town
 
 MOST_ATTEMPTS = 3
 log = structlog.get_logger()
+
+Whom = tuple[str, str]
+"""Who is answered, and at which address: the ids of both."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,12 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
     return Turn(tuple(posts))
 
 
+def slow_down(town: Town, desk: Desk, address: Address) -> tuple[Post, ...]:
+    """Tells whoever sends too much, if they are known, that it was not read."""
+    whom = town.people.at(address)
+    return tuple(_reply(town, desk, whom, menus.with_footer([say("slow-down")]))) if whom else ()
+
+
 def _answer(town: Town, incoming: Incoming) -> list[Say] | Page:
     answer = router.answer(town, incoming)
     if isinstance(answer, Refusal):
@@ -87,7 +96,7 @@ def _keep(
         letters.setdefault((each.to, each.how), []).append(each)
     for (to, how), says in letters.items():
         if to is None:
-            posts += _reply(town, desk, received, menus.with_footer(says), edits)
+            posts += _reply(town, desk, _whom(received), menus.with_footer(says), edits)
         elif how.lane == "answer":
             posts += _send_now(town, desk, to, says, how)
         else:
@@ -95,16 +104,21 @@ def _keep(
     return posts
 
 
+def _whom(received: Received) -> Whom:
+    return received.person_id, received.address_id
+
+
 def _reply(
-    town: Town, desk: Desk, received: Received, says: list[Say], edits: str | None, page: int = 0
+    town: Town,
+    desk: Desk,
+    whom: Whom,
+    says: list[Say],
+    edits: str | None = None,
+    page: int = 0,
 ) -> list[Post]:
+    person_id, address_id = whom
     letter = town.outbox.put(
-        received.person_id,
-        says,
-        ANSWER,
-        address_id=received.address_id,
-        edits=edits,
-        leased=True,
+        person_id, says, ANSWER, address_id=address_id, edits=edits, leased=True
     )
     return _ready(town, desk, letter, page)
 
@@ -128,5 +142,5 @@ def _turn_page(
 ) -> list[Post]:
     menu = town.menus.get(received.address_id)
     if menu is None:
-        return _reply(town, desk, received, menus.menu(town), edits)
-    return _reply(town, desk, received, list(menu.says), edits, page.number)
+        return _reply(town, desk, _whom(received), menus.menu(town), edits)
+    return _reply(town, desk, _whom(received), list(menu.says), edits, page.number)

@@ -242,6 +242,7 @@ Key = Literal[
     "signup-done",
     "signup-ended",
     "signup-given-back",
+    "slow-down",
     "somebody",
     "sorry",
     "sos-end",

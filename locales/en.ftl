@@ -70,6 +70,7 @@ donations-not-yet = Thank you! For now I only collect hours of volunteering; foo
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
+slow-down = One moment: you are writing too fast, and I have not read what you sent in the last moments. Please wait a few seconds and write again.
 sorry = Sorry, something went wrong. Whoever looks after the bot can see it. You can try again from the menu.
 gone = This is no longer here. For the menu, tap ☰.
 

@@ -12,10 +12,12 @@ from zoneinfo import ZoneInfo
 
 from bot.city import load_city
 from bot.clock import Clock
+from bot.floods import Limits
 from bot.lanes import Rate
 from bot.pump import Pump
 from bot.reception import Reception
 from bot.road import build
+from domain.buckets import Limit
 from domain.chat import Address, Button, Capabilities, Incoming, Message, Outcome, Receive
 from domain.city import City
 from storage.database import Database, open_database
@@ -23,6 +25,8 @@ from storage.town import Town
 
 ROME = ZoneInfo("Europe/Rome")
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
+ENDLESS = Limit(burst=1_000_000, per_second=1_000_000)
+UNLIMITED = Limits(person=ENDLESS, channel=ENDLESS, whole=ENDLESS)
 T = TypeVar("T")
 
 
@@ -228,7 +232,7 @@ async def acquaint(phone: Phone, name: str = "Anna", age: str = "18 o più") -> 
 
 
 def _wire(city: City, clock: HandClock, database: Database, phones: Phones) -> House:
-    road = build(database, city, clock, {phones.name: phones}, {phones.name: FREELY})
+    road = build(database, city, clock, {phones.name: phones}, {phones.name: FREELY}, UNLIMITED)
     return House(city, clock, database, phones, road.pump, road.reception)
 
 

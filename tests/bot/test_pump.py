@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from bot import outcomes, pump
-from bot.lanes import Bucket, Lanes, Rate
+from bot.lanes import Lanes, Rate
 from bot.letters import Post
+from domain.buckets import Bucket
 from domain.chat import Address, Delivery, Lane, Message, Outcome, say
 from storage.instants import from_text
 from storage.outbox import Outbox
