@@ -22,6 +22,7 @@ ALLOWED = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 SILENT = LinkPreviewOptions(is_disabled=True)
 SLACK = 10.0  # seconds between the end of a poll and giving it up
 GOODBYE = 5.0  # seconds that polling may take to end
+TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
 
 
 class Telegram(Channel):
@@ -176,7 +177,7 @@ class Telegram(Channel):
                 log.warning("commands for %r not set: %s", language, kind(problem))
 
     async def _take(self, update: Update) -> None:
-        if update.callback_query:
+        if update.callback_query and len(self._tasks) < TAPS_AT_ONCE:
             self._spawn(self._acknowledge(update.callback_query))
         incoming = wire.incoming(update)
         if incoming and self._receive:
