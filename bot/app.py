@@ -14,6 +14,7 @@ from starlette.routing import BaseRoute, Route
 
 from bot import jobs, sample
 from bot.clock import Clock, SampleClock
+from bot.gauges import Gauges
 from bot.health import Health
 from bot.lanes import Rate
 from bot.road import Tongues, build
@@ -76,6 +77,7 @@ class App:
         road = build(self.database, self.city, self.clock, self.channels, RATES)
         self.reception, self.pump = road.reception, road.pump
         self.health = Health(self.database, self.clock, self.telegram)
+        self.gauges = Gauges(road, self.health)
 
     def _web(self) -> Web:
         key = bytes.fromhex(self.database.seal.lookup("web", "session"))
@@ -130,8 +132,9 @@ class App:
 
     @property
     def routes(self) -> list[BaseRoute]:
-        """The pages, and the programme's own health."""
-        return [Route("/healthz", self.health.page), *self.web.routes]
+        """The pages, and the programme's own health and numbers."""
+        own = [Route("/healthz", self.health.page), Route("/metrics", self.gauges.page)]
+        return [*own, *self.web.routes]
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Protocol
@@ -11,6 +11,7 @@ import structlog
 
 from bot import turns
 from bot.letters import Desk, Post
+from bot.metrics import Metrics
 from domain.chat import Incoming
 from storage.database import Database, is_database_error
 
@@ -34,11 +35,15 @@ class Exit(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An event in the inbox whose turn will come; what an earlier run left has no channel yet."""
+    """An event in the inbox whose turn will come; of what an earlier run left, no more is known.
+
+    `since` is when it came in, in seconds of the running loop's clock.
+    """
 
     seq: int
     channel: str | None = None
     incoming: Incoming | None = None
+    since: float | None = None
 
 
 class Queues:
@@ -50,9 +55,10 @@ class Queues:
         desk: Desk,
         send: Callable[[tuple[Post, ...]], None],
         *,
-        exits: Callable[[str], Exit],
+        exits: Mapping[str, Exit],
         left: Callable[[str], None],
         hear: Hear,
+        metrics: Metrics,
     ) -> None:
         self._database = database
         self._desk = desk
@@ -60,6 +66,7 @@ class Queues:
         self._exits = exits
         self._left = left
         self._hear = hear
+        self._metrics = metrics
         self._held: dict[str, deque[Waiting]] = defaultdict(deque)
         self._count = 0
         self._tasks: set[asyncio.Task[None]] = set()
@@ -68,10 +75,16 @@ class Queues:
     def __len__(self) -> int:
         return self._count
 
-    def put(self, person_id: str, seq: int, incoming: Incoming | None = None) -> None:
+    def resume(self, person_id: str, seq: int) -> None:
+        """Queues an event that an earlier run left in the inbox."""
+        self._queue(person_id, Waiting(seq))
+
+    def put(self, person_id: str, seq: int, incoming: Incoming, since: float) -> None:
         """Queues an event of the inbox behind those of the same person."""
-        channel = incoming.address.channel if incoming else None
-        event = Waiting(seq, channel, incoming if self._count < IN_HAND else None)
+        in_hand = incoming if self._count < IN_HAND else None
+        self._queue(person_id, Waiting(seq, incoming.address.channel, in_hand, since))
+
+    def _queue(self, person_id: str, event: Waiting) -> None:
         queue = self._held[person_id]
         queue.append(event)
         self._count += 1
@@ -93,7 +106,7 @@ class Queues:
     @asynccontextmanager
     async def _slot(self, channel: str | None) -> AsyncIterator[None]:
         """One of the places where events are handled, once the answer has room to leave."""
-        exit = self._exits(channel) if channel else None
+        exit = self._exits[channel] if channel else None
         while True:
             if exit is not None:
                 await exit.room()
@@ -107,6 +120,8 @@ class Queues:
         try:
             await self._handle(event.seq, event.incoming)
             log.info("handled", person=person_id, number=event.seq, ms=elapsed(since))
+            if event.since is not None:
+                self._metrics.handled(asyncio.get_running_loop().time() - event.since)
         except Exception:
             log.exception("left for the next start", number=event.seq)
 
@@ -124,6 +139,8 @@ class Queues:
                 failures += 1
                 continue
             self._send(turn.posts)
+            if turn.parked:
+                self._metrics.parked()
             if not turn.again:
                 return
 
@@ -138,6 +155,7 @@ class Queues:
 
     async def _park(self, seq: int) -> None:
         await self._database.unit(lambda town: town.inbox.park(seq))
+        self._metrics.parked()
 
     async def drain(self) -> None:
         """Waits until nothing that came in is left to handle."""

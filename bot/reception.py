@@ -1,5 +1,6 @@
 """Takes events in: safety first, then the gate, then the inbox."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
@@ -7,8 +8,9 @@ from typing import Protocol
 import structlog
 
 from bot import turns
-from bot.floods import Gate
+from bot.floods import Flooded, Gate
 from bot.letters import Desk, Post
+from bot.metrics import Metrics
 from bot.queues import Queues
 from domain.chat import Address, Incoming
 from storage.database import Database
@@ -38,6 +40,7 @@ class Reception:
         safety: Safety,
         gate: Gate,
         queues: Queues,
+        metrics: Metrics,
         language: Callable[[str | None], str],
     ) -> None:
         self.gate = gate
@@ -46,6 +49,7 @@ class Reception:
         self._desk = desk
         self._send = send
         self._safety = safety
+        self._metrics = metrics
         self._language = language
         self._closed = False
 
@@ -57,16 +61,29 @@ class Reception:
         if self._closed:
             raise ConnectionAbortedError("the programme is stopping")
         incoming = replace(incoming, text=_mended(incoming.text), path=_mended(incoming.path))
-        if await self._safety.answered(incoming) or self.gate.knows(incoming):
+        if await self._safety.answered(incoming):
             return
-        if not self.gate.admits(incoming.address):
+        if self.gate.knows(incoming):
+            self._count(incoming, "repeated")
+        elif self.gate.admits(incoming.address):
+            await self._admit(incoming)
+        else:
+            self._count(incoming, "refused")
             await self._slow_down(incoming.address)
-            return
+
+    def _count(self, incoming: Incoming, result: str) -> None:
+        self._metrics.received(incoming.address.channel, result)
+
+    async def _admit(self, incoming: Incoming) -> None:
+        since = asyncio.get_running_loop().time()
         try:
             async with self.gate.in_order(incoming.address):
-                await self._admit(incoming)
-        except BaseException:
+                if not await self._safety.answered_number(incoming):
+                    await self._take(incoming, since)
+        except BaseException as problem:
             self.gate.give_back(incoming.address)
+            if isinstance(problem, Flooded):
+                self._count(incoming, "put_off")
             raise
 
     async def _slow_down(self, address: Address) -> None:
@@ -82,9 +99,8 @@ class Reception:
         except Exception:
             log.exception("not told to slow down")
 
-    async def _admit(self, incoming: Incoming) -> None:
-        if await self._safety.answered_number(incoming):
-            return
+    async def _take(self, incoming: Incoming, since: float) -> None:
+        """Keeps an event in the inbox and queues it, once its channel has its turn."""
         channel = incoming.address.channel
         await self.gate.enter(channel)
         kept = None
@@ -94,10 +110,11 @@ class Reception:
             if kept is None:
                 self.gate.leave(channel)
         self.gate.remember(incoming)
+        self._count(incoming, "kept" if kept else "repeated")
         if kept:
             seq, person_id, address_id = kept
             blank = replace(incoming, address=Address(channel, address_id))
-            self.queues.put(person_id, seq, blank)
+            self.queues.put(person_id, seq, blank, since)
 
     def _put(self, town: Town, incoming: Incoming) -> tuple[int, str, str] | None:
         if incoming.event and not town.people.at(incoming.address):
@@ -116,7 +133,7 @@ class Reception:
         """Handles what an earlier run left, in order per person."""
         left = await self._database.unit(_left)
         for seq, person_id in left:
-            self.queues.put(person_id, seq)
+            self.queues.resume(person_id, seq)
 
     def close(self) -> None:
         """Takes nothing in any more: what comes stays with its channel."""

@@ -8,6 +8,7 @@ from bot.floods import LIMITS, Gate, Limits
 from bot.hearing import Hearing
 from bot.lanes import Rate
 from bot.letters import Desk
+from bot.metrics import Metrics
 from bot.pump import Pump
 from bot.queues import Queues
 from bot.reception import Reception
@@ -44,6 +45,7 @@ class Road:
 
     reception: Reception
     pump: Pump
+    metrics: Metrics
 
 
 def build(
@@ -60,10 +62,27 @@ def build(
         return put(says, language, city.zone, town.now)
 
     desk = Desk(words, {name: each.capabilities for name, each in channels.items()})
-    pump = Pump(database, desk, channels, rates, now=clock.now, monotonic=clock.monotonic)
+    metrics = Metrics()
+    pump = Pump(
+        database,
+        desk,
+        channels,
+        rates,
+        metrics=metrics,
+        now=clock.now,
+        monotonic=clock.monotonic,
+    )
     gate = Gate(limits, clock.monotonic)
     hear = Hearing(city, clock).hear
-    queues = Queues(database, desk, pump.push, exits=pump.lanes, left=gate.leave, hear=hear)
+    queues = Queues(
+        database,
+        desk,
+        pump.push,
+        exits=pump.lanes,
+        left=gate.leave,
+        hear=hear,
+        metrics=metrics,
+    )
     reception = Reception(
         database,
         desk,
@@ -71,9 +90,10 @@ def build(
         safety=_safety(database, city, clock, channels),
         gate=gate,
         queues=queues,
+        metrics=metrics,
         language=Tongues(city).of,
     )
-    return Road(reception, pump)
+    return Road(reception, pump, metrics)
 
 
 def _safety(

@@ -22,10 +22,11 @@ Whom = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What came of a turn: what is to be sent at once, and whether to try again."""
+    """What came of a turn: what to send at once, whether to try again, or it was set aside."""
 
     posts: tuple[Post, ...] = ()
     again: bool = False
+    parked: bool = False
 
 
 class _Refused(Exception):
@@ -81,7 +82,7 @@ def _failed(town: Town, desk: Desk, received: Received) -> Turn:
         return Turn(again=True)
     town.inbox.park(received.seq)
     sorry = [say("sorry", *menus.options(town))]
-    return Turn(tuple(_keep(town, desk, received, sorry, None)))
+    return Turn(tuple(_keep(town, desk, received, sorry, None)), parked=True)
 
 
 def _keep(

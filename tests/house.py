@@ -249,7 +249,7 @@ async def house(
     built = _wire(city, clock, database, phones or Phones())
     await database.unit(_list_organizations)
     await built.pump.resume()
-    lanes = [asyncio.create_task(each.run()) for each in built.pump._lanes.values()]
+    lanes = [asyncio.create_task(each.run()) for each in built.pump.lanes.values()]
     await built.reception.resume()
     try:
         yield built

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bot import floods, lanes, queues, safety
 from bot.floods import LIMITS, Flooded, Gate, Limits
+from bot.metrics import Metrics
 from bot.reception import Reception
 from bot.road import build
 from domain.buckets import Buckets, Limit
@@ -50,7 +51,7 @@ async def limited(town: House, hours: Hours) -> AsyncIterator[House]:
     channels["telegram"] = town.phones
     rates = dict.fromkeys(channels, FREELY)
     road = build(town.database, town.city, town.clock, channels, rates, LIMITS)
-    running = [asyncio.create_task(road.pump.lanes(name).run()) for name in channels]
+    running = [asyncio.create_task(road.pump.lanes[name].run()) for name in channels]
     yield replace(town, pump=road.pump, reception=road.reception)
     for task in running:
         task.cancel()
@@ -243,6 +244,7 @@ class Ledger(Reception):
             safety=nobody,
             gate=Gate(FEW, lambda: 0.0),
             queues=nobody,  # type: ignore[arg-type]
+            metrics=Metrics(),
             language=lambda hint: "it",
         )
 
@@ -324,7 +326,7 @@ async def test_what_cannot_be_handled_yet_stays_with_its_channel(
 ) -> None:
     monkeypatch.setattr(floods, "PATIENCE", 0.0)
     monkeypatch.setattr(floods, "MOST_WAITING", 3)
-    exit = limited.pump.lanes("telegram")
+    exit = limited.pump.lanes["telegram"]
     exit._roomy.clear()
     for number in range(3):
         await limited.receive(await citizen(limited, str(number)), path="mine")
@@ -342,7 +344,7 @@ async def test_what_cannot_be_handled_yet_stays_with_its_channel(
 async def test_a_channel_whose_answers_cannot_leave_does_not_hold_up_another(
     limited: House,
 ) -> None:
-    exit = limited.pump.lanes("telegram")
+    exit = limited.pump.lanes["telegram"]
     exit._roomy.clear()
     crowd = [await citizen(limited, str(number)) for number in range(2 * queues.AT_ONCE)]
     for phone in crowd:
@@ -363,12 +365,12 @@ async def test_a_long_queue_is_read_from_the_inbox_when_its_turn_comes(
 ) -> None:
     monkeypatch.setattr(queues, "IN_HAND", 1)
     anna = await citizen(limited, "100")
-    limited.pump.lanes("telegram")._roomy.clear()
+    limited.pump.lanes["telegram"]._roomy.clear()
     for path in ("language", "mine", "help"):
         await limited.receive(anna, path=path)
     (queue,) = limited.reception.queues._held.values()
     assert [each.incoming is None for each in queue] == [False, True, True]
-    limited.pump.lanes("telegram")._roomy.set()
+    limited.pump.lanes["telegram"]._roomy.set()
     await limited.settled()
     firsts = [each.text.splitlines()[0] for each in anna.messages]
     assert firsts[:2] == [words("language-title"), words("mine-none")]
@@ -388,7 +390,7 @@ async def test_answers_that_pile_up_make_the_next_ones_wait(
     monkeypatch.setattr(limited.phones, "send", slowly)
     for number in range(100):
         await limited.receive(await citizen(limited, str(number)), path="mine")
-    exit = limited.pump.lanes("telegram")
+    exit = limited.pump.lanes["telegram"]
     while not exit.full or len(limited.reception.queues) + len(exit) > 100:
         await asyncio.sleep(0)
     assert len(exit) <= 4 + queues.AT_ONCE

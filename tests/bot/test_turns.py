@@ -220,7 +220,7 @@ async def test_what_was_left_at_a_stop_is_handled_at_the_next_start(
 ) -> None:
     async with house(tmp_path) as town:
         anna = await citizen(town, "100")
-        monkeypatch.setattr(town.reception.queues, "put", lambda *_: None)
+        monkeypatch.setattr(town.reception.queues, "_queue", lambda *_: None)
         for path in ("language", "mine"):
             await town.receive(anna, path=path)
         assert anna.messages == []
@@ -234,7 +234,7 @@ async def test_what_was_there_at_every_crash_is_set_aside_in_the_end(
     town: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     anna = await citizen(town, "100")
-    monkeypatch.setattr(town.reception.queues, "put", lambda *_: None)
+    monkeypatch.setattr(town.reception.queues, "_queue", lambda *_: None)
     await town.receive(anna, path="mine")
     for start in range(1, reception.MOST_RESTARTS):
         await town.reception.resume()
