@@ -69,6 +69,7 @@ class Reception:
             await self._admit(incoming)
         else:
             self._count(incoming, "refused")
+            await asyncio.sleep(0)  # between two of a flood, others have their turn
             await self._slow_down(incoming.address)
 
     def _count(self, incoming: Incoming, result: str) -> None:
