@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from socket import socket
@@ -15,23 +15,19 @@ from starlette.routing import BaseRoute, Route
 
 from bot import jobs, sample
 from bot.clock import Clock, SampleClock
+from bot.gauges import Gauges
 from bot.health import Health
-from bot.hearing import Hearing
 from bot.lanes import Rate
-from bot.letters import Desk
-from bot.pump import Pump
-from bot.reception import Reception
-from bot.safety import Safety
+from bot.road import Tongues, build
 from bot.server import Server, listen
 from bot.settings import Settings
 from bot.words import commands, page_texts
 from channels.telegram import Telegram
 from channels.web import Phone, Web
-from domain.chat import Address, Channel, Say, Words
+from domain.chat import Address, Channel
 from domain.city import City
 from locales.language import warm
-from locales.languages import AVAILABLE, best
-from locales.messages import put
+from locales.languages import AVAILABLE
 from locales.safety import hears_danger
 from locales.status import is_unreviewed
 from storage.database import Database, open_database
@@ -43,7 +39,7 @@ RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
     "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50),
 }
-GOODBYE = 10.0
+GOODBYE = 5.0
 log = structlog.get_logger()
 
 
@@ -74,31 +70,17 @@ class App:
     database: Database
 
     def __post_init__(self) -> None:
-        self.spoken = [code for code in self.city.languages if code in AVAILABLE]
+        self.tongues = Tongues(self.city)
         self._stop = asyncio.Event()
         self._failure: str | None = None
         self.web = self._web()
         self.telegram = self._telegram()
         found: list[Channel] = [self.web, *([self.telegram] if self.telegram else [])]
         self.channels = {channel.name: channel for channel in found}
-        desk = Desk(self._put, {each.name: each.capabilities for each in found})
-        self.pump = Pump(
-            self.database,
-            desk,
-            self.channels,
-            RATES,
-            now=self.clock.now,
-            monotonic=self.clock.monotonic,
-        )
-        self.reception = Reception(
-            self.database,
-            desk,
-            self.pump.push,
-            safety=self._safety().answered,
-            hear=Hearing(self.city, self.clock).hear,
-            language=self._language,
-        )
+        road = build(self.database, self.city, self.clock, self.channels, RATES)
+        self.reception, self.pump = road.reception, road.pump
         self.health = Health(self.database, self.clock, self.telegram)
+        self.gauges = Gauges(road, self.health)
 
     def _web(self) -> Web:
         key = bytes.fromhex(self.database.seal.lookup("web", "session"))
@@ -109,7 +91,7 @@ class App:
                 session_key=key,
                 texts=texts,
                 returned=self._returned,
-                arrived=sample.Guests(self.database, self._language).arrived,
+                arrived=sample.Guests(self.database, self.tongues.of).arrived,
                 town=sample.SampleTown(self.database, self.city, self.clock, self._woken),
             )
         public = urlsplit(self.settings.public_url or "").hostname
@@ -130,30 +112,12 @@ class App:
             base_url=self.settings.telegram_base_url,
             webhook_url=self.settings.webhook_url,
             secret=secret.get_secret_value() if secret else "",
-            commands=commands(self.spoken),
+            commands=commands(self.tongues.spoken),
             conflict=self.fail,
             opened=self._opened,
             flooded=self._flooded,
             monotonic=self.clock.monotonic,
         )
-
-    def _safety(self) -> Safety:
-        return Safety(
-            database=self.database,
-            channels=self.channels,
-            lines=self.city.lines,
-            hears=hears_danger,
-            put=lambda says, language: put(says, language, self.city.zone, self.clock.now()),
-            language=self._language,
-            languages=self.spoken,
-        )
-
-    def _put(self, town: Town, says: Sequence[Say], language: str) -> Words:
-        return put(says, language, self.city.zone, town.now)
-
-    def _language(self, hint: str | None) -> str:
-        found = best(hint)
-        return found if found in self.spoken else self.spoken[0]
 
     async def _returned(self, address: Address) -> None:
         await self.database.unit(lambda town: _come_back(town, address))
@@ -178,9 +142,10 @@ class App:
 
     @property
     def routes(self) -> list[BaseRoute]:
-        """The pages, Telegram's door if there is one, and the programme's own health."""
+        """The pages, Telegram's door if there is one, the programme's health and numbers."""
+        own = [Route("/healthz", self.health.page), Route("/metrics", self.gauges.page)]
         brought = self.telegram.routes if self.telegram else ()
-        return [Route("/healthz", self.health.page), *brought, *self.web.routes]
+        return [*own, *brought, *self.web.routes]
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""
@@ -246,11 +211,10 @@ class App:
         self, server: Server, serving: "asyncio.Task[None]", pumping: "asyncio.Task[None]"
     ) -> None:
         self.reception.close()
-        with suppress(TimeoutError):
-            async with asyncio.timeout(GOODBYE):
-                await self.reception.drain()
-                await self.pump.give_back()
-                await self.pump.drain()
+        for finish in (self.reception.drain, self.pump.give_back, self.pump.drain):
+            with suppress(TimeoutError):
+                async with asyncio.timeout(GOODBYE):
+                    await finish()
         for channel in self.channels.values():
             await channel.stop()
         server.should_exit = True

@@ -1,8 +1,11 @@
 """Whether the programme is well: what a supervisor asks."""
 
 import asyncio
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
+from typing import TypeVar
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -16,10 +19,24 @@ PATIENCE = 3.0
 POLL_LIMIT = 120.0
 COMMIT_LIMIT = 120.0
 DUE_LIMIT = 600.0
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Ages:
+    """Seconds since the last poll, the last commit and the oldest due time still waiting.
+
+    None is never, or nothing; `answers` is whether the database answers at all.
+    """
+
+    poll: float | None
+    commit: float | None
+    due: float | None
+    answers: bool
 
 
 class Health:
-    """Ages in seconds of the last poll, the last commit and the oldest message still due."""
+    """Looks at the channel, the database and what waits."""
 
     def __init__(self, database: Database, clock: Clock, telegram: Telegram | None) -> None:
         self._database = database
@@ -28,32 +45,39 @@ class Health:
 
     async def page(self, request: Request) -> JSONResponse:
         """200 when all is well, else 503."""
-        poll = self._telegram.poll_age() if self._telegram else None
-        commit = self._age(self._database.last_commit)
-        due, answers = await self._oldest_due()
-        deaf = self._telegram is not None and not self._telegram.hears(POLL_LIMIT)
-        well = answers and (
-            not deaf and commit is not None and commit <= COMMIT_LIMIT and (due or 0) <= DUE_LIMIT
-        )
+        ages = await self.ages()
+        well = self._is_well(ages)
         body = {
             "status": "ok" if well else "failing",
             "version": version("faibene"),
-            "last_poll_age_s": poll,
-            "last_commit_age_s": commit,
-            "oldest_due_age_s": due,
+            "last_poll_age_s": ages.poll,
+            "last_commit_age_s": ages.commit,
+            "oldest_due_age_s": ages.due,
         }
         return JSONResponse(body, 200 if well else 503)
 
-    async def _oldest_due(self) -> tuple[float | None, bool]:
-        """The age of the oldest message still due, and whether the database answers at all."""
+    def _is_well(self, ages: Ages) -> bool:
+        deaf = self._telegram is not None and not self._telegram.hears(POLL_LIMIT)
+        idle = ages.commit is None or ages.commit > COMMIT_LIMIT
+        return ages.answers and not deaf and not idle and (ages.due or 0) <= DUE_LIMIT
+
+    async def ages(self) -> Ages:
+        """How long ago the last signs of life were."""
+        due, answers = await self.ask(_oldest)
+        poll = self._telegram.poll_age() if self._telegram else None
+        return Ages(poll, self._age(self._database.last_commit), self._age(due), answers)
+
+    async def ask(self, work: Callable[[Town], T]) -> tuple[T | None, bool]:
+        """What the database says, and whether it answers at all within a few seconds."""
         try:
             async with asyncio.timeout(PATIENCE):
-                return self._age(await self._database.unit(_oldest)), True
+                return await self._database.unit(work), True
         except Exception:
             return None, False
 
     def _age(self, instant: datetime | None) -> float | None:
-        return None if instant is None else (self._clock.now() - instant).total_seconds()
+        # A clock that was set back would make it negative.
+        return None if instant is None else max(0.0, (self._clock.now() - instant).total_seconds())
 
 
 def _oldest(town: Town) -> datetime | None:

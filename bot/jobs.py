@@ -22,10 +22,12 @@ def let_go(town: Town) -> None:
         town.jobs.put(f"forget/{person_id}", "forget", town.now, person_id)
 
 
-def owe_calendar(town: Town) -> None:
-    """Owes the next night's forgetting, once per local date."""
+def owe_calendar(town: Town, after: datetime | None = None) -> None:
+    """Owes the next night's forgetting, once per local date; `after` is the last one's instant."""
     trigger = CronTrigger.from_crontab(NIGHT, timezone=town.city.zone)
-    due: datetime = trigger.get_next_fire_time(None, town.now)
+    # A clock set back in between must not find the night that is being ticked off.
+    since = max(town.now, after + timedelta(seconds=1)) if after else town.now
+    due: datetime = trigger.get_next_fire_time(None, since)
     town.jobs.put(f"retention/{due.date().isoformat()}", "retention", due)
 
 
@@ -51,7 +53,7 @@ def _finish(job: Job) -> Callable[[Town], None]:
     def finish(town: Town) -> None:
         if job.name == "retention":
             town.retention.sweep()
-            owe_calendar(town)
+            owe_calendar(town, job.due)
         town.jobs.done(job.key)
 
     return finish

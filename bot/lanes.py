@@ -4,10 +4,11 @@ import asyncio
 import heapq
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import count
 
 from bot.letters import Post
+from domain.buckets import Bucket, Buckets, Limit
 from storage.outbox import LANES
 
 
@@ -20,27 +21,8 @@ class Rate:
     chat_burst: int
 
 
-@dataclass(slots=True)
-class Bucket:
-    """Tokens that come back with time (seconds of a monotonic clock)."""
-
-    rate: float
-    size: float
-    left: float = field(init=False)
-    at: float = 0.0
-
-    def __post_init__(self) -> None:
-        self.left = self.size
-
-    def wait(self, now: float) -> float:
-        """Seconds until one token is there."""
-        self.left = min(self.size, self.left + (now - self.at) * self.rate)
-        self.at = now
-        return 0.0 if self.left >= 1 else (1 - self.left) / self.rate
-
-    def take(self) -> None:
-        """Spends one token."""
-        self.left -= 1
+ROOM = 1_000
+"""Messages that wait in one channel's lanes before the answering of others waits as well."""
 
 
 class Lanes:
@@ -56,11 +38,10 @@ class Lanes:
         monotonic: Callable[[], float],
         at_once: int = 16,
     ) -> None:
-        self._rate = rate
         self._deliver = deliver
         self._monotonic = monotonic
         self._whole = Bucket(rate.per_second, max(1.0, rate.per_second / 5), at=monotonic())
-        self._chats: dict[str, Bucket] = {}
+        self._chats: Buckets[str] = Buckets(Limit(rate.chat_burst, rate.chat_per_second))
         self._waiting: dict[str, list[tuple[int, int, float, Post]]] = defaultdict(list)
         self._ready: list[tuple[int, int, str]] = []
         self._busy: set[str] = set()
@@ -69,18 +50,23 @@ class Lanes:
         self._slots = asyncio.Semaphore(at_once)
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed_until = 0.0
-        self._under_way = 0
+        self._held = 0
+        self._roomy = asyncio.Event()
+        self._roomy.set()
         self._idle = asyncio.Event()
         self._idle.set()
 
     def __len__(self) -> int:
-        return sum(len(each) for each in self._waiting.values()) + self._under_way
+        return self._held
 
     def put(self, post: Post) -> None:
         """Queues a message behind those of its lane."""
         entry = (LANES.index(post.lane), next(self._order), self._monotonic(), post)
         heapq.heappush(self._waiting[post.address_id], entry)
         self._idle.clear()
+        self._held += 1
+        if self._held >= ROOM:
+            self._roomy.clear()
         self._offer(post.address_id)
 
     def close_for(self, seconds: float) -> None:
@@ -99,7 +85,6 @@ class Lanes:
         while True:
             await self._slots.acquire()
             since, post = await self._next()
-            self._under_way += 1
             task = asyncio.create_task(self._send(post, self._monotonic() - since))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -135,9 +120,7 @@ class Lanes:
     def _too_soon(self, address_id: str) -> bool:
         """Whether a chat must wait; it is offered again when its time has come."""
         now = self._monotonic()
-        bucket = self._chats.setdefault(
-            address_id, Bucket(self._rate.chat_per_second, self._rate.chat_burst, at=now)
-        )
+        bucket = self._chats.of(address_id, now)
         pause = bucket.wait(now)
         if pause > 0:
             asyncio.get_running_loop().call_later(pause, self._offer, address_id)
@@ -152,11 +135,23 @@ class Lanes:
             self._slots.release()
             self._busy.discard(post.address_id)
             self._offer(post.address_id)
-            self._under_way -= 1
-            if not self._waiting and not self._under_way:
-                self._idle.set()
-            if len(self._chats) > 10_000:
-                self._chats.clear()
+            self._gone(1)
+
+    def _gone(self, count: int) -> None:
+        self._held -= count
+        if not self._held:
+            self._idle.set()
+        if self._held <= ROOM / 2:  # not at each that leaves: all who wait wake together
+            self._roomy.set()
+
+    @property
+    def full(self) -> bool:
+        """Whether it would be better to wait with what fills it further."""
+        return not self._roomy.is_set()
+
+    async def room(self) -> None:
+        """Waits until there is room again."""
+        await self._roomy.wait()
 
     def closed_for(self) -> float:
         """Seconds until the channel takes anything again."""
@@ -167,6 +162,7 @@ class Lanes:
         posts = [entry[-1] for queue in self._waiting.values() for entry in queue]
         self._waiting.clear()
         self._ready.clear()
+        self._gone(len(posts))
         return posts
 
     async def drain(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal
 
 from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words
@@ -16,7 +17,7 @@ Put = Callable[[Town, Sequence[Say], str], Words]
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message ready to be sent: `key` is its row in the outbox."""
+    """A message ready to be sent: `key` is its row in the outbox, `due` when it was to leave."""
 
     key: str
     person_id: str
@@ -27,6 +28,7 @@ class Post:
     urgent: bool
     attempts: int
     edits: str | None = None
+    due: datetime | None = None
 
     def parts(self) -> Iterator[tuple[Message, str, str | None]]:
         """The messages to send, each with its key and what it replaces; most often just one."""
@@ -64,6 +66,7 @@ class Desk:
             urgent=letter.how.urgent,
             attempts=letter.attempts,
             edits=letter.edits,
+            due=letter.how.due,
         )
 
 

@@ -12,8 +12,9 @@ import structlog
 from bot import jobs
 from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post, Unready
+from bot.metrics import Metrics
 from bot.outcomes import settle, tell_lost
-from bot.reception import elapsed
+from bot.queues import elapsed
 from domain.chat import Channel, Message, Outcome
 from handlers import menus
 from handlers.reminders import CHECKS, Skip
@@ -23,6 +24,8 @@ from storage.town import Town
 
 BATCH = 50
 BACKLOG = 200
+MOST_BEGUN = 1_000
+"""Messages in several parts of which some have left; a forgotten one is sent whole."""
 HEARTBEAT = 30.0
 LATER = timedelta(minutes=5)
 WAITED = 0.5
@@ -41,22 +44,24 @@ class Pump:
         channels: Mapping[str, Channel],
         rates: Mapping[str, Rate],
         *,
+        metrics: Metrics,
         now: Callable[[], datetime],
         monotonic: Callable[[], float],
     ) -> None:
         self._database = database
         self._desk = desk
         self._channels = channels
+        self._metrics = metrics
         self._now = now
         self._wake = asyncio.Event()
         self._claimed: Counter[str] = Counter()
         self._begun: dict[str, int] = {}
-        self._lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
+        self.lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
 
     def push(self, posts: Iterable[Post]) -> None:
         """Sends messages that are already leased, and looks for what else is due."""
         for post in posts:
-            self._lanes[post.address.channel].put(post)
+            self.lanes[post.address.channel].put(post)
         self._wake.set()
 
     def wake(self) -> None:
@@ -65,7 +70,7 @@ class Pump:
 
     def hold(self, channel: str, seconds: float) -> None:
         """Sends nothing on a channel for a while: it has had enough."""
-        self._lanes[channel].close_for(seconds)
+        self.lanes[channel].close_for(seconds)
 
     async def resume(self) -> None:
         """At start every lease has expired."""
@@ -74,7 +79,7 @@ class Pump:
     async def run(self) -> None:
         """Pumps until cancelled."""
         async with asyncio.TaskGroup() as group:
-            for lanes in self._lanes.values():
+            for lanes in self.lanes.values():
                 group.create_task(lanes.run())
             group.create_task(self._tick())
 
@@ -98,7 +103,7 @@ class Pump:
         posts = await self._database.unit(self._claim)
         for post in posts:
             self._claimed[post.address.channel] += 1
-            self._lanes[post.address.channel].put(post)
+            self.lanes[post.address.channel].put(post)
         if posts:
             return 0.0
         if await jobs.do_due(self._database):
@@ -167,7 +172,7 @@ class Pump:
 
     def _full(self, channel: str) -> timedelta | None:
         """How long a channel can take no more: it is closed, or enough is on its way already."""
-        closed = self._lanes[channel].closed_for()
+        closed = self.lanes[channel].closed_for()
         if closed > PAUSE:
             return timedelta(seconds=closed)
         return timedelta(seconds=PAUSE) if self._claimed[channel] >= BACKLOG else None
@@ -206,6 +211,8 @@ class Pump:
             if outcome.result != "sent":
                 return outcome
             self._begun[post.key] = number + 1
+            if len(self._begun) > MOST_BEGUN:
+                del self._begun[next(iter(self._begun))]
         self._begun.pop(post.key, None)
         return outcome
 
@@ -238,8 +245,9 @@ class Pump:
         return letter is not None and self._wanted(town, letter) is not None
 
     async def _settled(self, post: Post, outcome: Outcome) -> None:
+        self._count(post, outcome)
         if outcome.result == "later" and outcome.scope == "channel":
-            self._lanes[post.address.channel].close_for(outcome.after)
+            self.lanes[post.address.channel].close_for(outcome.after)
         if outcome.result not in ("sent", "later"):
             log.warning(
                 "not delivered",
@@ -250,6 +258,11 @@ class Pump:
             )
         await self._kept(lambda town: settle(town, post, outcome))
         self._wake.set()
+
+    def _count(self, post: Post, outcome: Outcome) -> None:
+        self._metrics.sent(post.address.channel, post.lane, outcome.result)
+        if post.lane == "reminder" and outcome.result == "sent" and post.due:
+            self._metrics.reminded((self._now() - post.due).total_seconds())
 
     async def _kept(self, work: Callable[[Town], T]) -> T:
         """Asks until the database answers: a message taken for sending is not left behind."""
@@ -262,17 +275,17 @@ class Pump:
 
     async def give_back(self) -> None:
         """What nobody has begun to send is due again at the next start."""
-        posts = [post for lanes in self._lanes.values() for post in lanes.give_back()]
+        posts = [post for lanes in self.lanes.values() for post in lanes.give_back()]
         await self._database.unit(lambda town: _put_back(town, posts))
 
     async def drain(self) -> None:
         """Waits for what is being sent at this moment."""
-        for lanes in self._lanes.values():
+        for lanes in self.lanes.values():
             await lanes.drain()
 
     async def idle(self) -> None:
         """Waits until nothing is queued or being sent."""
-        for lanes in self._lanes.values():
+        for lanes in self.lanes.values():
             await lanes.idle()
 
 

@@ -1,25 +1,31 @@
-"""Takes events in: safety first, then the inbox, then one person's events in order."""
+"""Takes events in: safety first, then the gate, then the inbox."""
 
 import asyncio
-from collections import defaultdict, deque
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Protocol
 
 import structlog
 
 from bot import turns
+from bot.floods import Flooded, Gate
 from bot.letters import Desk, Post
+from bot.metrics import Metrics
+from bot.queues import Kept, Queues
 from domain.chat import Address, Incoming
-from storage.database import Database, is_database_error
+from storage.database import Database
 from storage.town import Town
 
-AT_ONCE = 32
 MOST_RESTARTS = 12
-PAUSES = (0.1, 0.5, 2.0, 5.0)
 log = structlog.get_logger()
 
-Hear = Callable[[Incoming], Awaitable[Incoming]]
-Safety = Callable[[Incoming], Awaitable[bool]]
+
+class Safety(Protocol):
+    """Says whether an event was about danger and has been answered: by its words, or a number."""
+
+    async def answered(self, incoming: Incoming) -> bool: ...
+
+    async def answered_number(self, incoming: Incoming) -> bool: ...
 
 
 class Reception:
@@ -32,38 +38,89 @@ class Reception:
         send: Callable[[tuple[Post, ...]], None],
         *,
         safety: Safety,
-        hear: Hear,
+        gate: Gate,
+        queues: Queues,
+        metrics: Metrics,
         language: Callable[[str | None], str],
     ) -> None:
+        self.gate = gate
+        self.queues = queues
         self._database = database
         self._desk = desk
         self._send = send
         self._safety = safety
-        self._hear = hear
+        self._metrics = metrics
         self._language = language
-        self._queues: dict[str, deque[tuple[int, Incoming | None]]] = defaultdict(deque)
-        self._tasks: set[asyncio.Task[None]] = set()
-        self._slots = asyncio.Semaphore(AT_ONCE)
         self._closed = False
 
     async def receive(self, incoming: Incoming) -> None:
-        """Commits an event to the inbox, unless it is about somebody's safety."""
+        """Commits an event to the inbox, unless it is about somebody's safety, or one too many.
+
+        Raises Flooded when so much comes in from all that this event has to come again later.
+        """
         if self._closed:
             raise ConnectionAbortedError("the programme is stopping")
         incoming = replace(incoming, text=_mended(incoming.text), path=_mended(incoming.path))
-        if await self._safety(incoming):
+        if await self._safety.answered(incoming):
             return
-        kept = await self._database.unit(lambda town: self._put(town, incoming))
-        if kept:
-            self._queue(*kept)
+        if self.gate.knows(incoming):
+            self._count(incoming, "repeated")
+        elif self.gate.admits(incoming.address):
+            await self._admit(incoming)
+        else:
+            self._count(incoming, "refused")
+            await asyncio.sleep(0)  # between two of a flood, others have their turn
+            await self._slow_down(incoming.address)
 
-    def _put(self, town: Town, incoming: Incoming) -> tuple[str, int, Incoming | None] | None:
-        """Whose event this is, its number and its blank; None when it is known or nothing."""
+    def _count(self, incoming: Incoming, result: str) -> None:
+        self._metrics.received(incoming.address.channel, result)
+
+    async def _admit(self, incoming: Incoming) -> None:
+        since = asyncio.get_running_loop().time()
+        try:
+            async with self.gate.in_order(incoming.address):
+                if not await self._safety.answered_number(incoming):
+                    await self._take(incoming, since)
+        except BaseException as problem:
+            self.gate.give_back(incoming.address)
+            if isinstance(problem, Flooded):
+                self._count(incoming, "put_off")
+            raise
+
+    async def _slow_down(self, address: Address) -> None:
+        """Tells somebody, now and then, that what they sent was not read."""
+        if not self.gate.may_tell(address):
+            return
+        try:
+            async with self.gate.in_order(address):
+                posts = await self._database.unit(
+                    lambda town: turns.slow_down(town, self._desk, address)
+                )
+            self._send(posts)
+        except Exception:
+            log.exception("not told to slow down")
+
+    async def _take(self, incoming: Incoming, since: float) -> None:
+        """Keeps an event in the inbox and queues it, once its channel has its turn."""
+        channel = incoming.address.channel
+        await self.gate.enter(channel)
+        kept = None
+        try:
+            kept = await self._database.unit(lambda town: self._put(town, incoming))
+        finally:
+            if kept is None:
+                self.gate.leave(channel)
+        self.gate.remember(incoming)
+        self._count(incoming, "kept" if kept else "repeated")
+        if kept:
+            self.queues.put(kept, channel, since)
+
+    def _put(self, town: Town, incoming: Incoming) -> Kept | None:
         if incoming.event and not town.people.at(incoming.address):
             return None
         if seen := town.inbox.seen(incoming):
             # Still waiting: perhaps whoever kept it could not know that it was kept.
-            return (seen.person_id, seen.seq, None) if seen.person_id else None
+            return Kept(seen.person_id, seen.seq) if seen.person_id else None
         language = self._language(incoming.hint)
         person_id, address_id = town.people.arrive(incoming.address, language)
         seq = town.inbox.put(person_id, address_id, incoming)
@@ -71,63 +128,13 @@ class Reception:
             return None
         town.outbox.come_back(person_id)
         blank = replace(incoming, address=Address(incoming.address.channel, address_id))
-        return person_id, seq, blank
+        return Kept(person_id, seq, blank)
 
     async def resume(self) -> None:
         """Handles what an earlier run left, in order per person."""
         left = await self._database.unit(_left)
         for seq, person_id in left:
-            self._queue(person_id, seq, None)
-
-    def _queue(self, person_id: str, seq: int, incoming: Incoming | None) -> None:
-        queue = self._queues[person_id]
-        queue.append((seq, incoming))
-        if len(queue) == 1:
-            task = asyncio.create_task(self._serve(person_id, queue))
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def _serve(self, person_id: str, queue: deque[tuple[int, Incoming | None]]) -> None:
-        while queue:
-            seq, incoming = queue[0]
-            async with self._slots:
-                since = asyncio.get_running_loop().time()
-                try:
-                    await self._handle(seq, incoming)
-                    log.info("handled", person=person_id, number=seq, ms=elapsed(since))
-                except Exception:
-                    log.exception("left for the next start", number=seq)
-            queue.popleft()
-        self._queues.pop(person_id, None)
-
-    async def _handle(self, seq: int, incoming: Incoming | None) -> None:
-        failures = 0
-        while True:
-            try:
-                turn = await self._turn(seq, incoming)
-            except Exception as trouble:
-                log.exception("turn failed", number=seq, attempts=failures + 1)
-                if not is_database_error(trouble):
-                    await self._park(seq)
-                    return
-                await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
-                failures += 1
-                continue
-            self._send(turn.posts)
-            if not turn.again:
-                return
-
-    async def _turn(self, seq: int, incoming: Incoming | None) -> turns.Turn:
-        if incoming is None:
-            received = await self._database.unit(lambda town: town.inbox.get(seq))
-            if received is None:
-                return turns.Turn()
-            incoming = received.incoming
-        heard = await self._hear(incoming)
-        return await self._database.unit(lambda town: turns.take(town, self._desk, seq, heard))
-
-    async def _park(self, seq: int) -> None:
-        await self._database.unit(lambda town: town.inbox.park(seq))
+            self.queues.resume(person_id, seq)
 
     def close(self) -> None:
         """Takes nothing in any more: what comes stays with its channel."""
@@ -135,13 +142,7 @@ class Reception:
 
     async def drain(self) -> None:
         """Waits until nothing that came in is left to handle."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks, return_exceptions=True)
-
-
-def elapsed(since: float) -> int:
-    """Milliseconds since an instant of the running loop's clock."""
-    return round((asyncio.get_running_loop().time() - since) * 1000)
+        await self.queues.drain()
 
 
 def _mended(text: str | None) -> str | None:

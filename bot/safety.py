@@ -3,9 +3,11 @@
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 import structlog
 
+from domain.buckets import Buckets, Limit
 from domain.chat import Address, Channel, Incoming, Say, Words
 from domain.city import HelpLine
 from domain.render import render
@@ -18,9 +20,15 @@ from storage.town import Town
 
 PAUSES = (2.0, 5.0, 15.0, *(30.0,) * 20)
 PLAIN_CALLS = ("sos", "/sos", "112")
+# Somebody in danger taps wildly: after five the card is on the screen, and one in ten seconds
+# keeps it there without using up what the channel may send.
+CARDS = Limit(burst=5, per_second=0.1)
+MOST_INSISTING = 1_000
 log = structlog.get_logger()
 
 Hears = Callable[[str | None, str | None], Danger | None]
+Call = tuple[Address, str]
+"""Who calls, and about which kind of danger."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,21 +54,43 @@ class Safety:
     put: Callable[[Sequence[Say], str], Words]
     language: Callable[[str | None], str]
     languages: Collection[str]
-    tasks: set["asyncio.Task[None]"] = field(default_factory=set)
+    monotonic: Callable[[], float]
+    cards: Buckets[Call] = field(default_factory=lambda: Buckets(CARDS))
+    insisting: dict[Call, "asyncio.Task[None]"] = field(default_factory=dict)
 
     async def answered(self, incoming: Incoming) -> bool:
-        """Whether an event was about danger and has been answered here."""
+        """Whether an event's words or path spoke of danger, and are answered here."""
         danger = self._danger(incoming.text, incoming.path)
-        if danger is None and not _may_be_typed_number(incoming.text):
-            return False
-        known = await self._known(incoming)
-        danger = danger or self._danger(None, known.path)
         if danger is None:
             return False
-        words = self._words(danger, self._language(danger, known, incoming.hint))
-        if not await self._sent(incoming.address, words):
-            self._insist(incoming.address, words)
+        call = (incoming.address, danger.kind)
+        if self._is_due(call):
+            await self._show(call, danger, await self._known(incoming), incoming.hint)
         return True
+
+    async def answered_number(self, incoming: Incoming) -> bool:
+        """The same for a typed number, which may stand for SOS in the last menu."""
+        if not _may_be_typed_number(incoming.text):
+            return False
+        known = await self._known(incoming)
+        danger = self._danger(None, known.path)
+        if danger is None:
+            return False
+        call = (incoming.address, danger.kind)
+        if self._is_due(call):
+            await self._show(call, danger, known, incoming.hint)
+        return True
+
+    def _is_due(self, call: Call) -> bool:
+        """Whether a card is to be sent: after many, it is on the screen or is insisted on."""
+        return self.cards.admits(call, self.monotonic())
+
+    async def _show(self, call: Call, danger: Danger, known: _Known, hint: str | None) -> None:
+        words = self._words(danger, self._language(danger, known, hint))
+        arrived = await self._sent(call[0], words)
+        self._rest(call)
+        if not arrived:
+            self._insist(call, words)
 
     def _danger(self, text: str | None, path: str | None) -> Danger | None:
         try:
@@ -103,11 +133,22 @@ class Safety:
             return False
         return outcome.result not in ("later", "unknown", "stopped")
 
-    def _insist(self, address: Address, words: Words) -> None:
-        """Goes on trying in memory: two cards are better than none."""
-        task = asyncio.create_task(self._again(address, words))
-        self.tasks.add(task)
-        task.add_done_callback(self.tasks.discard)
+    def _insist(self, call: Call, words: Words) -> None:
+        """Goes on trying in memory, once for each call: two cards are better than none."""
+        task = asyncio.create_task(self._again(call[0], words))
+        self.insisting[call] = task
+        task.add_done_callback(partial(self._ended, call))
+        if len(self.insisting) > MOST_INSISTING:
+            self._rest(next(iter(self.insisting)))
+
+    def _rest(self, call: Call) -> None:
+        """Ends an older insisting: the card has arrived, or a newer one is on its way."""
+        if task := self.insisting.pop(call, None):
+            task.cancel()
+
+    def _ended(self, call: Call, task: "asyncio.Task[None]") -> None:
+        if self.insisting.get(call) is task:
+            del self.insisting[call]
 
     async def _again(self, address: Address, words: Words) -> None:
         for pause in PAUSES:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.letters import Desk, Post
-from domain.chat import ANSWER, Delivery, Incoming, Refusal, Say, say
+from domain.chat import ANSWER, Address, Delivery, Incoming, Refusal, Say, say
 from handlers import menus, router
 from handlers.router import Page
 from storage.database import is_database_error
@@ -16,13 +16,17 @@ from storage.town import Town
 MOST_ATTEMPTS = 3
 log = structlog.get_logger()
 
+Whom = tuple[str, str]
+"""Who is answered, and at which address: the ids of both."""
+
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What came of a turn: what is to be sent at once, and whether to try again."""
+    """What came of a turn: what to send at once, whether to try again, or it was set aside."""
 
     posts: tuple[Post, ...] = ()
     again: bool = False
+    parked: bool = False
 
 
 class _Refused(Exception):
@@ -55,6 +59,12 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
     return Turn(tuple(posts))
 
 
+def slow_down(town: Town, desk: Desk, address: Address) -> tuple[Post, ...]:
+    """Tells whoever sends too much, if they are known, that it was not read."""
+    whom = town.people.at(address)
+    return tuple(_reply(town, desk, whom, menus.with_footer([say("slow-down")]))) if whom else ()
+
+
 def _answer(town: Town, incoming: Incoming) -> list[Say] | Page:
     answer = router.answer(town, incoming)
     if isinstance(answer, Refusal):
@@ -72,7 +82,7 @@ def _failed(town: Town, desk: Desk, received: Received) -> Turn:
         return Turn(again=True)
     town.inbox.park(received.seq)
     sorry = [say("sorry", *menus.options(town))]
-    return Turn(tuple(_keep(town, desk, received, sorry, None)))
+    return Turn(tuple(_keep(town, desk, received, sorry, None)), parked=True)
 
 
 def _keep(
@@ -87,7 +97,7 @@ def _keep(
         letters.setdefault((each.to, each.how), []).append(each)
     for (to, how), says in letters.items():
         if to is None:
-            posts += _reply(town, desk, received, menus.with_footer(says), edits)
+            posts += _reply(town, desk, _whom(received), menus.with_footer(says), edits)
         elif how.lane == "answer":
             posts += _send_now(town, desk, to, says, how)
         else:
@@ -95,16 +105,21 @@ def _keep(
     return posts
 
 
+def _whom(received: Received) -> Whom:
+    return received.person_id, received.address_id
+
+
 def _reply(
-    town: Town, desk: Desk, received: Received, says: list[Say], edits: str | None, page: int = 0
+    town: Town,
+    desk: Desk,
+    whom: Whom,
+    says: list[Say],
+    edits: str | None = None,
+    page: int = 0,
 ) -> list[Post]:
+    person_id, address_id = whom
     letter = town.outbox.put(
-        received.person_id,
-        says,
-        ANSWER,
-        address_id=received.address_id,
-        edits=edits,
-        leased=True,
+        person_id, says, ANSWER, address_id=address_id, edits=edits, leased=True
     )
     return _ready(town, desk, letter, page)
 
@@ -128,5 +143,5 @@ def _turn_page(
 ) -> list[Post]:
     menu = town.menus.get(received.address_id)
     if menu is None:
-        return _reply(town, desk, received, menus.menu(town), edits)
-    return _reply(town, desk, received, list(menu.says), edits, page.number)
+        return _reply(town, desk, _whom(received), menus.menu(town), edits)
+    return _reply(town, desk, _whom(received), list(menu.says), edits, page.number)

@@ -21,6 +21,7 @@ from domain.chat import Address, Channel, Message, Outcome, Receive
 log = logging.getLogger(__name__)
 
 SILENT = LinkPreviewOptions(is_disabled=True)
+TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
 
 
 class Way(Protocol):
@@ -186,7 +187,7 @@ class Telegram(Channel):
         """Return once an update is safe, or is nothing for us. Raises when it could not be kept."""
         if self._receive is None:
             raise ConnectionError("nobody receives yet, or any more")
-        if update.callback_query:
+        if update.callback_query and len(self._tasks) < TAPS_AT_ONCE:
             self._spawn(self._acknowledge(update.callback_query))
         if incoming := wire.incoming(update):
             await self._receive(incoming)

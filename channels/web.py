@@ -1,14 +1,15 @@
 """The web chat: one page per phone, one websocket per open tab, no token needed."""
 
 import asyncio
-from collections.abc import Collection, Mapping, Sequence
+import time
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from channels.capabilities import WEB
 from channels.web_clock import Town
-from channels.web_guard import COOKIE, Seal, cookie_header, known_host, same_origin
+from channels.web_guard import COOKIE, Doors, Seal, cookie_header, known_host, same_origin
 from channels.web_lines import Line, Lines
 from channels.web_pages import Pages, Phone
 from channels.web_talk import Arrived, Returned, Talk
@@ -29,7 +30,8 @@ class Web:
     its first `receive`; `returned(address)` each time a page opens. Tapping a path in `leave`
     clears the page and goes to a neutral one, and `receive` hears nothing of it. `hosts` are the
     names, beside IP addresses and localhost, under which the chat is reached; `texts` holds the
-    words of the pages: language, then a name in PAGE_TEXTS. `patience` is in seconds.
+    words of the pages: language, then a name in PAGE_TEXTS. `patience` and `monotonic` are in
+    seconds.
     """
 
     name = "web"
@@ -47,6 +49,7 @@ class Web:
         hosts: Collection[str] = (),
         leave: Collection[str] = (),
         patience: float = 5.0,
+        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         self._phones = {phone.name: phone for phone in phones}
         self._seal = Seal(session_key)
@@ -55,7 +58,8 @@ class Web:
         self._hosts = frozenset(host.lower() for host in hosts)
         self._leave = frozenset(leave)
         self._patience = patience
-        self._pages = Pages(self._phones, self._seal, texts, town, self._hosts)
+        self._doors = Doors(monotonic)
+        self._pages = Pages(self._phones, self._seal, self._doors, texts, town, self._hosts)
         self._lines = Lines()
         self._talk: Talk | None = None
 
@@ -98,6 +102,8 @@ class Web:
             return await socket.close(1008)
         session = self._seal.read(phone.name, socket.cookies.get(COOKIE))
         headers = []
+        if not self._doors.opens() or not (session or self._doors.begins()):
+            return await socket.close(1013)
         if session is None:
             session, value = self._seal.new(phone.name)
             cookie = cookie_header(phone.name, value, secure=socket.url.scheme == "wss")

@@ -5,14 +5,40 @@ import hmac
 import ipaddress
 import re
 import secrets
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from urllib.parse import urlsplit
 
 from starlette.requests import HTTPConnection
 
+from domain.buckets import Bucket, Limit
+
 COOKIE = "faibene"
 COOKIE_DAYS = 180
 _PLAIN_HOST = re.compile(r"[A-Za-z0-9.:\[\]-]+")
+
+
+# Whoever drops the cookie is somebody new, with a new right to be heard: a class that opens the
+# page together passes, a script that wants to be everybody does not.
+NEW_SESSIONS = Limit(burst=100, per_second=5)
+# Each tab that opens asks the database what waits for its session.
+OPENINGS = Limit(burst=500, per_second=50)
+
+
+class Doors:
+    """How often tabs open and new sessions begin, whoever it is; `monotonic` is in seconds."""
+
+    def __init__(self, monotonic: Callable[[], float]) -> None:
+        self._monotonic = monotonic
+        self._sessions = Bucket.of(NEW_SESSIONS, monotonic())
+        self._tabs = Bucket.of(OPENINGS, monotonic())
+
+    def begins(self) -> bool:
+        """Whether one more session may begin."""
+        return self._sessions.admits(self._monotonic())
+
+    def opens(self) -> bool:
+        """Whether one more tab may open."""
+        return self._tabs.admits(self._monotonic())
 
 
 class Seal:

@@ -12,7 +12,7 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from channels.web_clock import Clock, Town
-from channels.web_guard import COOKIE, Seal, cookie_header, known_host
+from channels.web_guard import COOKIE, Doors, Seal, cookie_header, known_host
 from channels.web_texts import Texts, direction, reader_language, words
 
 SHORT_NUMBERS = ("112", "113", "114", "115", "117", "118", "1500", "1522", "116000", "116117")
@@ -51,12 +51,14 @@ class Pages:
         self,
         phones: Mapping[str, Phone],
         seal: Seal,
+        doors: Doors,
         texts: Texts,
         town: Town | None,
         hosts: Collection[str],
     ) -> None:
         self._phones = phones
         self._seal = seal
+        self._doors = doors
         self._texts = texts
         self._clock = Clock(town, texts, hosts) if town else None
         self._hosts = hosts
@@ -107,7 +109,9 @@ class Pages:
         page = self._page(request, "chat", language or "")
         # A Strict cookie stays away when a foreign page links here: a new one would replace it.
         foreign = request.headers.get("sec-fetch-site") == "cross-site"
-        if not foreign and self._seal.read(phone.name, request.cookies.get(COOKIE)) is None:
+        known = self._seal.read(phone.name, request.cookies.get(COOKIE)) is not None
+        # Without a cookie the page asks for one again when it connects.
+        if not foreign and not known and self._doors.begins():
             _, value = self._seal.new(phone.name)
             secure = request.url.scheme == "https"
             page.headers["set-cookie"] = cookie_header(phone.name, value, secure=secure)

@@ -268,6 +268,7 @@ Key = Literal[
     "signup-done",
     "signup-ended",
     "signup-given-back",
+    "slow-down",
     "somebody",
     "sorry",
     "sos-end",

@@ -72,6 +72,7 @@ donations-not-yet = Thank you! For now I only collect hours of volunteering; foo
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
+slow-down = One moment: you are writing too fast, and I have not read what you sent in the last moments. Please wait a few seconds and write again.
 sorry = Sorry, something went wrong. Whoever looks after the bot can see it. You can try again from the menu.
 gone = This is no longer here. For the menu, tap ☰.
 
@@ -374,7 +375,7 @@ organization-is-trusted = ⭐ Publishes at once: the coordinators look afterward
 organization-is-not-trusted = Whatever it asks for waits for the coordinators.
 organization-speakers = Who speaks for it:
 organization-no-speakers = Nobody speaks for this association at the moment.
-button-trust = ⭐ Trust: publish at once
+button-trust = ⭐ Trust them
 button-distrust = Stop trusting
 trust-offer = Do you trust { $organization }? What it asks for next can be published at once: you look at it afterwards.
 coordinator-trusted = Done: from now on, what { $organization } asks for is published at once, and you look at it afterwards. I have told those who speak for it.

@@ -72,6 +72,7 @@ donations-not-yet = Grazie! Per ora raccolgo solo ore di volontariato; cibo e co
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
+slow-down = Un momento: stai scrivendo troppo in fretta, e quello che hai mandato negli ultimi istanti non l'ho letto. Aspetta qualche secondo e riscrivimi.
 sorry = Scusa, qualcosa non ha funzionato. Chi cura il bot lo vede. Puoi riprovare dal menu.
 gone = Questo non c'è più. Ecco il menu: tocca ☰.
 

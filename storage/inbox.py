@@ -80,6 +80,10 @@ class Inbox:
         """The (sequence, person id) of all events not yet handled, oldest first."""
         return [(row["seq"], row["person_id"]) for row in self._sql.waiting(self._connection)]
 
+    def count_waiting(self) -> int:
+        """How many events have not been handled yet."""
+        return int(self._sql.count_waiting(self._connection)["amount"])
+
     def count_attempt(self, seq: int) -> int:
         """Counts one more attempt at handling an event; says how many that makes."""
         return int(self._sql.count_attempt(self._connection, seq=seq)["attempts"])

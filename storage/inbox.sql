@@ -11,6 +11,9 @@ SELECT * FROM inbox WHERE seq = :seq;
 -- name: waiting
 SELECT seq, person_id FROM inbox WHERE state = 'waiting' ORDER BY seq;
 
+-- name: count_waiting^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM inbox WHERE state = 'waiting';
+
 -- name: count_attempt^
 UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts;
 

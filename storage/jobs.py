@@ -9,11 +9,12 @@ from storage.unit import Unit
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """A thing to be done: its unique key, what it is, and about what."""
+    """A thing to be done: its unique key, what it is, about what, and when it was due (UTC)."""
 
     key: str
     name: str
     ref: str
+    due: datetime
 
 
 class Jobs:
@@ -31,7 +32,7 @@ class Jobs:
     def due(self, most: int = 20) -> list[Job]:
         """What should be done by now, the oldest first."""
         rows = self._sql.due(self._connection, now=self._unit.now_text, most=most)
-        return [Job(row["key"], row["name"], row["ref"]) for row in rows]
+        return [Job(row["key"], row["name"], row["ref"], from_text(row["due_at"])) for row in rows]
 
     def done(self, key: str) -> None:
         """Marks a job as done."""

@@ -3,7 +3,7 @@ INSERT INTO jobs (key, name, ref, due_at) VALUES (:key, :name, :ref, :due_at)
 ON CONFLICT (key) DO NOTHING;
 
 -- name: due
-SELECT key, name, ref FROM jobs WHERE state = 'waiting' AND due_at <= :now
+SELECT key, name, ref, due_at FROM jobs WHERE state = 'waiting' AND due_at <= :now
 ORDER BY due_at, key LIMIT :most;
 
 -- name: done!

@@ -166,9 +166,10 @@ class Outbox:
         row = self._sql.oldest_due(self._connection, now=self._unit.now_text)
         return from_text(row["due_at"]) if row["due_at"] else None
 
-    def counts(self) -> dict[str, int]:
-        """How many messages are in each state."""
-        return {row["state"]: row["amount"] for row in self._sql.counts(self._connection)}
+    def counts(self) -> dict[tuple[str, Lane], int]:
+        """How many messages are due or leased, by state and lane; cheap with a million waiting."""
+        rows = self._sql.counts(self._connection, now=self._unit.now_text)
+        return {(row["state"], LANES[row["lane"]]): int(row["amount"]) for row in rows}
 
     def waiting_for(self, person_id: str) -> int:
         """How many messages wait for somebody."""

@@ -57,7 +57,11 @@ SELECT MIN(due_at) AS due_at FROM outbox
 WHERE state = 'waiting' AND due_at <= :now AND (reason IS NULL OR reason <> 'away');
 
 -- name: counts
-SELECT state, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox GROUP BY state ORDER BY state;
+SELECT 'due' AS state, lane, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
+WHERE state = 'waiting' AND due_at <= :now GROUP BY lane
+UNION ALL
+SELECT 'leased' AS state, lane, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
+WHERE state = 'leased' GROUP BY lane;
 
 -- name: waiting_for^
 SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM outbox

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import app, cli, pump, reception, turns
+from bot import app, cli, pump, queues, reception, turns
 from bot.clock import Clock
 from bot.lanes import Rate
 
@@ -30,7 +30,7 @@ def before_the_inbox_commit() -> None:
 
 def after_the_inbox_commit() -> None:
     """The event is kept; nobody has begun to handle it."""
-    reception.Reception._queue = die  # type: ignore[method-assign]
+    queues.Queues.put = die  # type: ignore[method-assign]
 
 
 def inside_a_unit() -> None:

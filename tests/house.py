@@ -12,22 +12,21 @@ from zoneinfo import ZoneInfo
 
 from bot.city import load_city
 from bot.clock import Clock
-from bot.hearing import Hearing
+from bot.floods import Limits
 from bot.lanes import Rate
-from bot.letters import Desk
 from bot.pump import Pump
 from bot.reception import Reception
-from bot.safety import Safety
+from bot.road import build
+from domain.buckets import Limit
 from domain.chat import Address, Button, Capabilities, Incoming, Message, Outcome, Receive
 from domain.city import City
-from locales.languages import AVAILABLE, best
-from locales.messages import put
-from locales.safety import hears_danger
 from storage.database import Database, open_database
 from storage.town import Town
 
 ROME = ZoneInfo("Europe/Rome")
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
+ENDLESS = Limit(burst=1_000_000, per_second=1_000_000)
+UNLIMITED = Limits(person=ENDLESS, channel=ENDLESS, whole=ENDLESS)
 T = TypeVar("T")
 
 
@@ -233,31 +232,8 @@ async def acquaint(phone: Phone, name: str = "Anna", age: str = "18 o più") -> 
 
 
 def _wire(city: City, clock: HandClock, database: Database, phones: Phones) -> House:
-    channels = {phones.name: phones}
-    desk = Desk(
-        lambda town, says, language: put(says, language, city.zone, town.now),
-        {phones.name: phones.capabilities},
-    )
-    rates = {phones.name: FREELY}
-    pump = Pump(database, desk, channels, rates, now=clock.now, monotonic=Clock().monotonic)
-    safety = Safety(
-        database=database,
-        channels=channels,
-        lines=city.lines,
-        hears=hears_danger,
-        put=lambda says, language: put(says, language, city.zone, clock.now()),
-        language=best,
-        languages=AVAILABLE,
-    )
-    reception = Reception(
-        database,
-        desk,
-        pump.push,
-        safety=safety.answered,
-        hear=Hearing(city, clock).hear,
-        language=best,
-    )
-    return House(city, clock, database, phones, pump, reception)
+    road = build(database, city, clock, {phones.name: phones}, {phones.name: FREELY}, UNLIMITED)
+    return House(city, clock, database, phones, road.pump, road.reception)
 
 
 @asynccontextmanager
@@ -275,7 +251,7 @@ async def house(
     built = _wire(city, clock, database, phones or Phones())
     await database.unit(_list_organizations)
     await built.pump.resume()
-    lanes = [asyncio.create_task(each.run()) for each in built.pump._lanes.values()]
+    lanes = [asyncio.create_task(each.run()) for each in built.pump.lanes.values()]
     await built.reception.resume()
     try:
         yield built

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from bot import outcomes, pump
-from bot.lanes import Bucket, Lanes, Rate
+from bot.lanes import Lanes, Rate
 from bot.letters import Post
+from domain.buckets import Bucket
 from domain.chat import Address, Delivery, Lane, Message, Outcome, say
 from storage.instants import from_text
 from storage.outbox import Outbox
@@ -392,7 +393,7 @@ async def test_a_channel_told_to_wait_waits_whatever_is_in_flight(watch: Stopwat
 async def test_the_channel_s_refusal_closes_it_for_everybody(town: House) -> None:
     anna, luca = await citizen(town, "100"), await citizen(town, "200")
     watch = [0.0]
-    (lanes,) = town.pump._lanes.values()
+    (lanes,) = town.pump.lanes.values()
     lanes._monotonic = lambda: watch[0]
     lanes._whole.at = 0.0
     sent = await letter(town, anna, URGENT)

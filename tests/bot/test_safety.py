@@ -24,6 +24,7 @@ def guard(town: House) -> Safety:
         put=lambda says, language: put(says, language, ROME),
         language=best,
         languages=AVAILABLE,
+        monotonic=town.clock.monotonic,
     )
 
 
@@ -44,7 +45,7 @@ async def test_the_card_is_tried_until_it_arrives(
     town.phones.outcomes = [Outcome(outcome, after=30)] * 3
     guarded = guard(town)
     assert await guarded.answered(says("mio marito mi picchia"))
-    await asyncio.gather(*guarded.tasks)
+    await asyncio.gather(*guarded.insisting.values())
     assert len(town.phones.sent) == 1
     assert "1522" in town.phones.sent[0][1].text
 

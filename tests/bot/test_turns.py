@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from bot import reception, turns
+from bot import queues, reception, turns
 from domain import may
 from domain.chat import Answer, Delivery, Refusal, choice, say
 from handlers import routes
@@ -24,7 +24,7 @@ SORRY = words("sorry")
 @pytest.fixture
 def handled_by(monkeypatch: pytest.MonkeyPatch) -> Callable[[Handler], None]:
     """Puts another handler behind the path `test`; nobody waits for the database."""
-    monkeypatch.setattr(reception, "PAUSES", (0.0,))
+    monkeypatch.setattr(queues, "PAUSES", (0.0,))
 
     def put(handler: Handler) -> None:
         route = Route("test", handler, may.anyone)
@@ -163,7 +163,7 @@ async def test_a_failing_database_is_not_counted_against_the_person(
 async def test_a_database_that_others_keep_busy_parks_nothing(
     town: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(reception, "PAUSES", (0.0,))
+    monkeypatch.setattr(queues, "PAUSES", (0.0,))
     anna = await citizen(town, "100")
     take, busy = turns.take, iter(range(5))
 
@@ -202,11 +202,11 @@ async def test_a_person_goes_on_even_when_a_message_cannot_be_parked(
             raise RuntimeError
         return take(open_town, desk, seq, incoming)
 
-    async def cannot(self: reception.Reception, seq: int) -> None:
+    async def cannot(self: queues.Queues, seq: int) -> None:
         raise Unavailable(reason="database is locked")
 
     monkeypatch.setattr(turns, "take", never_the_first)
-    monkeypatch.setattr(reception.Reception, "_park", cannot)
+    monkeypatch.setattr(queues.Queues, "_park", cannot)
     anna = await citizen(town, "100")
     await anna.forges("mine")
     assert anna.messages == []
@@ -220,7 +220,7 @@ async def test_what_was_left_at_a_stop_is_handled_at_the_next_start(
 ) -> None:
     async with house(tmp_path) as town:
         anna = await citizen(town, "100")
-        monkeypatch.setattr(town.reception, "_queue", lambda *_: None)
+        monkeypatch.setattr(town.reception.queues, "_queue", lambda *_: None)
         for path in ("language", "mine"):
             await town.receive(anna, path=path)
         assert anna.messages == []
@@ -234,7 +234,7 @@ async def test_what_was_there_at_every_crash_is_set_aside_in_the_end(
     town: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     anna = await citizen(town, "100")
-    monkeypatch.setattr(town.reception, "_queue", lambda *_: None)
+    monkeypatch.setattr(town.reception.queues, "_queue", lambda *_: None)
     await town.receive(anna, path="mine")
     for start in range(1, reception.MOST_RESTARTS):
         await town.reception.resume()

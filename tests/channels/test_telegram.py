@@ -278,6 +278,24 @@ async def test_a_tap_is_acknowledged_before_it_is_kept(fake: FakeTelegram, house
         assert (await house.has(2))[1].path == "yes"
 
 
+async def test_a_flood_of_taps_leaves_connections_for_messages(
+    fake: FakeTelegram, house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def never_ends(*_: object) -> None:
+        await asyncio.Event().wait()
+
+    monkeypatch.setattr(channel.Telegram, "_acknowledge", never_ends)
+    anna = Phone(fake, 1001)
+    async with on_air(fake, house) as telegram:
+        await anna.says("/start")
+        await house.has(1)
+        await telegram.send(at(1001), menu("Vieni?", ("Sì", "yes")), key="1")
+        for _ in range(2 * channel.TAPS_AT_ONCE):
+            await anna.taps("Sì")
+        await house.has(1 + 2 * channel.TAPS_AT_ONCE)
+        assert len(telegram._tasks) <= channel.TAPS_AT_ONCE
+
+
 async def test_a_tap_too_old_to_acknowledge_still_counts(fake: FakeTelegram, house: House) -> None:
     anna = Phone(fake, 1001)
     async with on_air(fake, house) as telegram:

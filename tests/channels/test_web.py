@@ -12,7 +12,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.exceptions import ConnectionClosed, InvalidStatus
 
 from channels.web import PAGE_TEXTS, Phone, Web
-from channels.web_guard import Seal
+from channels.web_guard import NEW_SESSIONS, Seal
 from domain.chat import Address, Channel, Message
 from tests.channels.page_texts import TEXTS
 from tests.channels.web_house import KEY, PHONES, House, SampleTown, serving
@@ -387,6 +387,33 @@ async def test_tabs_of_one_session_are_limited(house: House) -> None:
         header = {"Cookie": f"faibene={cookie}"}
         assert await refused(house, origin=house.url, additional_headers=header) == 403
         done.set()
+
+
+async def test_who_is_always_somebody_new_is_soon_refused_and_the_others_are_not() -> None:
+    seconds = [0.0]
+    async with serving(House(monotonic=lambda: seconds[0])) as house:
+        burst = int(NEW_SESSIONS.burst)
+        for _ in range(burst // 2):
+            assert "set-cookie" in (await fetched(house, "/phone/citizen")).headers
+            async with connect(f"{house.ws}/phone/citizen/socket", origin=house.url):  # type: ignore[arg-type]
+                pass
+        assert "set-cookie" not in (await fetched(house, "/phone/citizen")).headers
+        assert await refused(house, origin=house.url) == 403
+        async with tab(house) as page:
+            await page.say(HELLO, TEXT)
+            await page.hear("ok")
+        seconds[0] += 1 / NEW_SESSIONS.per_second
+        assert "set-cookie" in (await fetched(house, "/phone/citizen")).headers
+
+
+async def test_tabs_that_open_without_end_are_refused() -> None:
+    async with serving(House(monotonic=lambda: 0.0)) as house:
+        house.web._doors._tabs.left = 3
+        for _ in range(3):
+            async with tab(house):
+                pass
+        header = {"Cookie": f"faibene={Seal(KEY).new('citizen')[1]}"}
+        assert await refused(house, origin=house.url, additional_headers=header) == 403
 
 
 # What is sent

@@ -167,3 +167,19 @@ async def test_the_same_update_a_hundred_times_is_answered_once(
     await anna.says("grazie")
     await anna.hears("Grazie a te")
     assert len([each for each in await anna.screen() if each.from_bot]) == 2
+
+
+async def test_whoever_writes_without_end_is_told_and_nobody_else_notices(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await programme.starts(now=THURSDAY)
+    anna, tom = Phone(telegram, 101), Phone(telegram, 102, "Tom", "en")
+    for _ in range(60):
+        await anna.says("grazie")
+    await tom.says("/start")
+    await tom.hears("What would you like to do")
+    await anna.hears("troppo in fretta")
+    thanked = [each for each in await anna.screen() if "Grazie a te" in each.text]
+    assert 0 < len(thanked) < 60
+    await anna.says("mio marito mi picchia")
+    await anna.hears("1522")

@@ -176,11 +176,15 @@ async def test_what_waited_for_somebody_away_is_due_on_their_return(store: Store
     assert await store.ask(lambda town: town.outbox.oldest_due()) is None
 
 
-async def test_how_many_are_in_each_state(store: Store) -> None:
+async def test_how_many_are_due_and_how_many_on_their_way(store: Store) -> None:
     anna = await store.person()
     letters = [await put(store, anna) for _ in range(3)]
+    await put(store, anna, leased=True)
+    await put(store, anna, Delivery(lane="reminder", due=START))
+    await put(store, anna, Delivery(lane="reminder", due=START + timedelta(days=1)))
     await store.ask(lambda town: town.outbox.finish(letters[0].id, "sent"))
-    assert await store.ask(lambda town: town.outbox.counts()) == {"sent": 1, "waiting": 2}
+    counts = await store.ask(lambda town: town.outbox.counts())
+    assert counts == {("due", "answer"): 2, ("due", "reminder"): 1, ("leased", "answer"): 1}
 
 
 async def test_a_delivery_comes_back_as_it_was_planned(store: Store) -> None:
