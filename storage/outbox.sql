@@ -61,7 +61,8 @@ SELECT 'due' AS state, lane, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
 WHERE state = 'waiting' AND due_at <= :now GROUP BY lane
 UNION ALL
 SELECT 'leased' AS state, lane, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
-WHERE state = 'leased' GROUP BY lane;
+WHERE state = 'leased' GROUP BY lane
+ORDER BY state, lane;
 
 -- name: waiting_for^
 SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM outbox

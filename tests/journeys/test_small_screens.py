@@ -68,7 +68,8 @@ async def test_menus_of_every_role_are_one_list(small: House) -> None:
         await phone.says("/menu")
         assert phone.last.opener == "Scegli"
         assert "Altro →" not in labels(phone)
-        assert labels(phone)[-3:] == ["☰ Menu", "🌐 Lingua", "🆘 SOS"]
+        assert labels(phone)[-1] == "🆘 SOS"
+        assert len(labels(phone)) == len(phone.buttons) <= 10
         assert all(not each.detail for each in phone.buttons)
 
 
