@@ -26,7 +26,6 @@ from channels.telegram import Telegram
 from channels.web import Phone, Web
 from domain.chat import Address, Channel
 from domain.city import City
-from locales.language import warm
 from locales.languages import AVAILABLE
 from locales.safety import hears_danger
 from locales.status import is_unreviewed
@@ -224,8 +223,10 @@ class App:
 
 
 def _warm() -> None:
-    """Loads what takes a moment before somebody waits for it."""
-    warm()
+    """Loads what takes a moment before somebody waits for it; the language model, large, is not.
+
+    It is loaded for the first who writes free words.
+    """
     hears_danger("…", None)
     for code in AVAILABLE:
         is_unreviewed(code, ["start-kept"])
