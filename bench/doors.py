@@ -1,14 +1,16 @@
 """The web servers that the webhook bench knocks at, each in a process of its own."""
 
 import asyncio
+import os
 from collections.abc import Awaitable, Callable
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
+from pathlib import Path
 from typing import Any
 
 from telegram.ext import Application, MessageHandler, Updater, filters
 
-from bench.grounds import ground, quiet
+from bench.grounds import quiet, settings
 from bench.house import house
 from bench.wire import bot
 from bot.server import Server, listen
@@ -74,8 +76,9 @@ DOORS: dict[str, Callable[[Report], Awaitable[None]]] = {
 }
 
 
-def serve(name: str, pipe: Connection) -> None:
-    """Serves one of them until killed; tells its port."""
+def serve(name: str, folder: str, pipe: Connection) -> None:
+    """Serves one of them until killed, with its files in a folder; tells its port."""
+    os.chdir(folder)
     quiet()
     asyncio.run(_run(DOORS[name], pipe))
 
@@ -85,17 +88,16 @@ async def _run(door: Callable[[Report], Awaitable[None]], pipe: Connection) -> N
 
 
 async def _ours(listening: Report, receive: Callable[[Incoming], Awaitable[None]] | None) -> None:
-    with ground("sqlite", **MODE) as settings:
-        async with house(settings) as built:
-            await built.meets(CHATS)
-            assert built.app.telegram
-            if receive:
-                built.app.telegram._receive = receive
-            listener = listen("127.0.0.1", 0)
-            assert listener
-            listener.listen(128)
-            listening(listener.getsockname()[1])
-            await Server.over(built.app.routes).serve(sockets=[listener])
+    async with house(settings(Path.cwd(), **MODE)) as built:
+        await built.meets(CHATS)
+        assert built.app.telegram
+        if receive:
+            built.app.telegram._receive = receive
+        listener = listen("127.0.0.1", 0)
+        assert listener
+        listener.listen(128)
+        listening(listener.getsockname()[1])
+        await Server.over(built.app.routes).serve(sockets=[listener])
 
 
 async def _forget(_: Incoming) -> None:

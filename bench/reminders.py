@@ -22,7 +22,7 @@ ASKED = 200
 
 async def measure(database: str) -> Report:
     """Each round is a process of its own over a database of its own, filled by another."""
-    report = Report("reminders")
+    report = Report(f"reminders ({database})")
     with ground(database) as settings:
         _elsewhere(settings)
         async with house(settings) as ours:

@@ -4,6 +4,7 @@ import asyncio
 import json
 from collections.abc import Iterable
 from multiprocessing import get_context
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from bench.doors import CHATS, DOORS, PATH, SECRET, ours_is_there, serve, tornado_is_there
@@ -48,9 +49,14 @@ def _is_there(door: str, report: Report) -> bool:
 
 async def _knocked(door: str) -> float:
     """A server of its own, killed afterwards with whatever it still has to do."""
+    with TemporaryDirectory(prefix="faibene-bench-") as folder:
+        return await _knocked_at(door, folder)
+
+
+async def _knocked_at(door: str, folder: str) -> float:
     context = get_context("spawn")
     mine, its = context.Pipe()
-    process = context.Process(target=serve, args=(door, its))
+    process = context.Process(target=serve, args=(door, folder, its))
     process.start()
     try:
         ready = await asyncio.to_thread(mine.poll, PATIENCE)
