@@ -19,9 +19,22 @@ _NUMBER = "UPDATE numbers SET value = value + 1 WHERE name = ? RETURNING value"
 PAST = "2020-01-01T00:00:00.000Z"
 
 
+BUTTONS = InlineKeyboardMarkup(
+    [
+        [InlineKeyboardButton(f"Button {number}", callback_data=f"path/{number}")]
+        for number in range(9)
+    ]
+)
+
+
 async def _echo(update: Update, _: Any) -> None:
     assert update.message
     await update.message.reply_text(str(update.message.text))
+
+
+async def _menu(update: Update, _: Any) -> None:
+    assert update.message
+    await update.message.reply_text("Che cosa vuoi fare?", reply_markup=BUTTONS)
 
 
 async def _edit(update: Update, _: Any) -> None:
@@ -30,12 +43,21 @@ async def _edit(update: Update, _: Any) -> None:
     await update.callback_query.edit_message_text("Menu", reply_markup=MENU)
 
 
+async def _edit_menu(update: Update, _: Any) -> None:
+    assert update.callback_query
+    await update.callback_query.answer()
+    await update.callback_query.edit_message_text("Che cosa vuoi fare?", reply_markup=BUTTONS)
+
+
 @asynccontextmanager
-async def echo() -> AsyncIterator[Bare]:
-    """An application that repeats what is written, and answers a tap by changing its message."""
+async def echo(*, menu: bool = False) -> AsyncIterator[Bare]:
+    """An application that repeats what is written, and answers a tap by changing its message.
+
+    With `menu` it answers with nine buttons instead, as many as our own menu has.
+    """
     application: Bare = Application.builder().bot(bot()).updater(None).build()
-    application.add_handler(MessageHandler(filters.TEXT, _echo))
-    application.add_handler(CallbackQueryHandler(_edit))
+    application.add_handler(MessageHandler(filters.TEXT, _menu if menu else _echo))
+    application.add_handler(CallbackQueryHandler(_edit_menu if menu else _edit))
     async with application:
         yield application
 

@@ -65,6 +65,11 @@ class Sides:
         """The median of how many times as long a side took as the other in the same round."""
         return median(each[side] / each[other] for each in self.rounds)
 
+    def spread(self, side: str, other: str) -> str:
+        """The least and the most of that ratio: a median alone hides a side with two modes."""
+        ratios = [each[side] / each[other] for each in self.rounds]
+        return f"{min(ratios):.2f} to {max(ratios):.2f}"
+
 
 def percentile(values: Sequence[float], percent: int) -> float:
     """The value below which so many of a hundred lie."""

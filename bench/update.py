@@ -28,10 +28,11 @@ TURNS: dict[str, Make] = {
 
 @dataclass(frozen=True)
 class Bench:
-    """The three sides."""
+    """The sides."""
 
     house: House
     echo: Bare
+    menu: Bare
     plain: Bare
     handlers: Plain
 
@@ -41,6 +42,7 @@ class Bench:
         found = {
             "disk": await self._disk(),
             "echo": await self._bare(self.echo, make, SIZES["echo"]),
+            "menu": await self._bare(self.menu, make, SIZES["echo"]),
             "plain": await self._bare(self.plain, make, SIZES["plain"]),
             "alone": await self._ours(make, chats[:1], SIZES["alone"]),
             "at once": await self._ours(make, chats, SIZES["at once"] // AT_ONCE),
@@ -99,10 +101,11 @@ async def measure(database: str) -> Report:
         async with (
             house(settings) as ours,
             echo() as bare,
+            echo(menu=True) as buttons,
             plain(other.key_file.with_name("plain.db")) as (application, handlers),
         ):
             await ours.meets(range(1, AT_ONCE + 1))
-            bench = Bench(ours, bare, application, handlers)
+            bench = Bench(ours, bare, buttons, application, handlers)
             for turn, make in TURNS.items():
                 await bench.round(make)
                 sides = Sides([await bench.round(make) for _ in range(ROUNDS)])
@@ -117,6 +120,7 @@ def _tell(report: Report, turn: str, sides: Sides) -> None:
     bare = "echo" if "typed" in turn else "answer and edit"
     names = {
         "echo": f"bare {bare}",
+        "menu": "bare, with nine buttons",
         "plain": "with aiosqlite",
         "alone": "ours, alone",
         "at once": f"ours, {AT_ONCE} in flight",
@@ -129,6 +133,14 @@ def _tell(report: Report, turn: str, sides: Sides) -> None:
     report.add(f"{turn}: {AT_ONCE} in flight × bare", at_once, "×", at_most=2)
     processor = sides.ratio("at once, processor", "echo, processor")
     report.add("   of the processor", processor, "×")
+    buttons = sides.ratio("at once, processor", "menu, processor")
+    report.add("   of the processor × bare with nine buttons", buttons, "×")
     rate = sides.ratio("plain", "alone")
     report.add(f"{turn}: rate alone ÷ aiosqlite's", rate, "×", at_least=1.5)
+    for what, side, other in (
+        ("alone × bare", "alone", "echo"),
+        (f"{AT_ONCE} in flight × bare", "at once", "echo"),
+        ("rate alone ÷ aiosqlite's", "plain", "alone"),
+    ):
+        report.notes.append(f"{turn}: {what} was {sides.spread(side, other)} over the rounds")
     report.add("one commit of one row, meanwhile", sides.middle("disk"), "µs")
