@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run fresh test check format lock words pictures
+.PHONY: run fresh test check format lock words pictures bench soak
 
 run: $(READY)
 	FAIBENE_SAMPLE=1 $(BIN)/faibene run
@@ -31,6 +31,12 @@ words: $(READY)
 
 pictures: $(READY)
 	$(BIN)/pytest tests/journeys/test_town.py --pictures
+
+bench: $(READY)
+	$(BIN)/python -m bench
+
+soak: $(READY)
+	$(BIN)/python -m bench.soak
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --extra dev --no-header \

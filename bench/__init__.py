@@ -1,0 +1,1 @@
+"""What the programme costs, measured side by side: see docs/speed.md."""
