@@ -31,18 +31,11 @@ def owe_calendar(town: Town, after: datetime | None = None) -> None:
     town.jobs.put(f"retention/{due.date().isoformat()}", "retention", due)
 
 
-async def do_due(database: Database) -> bool:
-    """Does what is due; says whether anything was."""
-    due = await database.unit(lambda town: town.jobs.due())
-    for job in due:
-        await _do(database, job)
-        log.info("job done", job=job.name)
-    return bool(due)
-
-
-async def _do(database: Database, job: Job) -> None:
+async def do(database: Database, job: Job) -> None:
+    """Does one thing that is due."""
     done = job.name != "forget" or await database.forget(job.ref)
     await database.unit(_finish(job) if done else _put_off(job))
+    log.info("job done", job=job.name)
 
 
 def _put_off(job: Job) -> Callable[[Town], None]:

@@ -3,10 +3,11 @@
 import asyncio
 import heapq
 from collections import defaultdict
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from itertools import count
 
+from bot.due import Ticket
 from bot.letters import Post
 from domain.buckets import Bucket, Buckets, Limit
 from storage.outbox import LANES
@@ -22,7 +23,8 @@ class Rate:
 
 
 ROOM = 1_000
-"""Messages that wait in one channel's lanes before the answering of others waits as well."""
+"""Answers that wait in one channel's lanes before the answering of others waits as well."""
+Entry = Post | Ticket
 
 
 class Lanes:
@@ -34,7 +36,7 @@ class Lanes:
     def __init__(
         self,
         rate: Rate,
-        deliver: Callable[[Post, float], Awaitable[None]],
+        deliver: Callable[[Entry, float], Awaitable[None]],
         monotonic: Callable[[], float],
         at_once: int = 16,
     ) -> None:
@@ -42,7 +44,7 @@ class Lanes:
         self._monotonic = monotonic
         self._whole = Bucket(rate.per_second, max(1.0, rate.per_second / 5), at=monotonic())
         self._chats: Buckets[str] = Buckets(Limit(rate.chat_burst, rate.chat_per_second))
-        self._waiting: dict[str, list[tuple[int, int, float, Post]]] = defaultdict(list)
+        self._waiting: dict[str, list[tuple[int, int, float, Entry]]] = defaultdict(list)
         self._ready: list[tuple[int, int, str]] = []
         self._busy: set[str] = set()
         self._order = count()
@@ -51,6 +53,7 @@ class Lanes:
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed_until = 0.0
         self._held = 0
+        self._answers = 0
         self._roomy = asyncio.Event()
         self._roomy.set()
         self._idle = asyncio.Event()
@@ -59,15 +62,16 @@ class Lanes:
     def __len__(self) -> int:
         return self._held
 
-    def put(self, post: Post) -> None:
+    def put(self, entry: Entry) -> None:
         """Queues a message behind those of its lane."""
-        entry = (LANES.index(post.lane), next(self._order), self._monotonic(), post)
-        heapq.heappush(self._waiting[post.address_id], entry)
+        place = (LANES.index(entry.lane), next(self._order), self._monotonic(), entry)
+        heapq.heappush(self._waiting[entry.address_id], place)
         self._idle.clear()
         self._held += 1
-        if self._held >= ROOM:
+        self._answers += entry.lane == "answer"
+        if self._answers >= ROOM:
             self._roomy.clear()
-        self._offer(post.address_id)
+        self._offer(entry.address_id)
 
     def close_for(self, seconds: float) -> None:
         """Sends nothing for a while; a send already under way does not reopen it."""
@@ -84,12 +88,12 @@ class Lanes:
         """Sends until cancelled."""
         while True:
             await self._slots.acquire()
-            since, post = await self._next()
-            task = asyncio.create_task(self._send(post, self._monotonic() - since))
+            since, entry = await self._next()
+            task = asyncio.create_task(self._send(entry, self._monotonic() - since))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
 
-    async def _next(self) -> tuple[float, Post]:
+    async def _next(self) -> tuple[float, Entry]:
         while True:
             now = self._monotonic()
             pause = max(self._closed_until - now, self._whole.wait(now))
@@ -102,7 +106,7 @@ class Lanes:
                 self._wake.clear()
                 await self._wake.wait()
 
-    def _pop(self) -> tuple[float, Post] | None:
+    def _pop(self) -> tuple[float, Entry] | None:
         while self._ready:
             _, order, address_id = heapq.heappop(self._ready)
             queue = self._waiting.get(address_id)
@@ -110,11 +114,11 @@ class Lanes:
                 continue
             if self._too_soon(address_id):
                 continue
-            _, _, since, post = heapq.heappop(queue)
+            _, _, since, entry = heapq.heappop(queue)
             if not queue:
                 del self._waiting[address_id]
             self._busy.add(address_id)
-            return since, post
+            return since, entry
         return None
 
     def _too_soon(self, address_id: str) -> bool:
@@ -128,20 +132,21 @@ class Lanes:
         bucket.take()
         return False
 
-    async def _send(self, post: Post, waited: float) -> None:
+    async def _send(self, entry: Entry, waited: float) -> None:
         try:
-            await self._deliver(post, waited)
+            await self._deliver(entry, waited)
         finally:
             self._slots.release()
-            self._busy.discard(post.address_id)
-            self._offer(post.address_id)
-            self._gone(1)
+            self._busy.discard(entry.address_id)
+            self._offer(entry.address_id)
+            self._gone([entry])
 
-    def _gone(self, count: int) -> None:
-        self._held -= count
+    def _gone(self, entries: Sequence[Entry]) -> None:
+        self._held -= len(entries)
+        self._answers -= sum(entry.lane == "answer" for entry in entries)
         if not self._held:
             self._idle.set()
-        if self._held <= ROOM / 2:  # not at each that leaves: all who wait wake together
+        if self._answers <= ROOM / 2:  # not at each that leaves: all who wait wake together
             self._roomy.set()
 
     @property
@@ -153,17 +158,13 @@ class Lanes:
         """Waits until there is room again."""
         await self._roomy.wait()
 
-    def closed_for(self) -> float:
-        """Seconds until the channel takes anything again."""
-        return max(0.0, self._closed_until - self._monotonic())
-
-    def give_back(self) -> list[Post]:
+    def give_back(self) -> list[Entry]:
         """Empties the queue: what nobody has begun to send."""
-        posts = [entry[-1] for queue in self._waiting.values() for entry in queue]
+        entries = [place[-1] for queue in self._waiting.values() for place in queue]
         self._waiting.clear()
         self._ready.clear()
-        self._gone(len(posts))
-        return posts
+        self._gone(entries)
+        return entries
 
     async def drain(self) -> None:
         """Waits for what is being sent at this moment."""

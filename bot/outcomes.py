@@ -11,8 +11,13 @@ AWAY = timedelta(days=1)
 MOST_TRIES = 8
 
 
-def settle(town: Town, post: Post, outcome: Outcome) -> None:
-    """Marks what became of a message."""
+def settle(town: Town, post: Post, outcome: Outcome) -> bool:
+    """Marks what became of a message; says whether there may be more to do at once."""
+    _mark(town, post, outcome)
+    return outcome.result != "sent" or bool(town.people.left())
+
+
+def _mark(town: Town, post: Post, outcome: Outcome) -> None:
     match outcome.result:
         case "sent":
             town.outbox.finish(post.key, "sent")

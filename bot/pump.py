@@ -1,35 +1,30 @@
 """The pump: sends what is due, re-checked, through each channel's lanes, and marks what came."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TypeVar
 
 import structlog
 
 from bot import jobs
+from bot.due import Due, Ticket
 from bot.lanes import Lanes, Rate
-from bot.letters import Desk, Post, Unready
+from bot.letters import Desk, Post
 from bot.metrics import Metrics
-from bot.outcomes import settle, tell_lost
+from bot.outcomes import settle
 from bot.queues import elapsed
 from domain.chat import Channel, Message, Outcome
-from handlers import menus
-from handlers.reminders import CHECKS, Skip
-from storage.database import Database, is_database_error
-from storage.outbox import LANES, Letter
+from storage.database import Database
 from storage.town import Town
 
-BATCH = 50
-BACKLOG = 200
-MOST_BEGUN = 1_000
-"""Messages in several parts of which some have left; a forgotten one is sent whole."""
+MOST_HELD = 2_000
+"""Messages besides answers that wait in the lanes; what is due beyond them is looked at later."""
 HEARTBEAT = 30.0
-LATER = timedelta(minutes=5)
 WAITED = 0.5
 PAUSE = 1.0
+MOST_BEGUN = 1_000
+"""Long messages of which the first parts have left: forgotten, they are begun anew."""
 T = TypeVar("T")
 log = structlog.get_logger()
 
@@ -49,20 +44,22 @@ class Pump:
         monotonic: Callable[[], float],
     ) -> None:
         self._database = database
-        self._desk = desk
+        self._due = Due(desk, channels.keys())
         self._channels = channels
         self._metrics = metrics
         self._now = now
         self._wake = asyncio.Event()
-        self._claimed: Counter[str] = Counter()
+        self._held: set[str] = set()
+        self._crowded = False
         self._begun: dict[str, int] = {}
         self.lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
 
-    def push(self, posts: Iterable[Post]) -> None:
-        """Sends messages that are already leased, and looks for what else is due."""
+    def push(self, posts: Iterable[Post], stirred: bool = True) -> None:
+        """Sends messages that are already leased; `stirred` says that others may be due too."""
         for post in posts:
             self.lanes[post.address.channel].put(post)
-        self._wake.set()
+        if stirred:
+            self._wake.set()
 
     def wake(self) -> None:
         """Looks again for what is due."""
@@ -91,7 +88,7 @@ class Pump:
                 pause = await self.step()
             except Exception:
                 log.exception("pump step failed")
-                pause = 1.0
+                pause = PAUSE
             try:
                 async with asyncio.timeout(pause):
                     await self._wake.wait()
@@ -100,106 +97,37 @@ class Pump:
 
     async def step(self) -> float:
         """Does what is due now; returns the seconds until the next thing is."""
-        posts = await self._database.unit(self._claim)
-        for post in posts:
-            self._claimed[post.address.channel] += 1
-            self.lanes[post.address.channel].put(post)
-        if posts:
+        held = frozenset(self._held)
+        look = await self._database.unit(lambda town: self._due.look(town, held, MOST_HELD))
+        self._crowded = look.crowded
+        for ticket in look.tickets:
+            self._held.add(ticket.key)
+            self.lanes[ticket.channel].put(ticket)
+        for job in look.jobs:
+            await jobs.do(self._database, job)
+        if look.tickets or look.jobs:
             return 0.0
-        if await jobs.do_due(self._database):
-            return 0.0
-        due = await self._database.unit(_next_due)
-        return min(HEARTBEAT, max(0.0, (due - self._now()).total_seconds())) if due else HEARTBEAT
+        then = (look.then - self._now()).total_seconds() if look.then else HEARTBEAT
+        return min(HEARTBEAT, max(0.0, then))
 
-    def _claim(self, town: Town) -> list[Post]:
-        jobs.let_go(town)
-        posts: list[Post] = []
-        for lane in LANES:
-            for letter_id in town.outbox.due(lane, BATCH - len(posts)):
-                post = self._try(town, letter_id)
-                posts += [post] if post else []
-        return posts
+    async def _deliver(self, entry: Post | Ticket, waited: float) -> None:
+        if isinstance(entry, Ticket):
+            await self._redeem(entry)
+        elif waited < WAITED or await self._kept(lambda town: self._due.still(town, entry.key)):
+            await self._settled(entry, await self._send_all(entry))
 
-    def _try(self, town: Town, letter_id: str) -> Post | None:
-        """One message made ready; what can't be is set aside, so that it holds up nobody else."""
+    async def _redeem(self, ticket: Ticket) -> None:
+        """Sends a message whose turn has come; one that is put off is looked at anew."""
         try:
-            with town.attempt():
-                letter = town.outbox.get(letter_id)
-                assert letter is not None
-                return self._take(town, letter)
-        except Exception as bug:
-            if is_database_error(bug):
-                raise
-            log.exception("message not ready")
-            town.outbox.finish(letter_id, "dead", "could not be made ready")
-            return None
-
-    def _wanted(self, town: Town, letter: Letter) -> Letter | None:
-        """The message with its present words, if it is still of use, true, and not held back."""
-        how = letter.how
-        if how.expires and how.expires <= town.now:
-            town.outbox.finish(letter.id, "skipped", "no longer of use")
-            return None
-        if self._held(town, letter):
-            return None
-        says = CHECKS[how.check](town, letter) if how.check else list(letter.says)
-        if isinstance(says, Skip):
-            town.outbox.finish(letter.id, "skipped", says.reason)
-            return None
-        return replace(letter, says=tuple(menus.with_footer(says)))
-
-    def _take(self, town: Town, letter: Letter) -> Post | None:
-        """A message that is still wanted, leased and ready to leave."""
-        wanted = self._wanted(town, letter)
-        if wanted is None:
-            return None
-        post = self._desk.ready(town, wanted)
-        if isinstance(post, str):
-            self._set_back(town, letter, post)
-            return None
-        if pause := self._full(post.address.channel):
-            town.outbox.postpone(letter.id, town.now + pause, "waiting for the channel")
-            return None
-        town.outbox.lease(letter.id)
-        return replace(post, attempts=letter.attempts + 1)
-
-    def _set_back(self, town: Town, letter: Letter, why: Unready) -> None:
-        if why == "no channel":
-            town.outbox.postpone(letter.id, town.now + LATER, why)
-        else:
-            town.outbox.finish(letter.id, "skipped", why)
-            tell_lost(town, letter.person_id)
-
-    def _full(self, channel: str) -> timedelta | None:
-        """How long a channel can take no more: it is closed, or enough is on its way already."""
-        closed = self.lanes[channel].closed_for()
-        if closed > PAUSE:
-            return timedelta(seconds=closed)
-        return timedelta(seconds=PAUSE) if self._claimed[channel] >= BACKLOG else None
-
-    def _held(self, town: Town, letter: Letter) -> bool:
-        """Whether silence or the quiet hours keep a message; then it is skipped or put off."""
-        how = letter.how
-        person = town.people.get(letter.person_id)
-        if how.lane == "news" and person and person.silenced:
-            town.outbox.finish(letter.id, "skipped", "silenced")
-            return True
-        if how.lane == "answer" or how.urgent or not town.quiet.holds(town.now):
-            return False
-        over = town.quiet.over(town.now)
-        if how.expires and how.expires <= over:
-            town.outbox.finish(letter.id, "skipped", "quiet hours until it is of no use")
-        else:
-            town.outbox.postpone(letter.id, over, "quiet hours")
-        return True
-
-    async def _deliver(self, post: Post, waited: float) -> None:
-        try:
-            if (post.lane == "answer" and waited < WAITED) or await self._still(post):
-                await self._settled(post, await self._send_all(post))
+            post = await self._kept(lambda town: self._due.take(town, ticket.key))
         finally:
-            if post.lane != "answer":
-                self._claimed[post.address.channel] -= 1
+            self._held.discard(ticket.key)
+        if post is None or (self._crowded and len(self._held) <= MOST_HELD / 2):
+            self._wake.set()
+        if post and post.address.channel != ticket.channel:
+            self.lanes[post.address.channel].put(post)  # its person is elsewhere by now
+        elif post:
+            await self._settled(post, await self._send_all(post))
 
     async def _send_all(self, post: Post) -> Outcome:
         """Sends what is left of a message in several parts."""
@@ -234,16 +162,6 @@ class Pump:
             log.exception("send failed", channel=post.address.channel)
             return Outcome("unknown", reason="the channel failed")
 
-    async def _still(self, post: Post) -> bool:
-        """Whether a message that waited in its lane is still to be sent, and now."""
-        return await self._kept(lambda town: self._still_wanted(town, post))
-
-    def _still_wanted(self, town: Town, post: Post) -> bool:
-        if not town.outbox.is_leased(post.key):
-            return False
-        letter = town.outbox.get(post.key)
-        return letter is not None and self._wanted(town, letter) is not None
-
     async def _settled(self, post: Post, outcome: Outcome) -> None:
         self._count(post, outcome)
         if outcome.result == "later" and outcome.scope == "channel":
@@ -256,8 +174,8 @@ class Pump:
                 state=outcome.result,
                 lane=post.lane,
             )
-        await self._kept(lambda town: settle(town, post, outcome))
-        self._wake.set()
+        if await self._kept(lambda town: settle(town, post, outcome)):
+            self._wake.set()
 
     def _count(self, post: Post, outcome: Outcome) -> None:
         self._metrics.sent(post.address.channel, post.lane, outcome.result)
@@ -275,7 +193,8 @@ class Pump:
 
     async def give_back(self) -> None:
         """What nobody has begun to send is due again at the next start."""
-        posts = [post for lanes in self.lanes.values() for post in lanes.give_back()]
+        entries = [entry for lanes in self.lanes.values() for entry in lanes.give_back()]
+        posts = [entry for entry in entries if isinstance(entry, Post)]
         await self._database.unit(lambda town: _put_back(town, posts))
 
     async def drain(self) -> None:
@@ -292,8 +211,3 @@ class Pump:
 def _put_back(town: Town, posts: Iterable[Post]) -> None:
     for post in posts:
         town.outbox.postpone(post.key, town.now, "the programme stopped")
-
-
-def _next_due(town: Town) -> datetime | None:
-    found = [each for each in (town.outbox.next_due(), town.jobs.next_due()) if each]
-    return min(found, default=None)

@@ -62,7 +62,7 @@ class Queues:
         self,
         database: Database,
         desk: Desk,
-        send: Callable[[tuple[Post, ...]], None],
+        send: Callable[[tuple[Post, ...], bool], None],
         *,
         exits: Mapping[str, Exit],
         left: Callable[[str], None],
@@ -147,7 +147,7 @@ class Queues:
                 await asyncio.sleep(PAUSES[min(failures, len(PAUSES) - 1)])
                 failures += 1
                 continue
-            self._send(turn.posts)
+            self._send(turn.posts, turn.stirred)
             if turn.parked:
                 self._metrics.parked()
             if not turn.again:

@@ -35,7 +35,7 @@ class Reception:
         self,
         database: Database,
         desk: Desk,
-        send: Callable[[tuple[Post, ...]], None],
+        send: Callable[[tuple[Post, ...], bool], None],
         *,
         safety: Safety,
         gate: Gate,
@@ -96,7 +96,7 @@ class Reception:
                 posts = await self._database.unit(
                     lambda town: turns.slow_down(town, self._desk, address)
                 )
-            self._send(posts)
+            self._send(posts, False)
         except Exception:
             log.exception("not told to slow down")
 

@@ -22,11 +22,15 @@ Whom = tuple[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """What came of a turn: what to send at once, whether to try again, or it was set aside."""
+    """What came of a turn: what to send at once, whether to try again, or it was set aside.
+
+    `stirred` says that more may be due than is sent at once.
+    """
 
     posts: tuple[Post, ...] = ()
     again: bool = False
     parked: bool = False
+    stirred: bool = False
 
 
 class _Refused(Exception):
@@ -38,11 +42,12 @@ class _Refused(Exception):
 
 def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
     """Handles an event; `incoming` is the event as it was heard, read from the inbox if None."""
-    received = town.inbox.get(seq)
+    received = town.inbox.get(seq, incoming)
     if received is None:
         return Turn()
+    incoming = received.incoming
     town.met_by(received.person_id, received.address_id, seq)
-    incoming = incoming or received.incoming
+    town.outbox.come_back(received.person_id)
     if (incoming.path or "").startswith("again/"):
         incoming = replace(incoming, message_id=None)  # what was tapped stays on the screen
     try:
@@ -56,7 +61,7 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
         log.exception("handler failed", person=received.person_id, attempts=received.attempts + 1)
         return _failed(town, desk, received)
     town.inbox.done(seq)
-    return Turn(tuple(posts))
+    return Turn(tuple(posts), stirred=town.outbox.stirred or town.jobs.stirred)
 
 
 def slow_down(town: Town, desk: Desk, address: Address) -> tuple[Post, ...]:

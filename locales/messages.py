@@ -43,6 +43,7 @@ class Locale:
         self._bundle = FluentBundle([language.locale], use_isolating=True)
         text = (folder / f"{language.code}.ftl").read_text(encoding="utf-8")
         self._bundle.add_resource(FluentResource(text))
+        self._fixed: dict[tuple[Key, str | None, Callable[[str], str]], str] = {}
 
     def paragraph(self, key: Key, args: Mapping[str, Arg], moment: "Moment") -> str:
         """A message's value; KeyError if no language has it or an argument is missing."""
@@ -61,6 +62,23 @@ class Locale:
         return own or (self._source is not None and self._source.has(key, part))
 
     def _put(
+        self,
+        key: Key,
+        attribute: str | None,
+        args: Mapping[str, Arg],
+        moment: "Moment",
+        borrowed: Callable[[str], str],
+    ) -> str:
+        """What a message says; what says always the same is put into words once."""
+        if args:
+            return self._put_anew(key, attribute, args, moment, borrowed)
+        fixed = self._fixed.get((key, attribute, borrowed))
+        if fixed is None:
+            fixed = self._put_anew(key, attribute, args, moment, borrowed)
+            self._fixed[key, attribute, borrowed] = fixed
+        return fixed
+
+    def _put_anew(
         self,
         key: Key,
         attribute: str | None,
@@ -104,8 +122,6 @@ class Locale:
                 return name_languages(value.codes, self.language)
             case Who():
                 raise TypeError("a person is named before the words are put")
-            case Who():
-                raise KeyError(f"person {value.person_id} has no name yet")
             case _:
                 return value
 

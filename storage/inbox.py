@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Any
 
 from pydantic import TypeAdapter
 
@@ -65,16 +66,18 @@ class Inbox:
     def _event(self, incoming: Incoming) -> str:
         return self._unit.seal.lookup("event", incoming.address.channel, incoming.event_id)
 
-    def get(self, seq: int) -> Received | None:
-        """An event that still waits to be handled."""
+    def get(self, seq: int, in_hand: Incoming | None = None) -> Received | None:
+        """An event that still waits to be handled; what is in hand need not be opened."""
         row = self._sql.get(self._connection, seq=seq)
         if not row or row["state"] != "waiting" or not row["payload"]:
             return None
-        payload = self._unit.seal.open(row["person_id"], row["payload"])
-        incoming = _INCOMING.validate_json(payload)
+        incoming = in_hand or self._opened(row)
         return Received(
             seq, row["person_id"], incoming.address.value, int(row["attempts"]), incoming
         )
+
+    def _opened(self, row: dict[str, Any]) -> Incoming:
+        return _INCOMING.validate_json(self._unit.seal.open(row["person_id"], row["payload"]))
 
     def waiting(self) -> Iterable[tuple[int, str]]:
         """The (sequence, person id) of all events not yet handled, oldest first."""

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 
 def to_text(instant: datetime) -> str:
     """An aware instant as `2026-11-22T14:37:26.000Z`."""
-    moment = instant.astimezone(UTC)
-    return f"{moment:%Y-%m-%dT%H:%M:%S}.{moment.microsecond // 1000:03d}Z"
+    moment = instant if instant.tzinfo is UTC else instant.astimezone(UTC)
+    return f"{moment.isoformat(timespec='milliseconds')[:23]}Z"
 
 
 def to_text_or_none(instant: datetime | None) -> str | None:

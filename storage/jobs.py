@@ -18,15 +18,17 @@ class Job:
 
 
 class Jobs:
-    """Reads and writes jobs and marks within a unit."""
+    """Reads and writes jobs and marks within a unit; `stirred` says that a job was added."""
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
         self._sql = unit.queries.jobs
         self._connection = unit.connection
+        self.stirred = False
 
     def put(self, key: str, name: str, due: datetime, ref: str = "") -> None:
         """Owes a thing at an instant; the same key is owed once."""
+        self.stirred = True
         self._sql.put(self._connection, key=key, name=name, ref=ref, due_at=to_text(due))
 
     def due(self, most: int = 20) -> list[Job]:

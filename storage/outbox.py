@@ -31,6 +31,14 @@ class Letter:
     attempts: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """An address by its row and its channel."""
+
+    id: str
+    channel: str
+
+
 def dump_says(says: Sequence[Say]) -> str:
     """What is said, as text to be sealed."""
     bare = [replace(each, to=None, how=ANSWER) for each in says]
@@ -43,12 +51,16 @@ def load_says(text: str) -> tuple[Say, ...]:
 
 
 class Outbox:
-    """Reads and writes the outbox within a unit; `seq` orders what is said."""
+    """Reads and writes the outbox within a unit.
+
+    `stirred` says that something may be due sooner than the pump believes.
+    """
 
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
         self._sql = unit.queries.outbox
         self._connection = unit.connection
+        self.stirred = False
 
     def put(
         self,
@@ -81,6 +93,7 @@ class Outbox:
             attempts=int(leased),
             now=self._unit.now_text,
         )
+        self.stirred = self.stirred or not leased
         return letter if added else None
 
     def due(self, lane: Lane, most: int) -> list[str]:
@@ -116,9 +129,14 @@ class Outbox:
             int(row["attempts"]),
         )
 
+    def address_of(self, letter_id: str) -> Reached | None:
+        """Where a message would go now: the address it answers, or the one used last."""
+        row = self._sql.address_of(self._connection, id=letter_id)
+        return Reached(row["id"], row["channel"]) if row else None
+
     def next_due(self) -> datetime | None:
-        """When the next waiting message is due (UTC)."""
-        row = self._sql.next_due(self._connection)
+        """When the next message is due that is not due yet (UTC)."""
+        row = self._sql.next_due(self._connection, now=self._unit.now_text)
         return from_text(row["due_at"]) if row["due_at"] else None
 
     def lease(self, letter_id: str) -> bool:
@@ -159,7 +177,9 @@ class Outbox:
 
     def come_back(self, person_id: str) -> None:
         """What waited for somebody away is due now."""
-        self._sql.come_back(self._connection, person_id=person_id, now=self._unit.now_text)
+        now = self._unit.now_text
+        back = self._sql.come_back(self._connection, person_id=person_id, now=now)
+        self.stirred = self.stirred or bool(back)
 
     def oldest_due(self) -> datetime | None:
         """The due time of the oldest message that should have left already."""
@@ -174,6 +194,10 @@ class Outbox:
     def waiting_for(self, person_id: str) -> int:
         """How many messages wait for somebody."""
         return int(self._sql.waiting_for(self._connection, person_id=person_id)["amount"])
+
+    def is_waiting(self, letter_id: str) -> bool:
+        """Whether a message is still to be taken for sending."""
+        return self._sql.is_waiting(self._connection, id=letter_id) is not None
 
     def is_leased(self, letter_id: str) -> bool:
         """Whether a message taken for sending is still to be sent."""

@@ -12,14 +12,21 @@ SELECT * FROM outbox WHERE id = :id;
 SELECT id FROM outbox WHERE state = 'waiting' AND lane = :lane AND due_at <= :now
 ORDER BY due_at, seq LIMIT :most;
 
+-- name: address_of^
+SELECT a.id, a.channel FROM outbox o JOIN addresses a ON a.id = COALESCE(o.address_id, (
+    SELECT b.id FROM addresses b WHERE b.person_id = o.person_id AND b.reachable = 1
+    ORDER BY b.used_at DESC, b.id LIMIT 1
+))
+WHERE o.id = :id;
+
+-- name: is_waiting^
+SELECT id FROM outbox WHERE id = :id AND state = 'waiting';
+
 -- name: next_due^
-SELECT MIN(due_at) AS due_at FROM outbox WHERE state = 'waiting';
+SELECT MIN(due_at) AS due_at FROM outbox WHERE state = 'waiting' AND due_at > :now;
 
 -- name: lease!
 UPDATE outbox SET state = 'leased', attempts = attempts + 1 WHERE id = :id AND state = 'waiting';
-
--- name: leased
-SELECT id FROM outbox WHERE state = 'leased' ORDER BY seq;
 
 -- name: finish!
 UPDATE outbox SET state = :state, reason = :reason, body = NULL, edits = NULL,

@@ -3,6 +3,8 @@
 from datetime import timedelta
 from typing import Any
 
+from bot.due import Ticket
+from bot.pump import MOST_HELD
 from domain.chat import Address, Delivery, Say, say
 from domain.keys import Key
 from domain.people import AgeBand
@@ -124,6 +126,12 @@ async def rows(town: House, table: str) -> list[dict[str, Any]]:
             open_town.unit.connection.execute(f"SELECT * FROM {table} ORDER BY 1").fetchall()
         )
     )
+
+
+async def due(town: House) -> list[Ticket]:
+    """What the pump would find due now."""
+    look = await town.ask(lambda open_town: town.pump._due.look(open_town, frozenset(), MOST_HELD))
+    return look.tickets
 
 
 async def fate(town: House, sent: Letter) -> tuple[str, str | None]:

@@ -23,6 +23,7 @@ from tests.neighbours import (
     bare,
     citizen,
     coordinator,
+    due,
     id_of,
     joined,
     letter,
@@ -279,10 +280,10 @@ async def test_a_reminder_already_taken_for_sending_is_not_sent(town: House) -> 
     life = await lived(town)
     await life.zora.says("/erase")
     town.clock.at = rome("2026-11-27 18:00").astimezone(town.clock.at.tzinfo)
-    claimed = await town.ask(town.pump._claim)
-    assert [each.lane for each in claimed] == ["reminder"]
+    (ticket,) = await due(town)
+    assert ticket.lane == "reminder"
     await life.zora.taps(words("button-erase-yes"))
-    town.pump.push(claimed)
+    town.pump.lanes[ticket.channel].put(ticket)
     await town.settled()
     assert not [each for each in life.zora.messages if each.text.startswith("⏰")]
     skipped = [row for row in await rows(town, "outbox") if row["state"] == "skipped"]

@@ -88,14 +88,14 @@ async def test_a_night_that_comes_twice_is_worked_through_once(town: House) -> N
 async def test_a_clock_set_back_in_the_middle_of_the_night_s_work_leaves_a_next_night(
     town: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    do = jobs._do
+    do = jobs.do
 
     async def an_hour_earlier(*given: Any) -> None:
         town.clock.at -= timedelta(hours=1)
         await do(*given)
 
     await town.ask(jobs.owe_calendar)
-    monkeypatch.setattr(jobs, "_do", an_hour_earlier)
+    monkeypatch.setattr(jobs, "do", an_hour_earlier)
     await town.leaps_to("2026-11-27 03:30")
     assert await nights(town) == [("2026-11-27", "done"), ("2026-11-28", "waiting")]
 

@@ -21,6 +21,7 @@ from tests.house import House, Phone, house, rome
 from tests.neighbours import (
     HELLO,
     citizen,
+    due,
     fate,
     id_of,
     joined,
@@ -160,7 +161,7 @@ async def test_an_association_is_told_whom_it_cannot_count_on(town: House) -> No
     place = await shift(town, marta)
     await joined(town, anna, place)
     first, second = await letter(town, anna, REMINDER), await letter(town, anna, NEWS)
-    town.phones.outcomes = [Outcome("unreachable")] * 2
+    town.phones.outcomes = [Outcome("unreachable")]
     await town.settled()
     assert await fate(town, first) == ("skipped", "unreachable")
     assert await fate(town, second) == ("skipped", "unreachable")
@@ -568,10 +569,10 @@ async def test_a_reminder_is_asked_whether_it_is_still_true(town: House) -> None
 async def test_a_reminder_withdrawn_while_it_queues_is_not_sent(town: House) -> None:
     _, anna, signup = await signed_up(town)
     town.clock.at = rome("2026-11-27 18:00").astimezone(UTC)
-    claimed = await town.ask(town.pump._claim)
-    assert [each.lane for each in claimed] == ["reminder"]
+    (ticket,) = await due(town)
+    assert ticket.lane == "reminder"
     await anna.forges(f"signup/{signup.id}/cancel/yes")
-    town.pump.push(claimed)
+    town.pump.lanes[ticket.channel].put(ticket)
     await town.settled()
     assert reminded(anna) == 0
     assert await reminders(town) == [("skipped", "signup cancelled")]
