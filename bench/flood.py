@@ -8,6 +8,7 @@ from time import perf_counter
 from bench.figures import Report, Sides, percentile
 from bench.grounds import ground
 from bench.house import House, address, house
+from bot.floods import LIMITS
 from domain.chat import Incoming
 
 ROUNDS = 3
@@ -22,7 +23,7 @@ async def measure(database: str) -> Report:
     """Milliseconds from an event's arrival to its answer being marked as sent."""
     report, sides = Report("flood"), Sides()
     with ground(database) as settings:
-        async with house(settings) as ours:
+        async with house(settings, limits=LIMITS) as ours:
             await ours.meets([LOUD, *OTHERS])
             for _ in range(ROUNDS):
                 sides.rounds.append(await _round(ours))

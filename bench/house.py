@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import AsyncIterator, Iterable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from telegram import Update
@@ -13,12 +14,17 @@ from bench.wire import bot, update, written
 from bot import app as wiring
 from bot.app import App, open_town
 from bot.city import load_city
+from bot.floods import Limits
 from bot.lanes import Rate
 from bot.letters import Post
+from bot.road import build
 from bot.settings import Settings
+from domain.buckets import Limit
 from domain.chat import Address, Incoming, Outcome
 
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
+_OPEN = Limit(burst=1_000_000, per_second=1_000_000)
+UNLIMITED = Limits(person=_OPEN, channel=_OPEN, whole=_OPEN)
 
 
 @dataclass
@@ -80,9 +86,15 @@ class House:
 
 
 @asynccontextmanager
-async def house(settings: Settings, *, pumping: bool = True) -> AsyncIterator[House]:
-    """The programme of bot/app.py, with channels that take whatever they are given."""
+async def house(
+    settings: Settings, *, pumping: bool = True, limits: Limits = UNLIMITED
+) -> AsyncIterator[House]:
+    """The programme of bot/app.py, with channels that take whatever they are given.
+
+    Nobody here is too quick for it, unless real limits are asked for.
+    """
     wiring.RATES = dict.fromkeys(wiring.RATES, FREELY)
+    wiring.build = partial(build, limits=limits)  # type: ignore[attr-defined]
     city, clock = load_city(settings.city), Morning()
     database = await open_town(settings, city, clock)
     built = House(App(settings, city, clock, database), clock)

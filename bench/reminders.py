@@ -71,7 +71,7 @@ def _next_due(town: Town) -> float:
 
 async def _fall_due(ours: House) -> list[float]:
     """Milliseconds between a common instant and each message's arrival in its lane."""
-    lanes = ours.app.pump._lanes["telegram"]
+    lanes = ours.app.pump.lanes["telegram"]
     arrived: list[float] = []
     put = lanes.put
     due = to_text(ours.clock.after(AHEAD))

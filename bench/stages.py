@@ -26,6 +26,7 @@ from bench.update import AT_ONCE, TURNS, one_by_one
 from bench.wire import update
 from bot import letters, turns
 from bot.pump import Pump
+from bot.queues import Queues
 from bot.reception import Reception
 from bot.safety import Safety
 from channels import telegram_wire
@@ -37,7 +38,7 @@ from storage.writer import Writer
 EACH = 40
 STAGES: tuple[tuple[Any, str, str], ...] = (
     (Telegram, "_take", "loop: taken from the wire"),
-    (Reception, "_serve", "loop: handed to the hearing and the writer"),
+    (Queues, "_serve", "loop: handed to the hearing and the writer"),
     (Safety, "answered", "loop:   danger?"),
     (Telegram, "send", "loop: sent to the channel"),
     (telegram_wire, "keyboard", "loop:   the keyboard's objects"),
