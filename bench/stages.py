@@ -25,7 +25,7 @@ from bench.house import house
 from bench.update import AT_ONCE, TURNS, one_by_one
 from bench.wire import update
 from bot import letters, turns
-from bot.pump import Pump
+from bot.due import Due
 from bot.queues import Queues
 from bot.reception import Reception
 from bot.safety import Safety
@@ -55,7 +55,7 @@ STAGES: tuple[tuple[Any, str, str], ...] = (
     (messages, "put", "writer:         put into words"),
     (letters, "render", "writer:         fitted to the channel"),
     (menus.Menus, "put", "writer:         the menu kept"),
-    (Pump, "_claim", "writer:     what is due claimed"),
+    (Due, "look", "writer:     what is due named"),
     (outbox.Outbox, "finish", "writer:     marked as sent"),
     (people.People, "get", "in all: a person read"),
     (Fernet, "encrypt_at_time", "in all: sealed"),

@@ -41,6 +41,8 @@ def numbered(buttons: Sequence[Button]) -> str:
 
 def _listing(words: Words, capabilities: Capabilities) -> Listing | None:
     """The list to show the choices on, where buttons are too few for them or too short."""
+    if capabilities.listing is None:
+        return None
     needed = [*options(words), *footer(words, 1)]
     fits = len(needed) <= capabilities.buttons_max and all(
         units(each.label) <= capabilities.label_max for each in needed
@@ -79,6 +81,8 @@ def _row(listing: Listing, button: Button) -> Button:
 def _told_apart(buttons: Sequence[Button], fit: Fit) -> list[Button]:
     """The choices; those that would look the same show the number that is typed for them."""
     looks = Counter(_look(fit(each)) for each in buttons)
+    if len(looks) == len(buttons):
+        return list(buttons)
     return [
         _with_number(each, number) if looks[_look(fit(each))] > 1 else each
         for number, each in enumerate(buttons, 1)
@@ -96,14 +100,16 @@ def _with_number(button: Button, number: int) -> Button:
 
 def _unseen(words: Words, chosen: Sequence[Button], fit: Fit) -> list[str]:
     """The whole labels of choices that only a number tells apart."""
-    alike = [each for each in chosen if each not in words.buttons]
+    own = set(map(id, words.buttons))
+    alike = [each for each in chosen if id(each) not in own and each not in words.buttons]
     lines = [each.label for each in alike if each.label not in _look(fit(each))]
     return ["\n".join(lines)] if lines else []
 
 
 def _typed(words: Words, chosen: Sequence[Button]) -> list[str]:
     """What to type where the footer has no room for the menu, behind which the rest is found."""
-    left = [each for each in footer(words, len(FOOTER)) if each not in chosen]
+    shown = {each.path for each in chosen}
+    left = [each for each in footer(words, len(FOOTER)) if each.path not in shown]
     if "menu" not in [each.path for each in left]:
         return []
     return [f"{words.typed} {' · '.join(each.label for each in left)}".strip()]
