@@ -23,6 +23,7 @@ from bot.settings import Settings
 from bot.words import commands, page_texts
 from channels.telegram import Telegram
 from channels.web import Phone, Web
+from channels.web_lines import LINES_MAX
 from domain.chat import Address, Channel
 from domain.city import City
 from locales.language import warm
@@ -36,7 +37,8 @@ from storage.town import Town
 
 RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
-    "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50),
+    # Each open page may keep a message waiting for its answer, and hold up no other.
+    "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50, at_once=LINES_MAX),
 }
 GOODBYE = 5.0
 BEAT = 20
