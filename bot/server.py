@@ -23,16 +23,17 @@ class Hasty(H11Protocol):
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         """Somebody connects."""
         super().connection_made(transport)
-        self._look(was_idle=False)
+        self._look(None)
 
-    def _look(self, was_idle: bool) -> None:
+    def _look(self, before: object) -> None:
+        """Hangs up where no request has come since the last look, and none is being answered."""
         if self.transport.is_closing() or self.transport.get_protocol() is not self:
             return
-        idle = self.conn.their_state is h11.IDLE
-        if idle and was_idle:
+        waiting = (self.cycle,) if self.conn.their_state is h11.IDLE else None
+        if waiting and waiting == before:
             self.transport.close()
         else:
-            self.loop.call_later(PATIENCE / 2, self._look, idle)
+            self.loop.call_later(PATIENCE / 2, self._look, waiting)
 
 
 class Server(uvicorn.Server):
