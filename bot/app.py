@@ -4,7 +4,6 @@ import asyncio
 import signal
 import sys
 from collections.abc import Mapping
-from contextlib import suppress
 from dataclasses import dataclass
 from socket import socket
 from urllib.parse import urlsplit
@@ -24,6 +23,7 @@ from bot.settings import Settings
 from bot.words import commands, page_texts
 from channels.telegram import Telegram
 from channels.web import Phone, Web
+from channels.web_lines import LINES_MAX
 from domain.chat import Address, Channel
 from domain.city import City
 from locales.languages import AVAILABLE
@@ -36,9 +36,11 @@ from storage.town import Town
 
 RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
-    "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50),
+    # Each open page may keep a message waiting for its answer, and hold up no other.
+    "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50, at_once=LINES_MAX),
 }
 GOODBYE = 5.0
+BEAT = 20
 log = structlog.get_logger()
 
 
@@ -188,16 +190,18 @@ class App:
     def _alarm_clock(self) -> AsyncIOScheduler:
         """Wakes the pump now and then: a laptop may have slept."""
         scheduler = AsyncIOScheduler()
-        scheduler.add_job(self._beat, "interval", seconds=20)
+        # However late: after a sleep it is wanted all the more.
+        scheduler.add_job(self._beat, "interval", seconds=BEAT, misfire_grace_time=None)
         scheduler.start()
         return scheduler
 
     async def _beat(self) -> None:
         """Something is written now and then, so that a full disk is noticed on a quiet day."""
         self.pump.wake()
-        await self.database.unit(lambda town: town.jobs.set_mark("beat", to_text(town.now)))
         if not await self.database.claim():
             self.fail("another process has begun to serve this database")
+            return
+        await self.database.unit(lambda town: town.jobs.set_mark("beat", to_text(town.now)))
 
     async def _until_stopped(self, *tasks: "asyncio.Task[None]") -> None:
         stopping = asyncio.create_task(self._stop.wait())
@@ -211,9 +215,11 @@ class App:
     ) -> None:
         self.reception.close()
         for finish in (self.reception.drain, self.pump.give_back, self.pump.drain):
-            with suppress(TimeoutError):
+            try:
                 async with asyncio.timeout(GOODBYE):
                     await finish()
+            except Exception as trouble:  # the database may be away, or another's
+                log.warning("left for the next start", reason=type(trouble).__name__)
         for channel in self.channels.values():
             await channel.stop()
         server.should_exit = True

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from weakref import WeakValueDictionary
 
 from domain.buckets import Buckets, Limit
@@ -14,6 +15,8 @@ PATIENCE = 5.0
 """Seconds that a channel is kept waiting: Telegram gives a webhook up much later."""
 MOST_WAITING = 5_000
 """Events of one channel that wait to be handled: at most some minutes of work."""
+MOST_SENDERS = 10_000
+"""People of whom it is known when they last sent something."""
 MOST_KEPT = 2_000
 """Events known to be kept: a poll brings a hundred, and brings them again if one fails."""
 
@@ -48,6 +51,7 @@ class Gate:
     def __init__(self, limits: Limits, monotonic: Callable[[], float]) -> None:
         self._monotonic = monotonic
         self._people: Buckets[Address] = Buckets(limits.person)
+        self._sent: dict[Address, datetime] = {}
         self._told: Buckets[Address] = Buckets(TELLING)
         self._channels: Buckets[str] = Buckets(limits.channel)
         self._whole: Buckets[None] = Buckets(limits.whole)
@@ -57,9 +61,20 @@ class Gate:
         self._orders: WeakValueDictionary[Address, asyncio.Lock] = WeakValueDictionary()
         self._kept: dict[tuple[str, str], None] = {}
 
-    def admits(self, address: Address) -> bool:
+    def admits(self, incoming: Incoming) -> bool:
         """Whether somebody may send one more; counts it."""
-        return self._people.admits(address, self._monotonic())
+        now = self._monotonic()
+        return self._people.of(incoming.address, now).admits(now, self._rested(incoming))
+
+    def _rested(self, incoming: Incoming) -> float:
+        """Seconds between what somebody sent and the last before, however late both come."""
+        if incoming.sent is None:
+            return 0.0
+        before = self._sent.pop(incoming.address, incoming.sent)
+        self._sent[incoming.address] = max(before, incoming.sent)
+        if len(self._sent) > MOST_SENDERS:
+            del self._sent[next(iter(self._sent))]
+        return (incoming.sent - before).total_seconds()
 
     def give_back(self, address: Address) -> None:
         """Does not count an event that could not be taken: it will come again."""

@@ -15,11 +15,15 @@ from storage.outbox import LANES
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """What a channel is sent at most: messages a second, and per chat a second after a burst."""
+    """What a channel is sent at most: messages a second, and per chat a second after a burst.
+
+    `at_once` are the messages under way together, each to another chat.
+    """
 
     per_second: float
     chat_per_second: float
     chat_burst: int
+    at_once: int = 16
 
 
 ROOM = 1_000
@@ -38,7 +42,6 @@ class Lanes:
         rate: Rate,
         deliver: Callable[[Entry, float], Awaitable[None]],
         monotonic: Callable[[], float],
-        at_once: int = 16,
     ) -> None:
         self._deliver = deliver
         self._monotonic = monotonic
@@ -49,7 +52,7 @@ class Lanes:
         self._busy: set[str] = set()
         self._order = count()
         self._wake = asyncio.Event()
-        self._slots = asyncio.Semaphore(at_once)
+        self._slots = asyncio.Semaphore(rate.at_once)
         self._tasks: set[asyncio.Task[None]] = set()
         self._closed_until = 0.0
         self._held = 0

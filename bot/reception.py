@@ -65,7 +65,7 @@ class Reception:
             return
         if self.gate.knows(incoming):
             self._count(incoming, "repeated")
-        elif self.gate.admits(incoming.address):
+        elif self.gate.admits(incoming):
             await self._admit(incoming)
         else:
             self._count(incoming, "refused")
@@ -146,8 +146,11 @@ class Reception:
 
 
 def _mended(text: str | None) -> str | None:
-    """A text without half letters (lone surrogates), which nothing could keep."""
-    return text and text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    """A text without half letters (lone surrogates) and NUL, which not everything can keep."""
+    if not text:
+        return text
+    whole = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return whole.replace("\0", "")
 
 
 def _left(town: Town) -> list[tuple[int, str]]:

@@ -155,6 +155,7 @@ def _said(event: int, message: Message) -> chat.Incoming | None:
         text=text,
         attachment=attachment,
         hint=message.from_user.language_code if message.from_user else None,
+        sent=message.date,
     )
 
 

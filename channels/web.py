@@ -87,6 +87,8 @@ class Web:
         try:
             shown = await self._lines.show(address.value, key, frame, self._patience)
         except TimeoutError:
+            # A phone that sleeps in a pocket, or worse: what else waits for it need not try.
+            await self._lines.hang_up(address.value)
             # The page shows a key once, so that saying it again does no harm.
             return Outcome("later", after=AGAIN, reason="no answer from the page")
         return Outcome("sent", wire_id=wire_id(key)) if shown else AWAY

@@ -11,6 +11,8 @@ TABS_MAX = 8
 """Open tabs of one session."""
 LINES_MAX = 1000
 """Open tabs of everybody."""
+CLOSING = 1.0
+"""Seconds that a tab which reads nothing may take to be closed."""
 
 
 class Line:
@@ -41,8 +43,9 @@ class Line:
     async def close(self) -> None:
         """Close the tab's socket; its page will try again."""
         try:
-            await self._socket.close(1012)
-        except (RuntimeError, WebSocketDisconnect, OSError):
+            async with asyncio.timeout(CLOSING):
+                await self._socket.close(1012)
+        except (RuntimeError, WebSocketDisconnect, OSError, TimeoutError):
             return
 
 
@@ -79,10 +82,20 @@ class Lines:
     def leave(self, line: Line) -> None:
         """A tab closes; with the last one, nothing more can arrive."""
         session = line.address.value
-        self._open[session].remove(line)
-        if self._open[session]:
+        if line not in self.of(session):
             return
-        del self._open[session]
+        self._open[session].remove(line)
+        if not self._open[session]:
+            self._gone(session)
+
+    async def hang_up(self, session: str) -> None:
+        """Close the tabs of a session that shows nothing: its pages open them again."""
+        lines = self.of(session)
+        self._gone(session)
+        await asyncio.gather(*(line.close() for line in lines))
+
+    def _gone(self, session: str) -> None:
+        self._open.pop(session, None)
         for (who, _), (_, future) in self._expected.items():
             if who == session and not future.done():
                 future.set_result(False)

@@ -31,9 +31,9 @@ class Bucket:
         """A full bucket."""
         return cls(limit.per_second, limit.burst, at=now)
 
-    def wait(self, now: float) -> float:
-        """Seconds until one token is there."""
-        self.left = min(self.size, self.left + (now - self.at) * self.rate)
+    def wait(self, now: float, rested: float = 0.0) -> float:
+        """Seconds until one token is there, at least `rested` seconds after the last."""
+        self.left = min(self.size, self.left + max(now - self.at, rested) * self.rate)
         self.at = now
         return 0.0 if self.left >= 1 else (1 - self.left) / self.rate
 
@@ -45,9 +45,9 @@ class Bucket:
         """Returns a token that was spent for nothing."""
         self.left = min(self.size, self.left + 1)
 
-    def admits(self, now: float) -> bool:
+    def admits(self, now: float, rested: float = 0.0) -> bool:
         """Whether there is a token, which is then spent."""
-        if self.wait(now) > 0:
+        if self.wait(now, rested) > 0:
             return False
         self.take()
         return True

@@ -42,6 +42,7 @@ class Incoming:
     Exactly one of `text`, `path` (a tapped choice), `attachment` (the kind of a thing that is no
     text: "location", "voice", "photo", "file", "other") and `event` is set. `message_id` is the
     channel's identifier of the menu that was tapped; `hint` is the phone's language (BCP 47).
+    `sent` is when the channel had it from them (UTC), if it says so; it is not kept.
     """
 
     address: Address
@@ -52,6 +53,7 @@ class Incoming:
     event: Literal["blocked", "unblocked"] | None = None
     message_id: str | None = None
     hint: str | None = None
+    sent: datetime | None = None
     heard: Heard = field(default_factory=Heard)
 
 

@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import Any
 
 import aiosql
+from pydantic import TypeAdapter, ValidationError
 
 from storage.errors import BackupRefused
 from storage.migrations import version_of
 from storage.migrations.dialects import Dialect
 from storage.queries import ADAPTERS
+from storage.seal import Seal
 from storage.town import Town
 
 TABLES = {
@@ -42,17 +44,25 @@ _COLUMN = re.compile("[a-z_]+")
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """The first line of a backup: whose it is, of which schema, and when it was made (UTC)."""
+    """The first line of a backup: whose it is, of which schema, and when it was made (UTC).
+
+    `keyring` tells the keyring that it belongs to from any other.
+    """
 
     city: str
     migration: int
     made_at: str
+    keyring: str = ""
+
+
+_MANIFEST = TypeAdapter(Manifest)
 
 
 def write(town: Town, dialect: Dialect, path: Path) -> int:
     """Writes all rows of an unchanging snapshot into a new file; says how many they are."""
     connection = town.unit.connection
-    manifest = Manifest(town.city.id, version_of(connection, dialect), town.unit.now_text)
+    version, keyring = version_of(connection, dialect), fingerprint(town.unit.seal)
+    manifest = Manifest(town.city.id, version, town.unit.now_text, keyring)
     rows = 0
     with gzip.open(path, "wt", encoding="utf-8", compresslevel=6) as file:
         file.write(_line(asdict(manifest)))
@@ -64,13 +74,19 @@ def write(town: Town, dialect: Dialect, path: Path) -> int:
     return rows
 
 
+def fingerprint(seal: Seal) -> str:
+    """What tells one keyring from another, and nothing else."""
+    return seal.lookup("backup", "keyring")
+
+
 def read(path: Path) -> tuple[Manifest, Iterator[tuple[str, dict[str, Any]]]]:
     """A backup's first line, and its rows; BackupRefused when it is none, or was cut short."""
     lines = _lines(path)
     try:
-        return Manifest(**next(lines)), _rows(path, lines)
-    except (StopIteration, TypeError):
+        manifest = _MANIFEST.validate_python(next(lines))
+    except (StopIteration, ValidationError):
         raise BackupRefused(path=path, why="is not a backup of FaiBene") from None
+    return manifest, _rows(path, lines)
 
 
 def load(connection: Any, dialect: Dialect, path: Path) -> int:

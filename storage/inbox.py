@@ -42,7 +42,8 @@ class Inbox:
 
     def put(self, person_id: str, address_id: str, incoming: Incoming) -> int | None:
         """Keeps an event, sealed for its person: its number, or None when it had come before."""
-        blank = replace(incoming, address=Address(incoming.address.channel, address_id))
+        address = Address(incoming.address.channel, address_id)
+        blank = replace(incoming, address=address, sent=None)
         payload = _INCOMING.dump_json(blank, exclude_defaults=True).decode()
         seq = self._unit.number("inbox_numbers")
         added = self._sql.put(

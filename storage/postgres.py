@@ -50,6 +50,8 @@ class Postgres:
         self._own = threading.local()
         self._sessions: set[Session] = set()
         self._guard: Session | None = None
+        self._guarding = threading.Lock()
+        self._serves = False
         self._closed = False
         self.retries = 0
 
@@ -91,10 +93,25 @@ class Postgres:
     def _session(self) -> Session:
         session: Session | None = getattr(self._own, "session", None)
         if session is None or session.closed:
+            fresh = self._opened()
             if session:
                 self._sessions.discard(session)
-            session = self._own.session = Session.open(self._url)
+            session = self._own.session = fresh
             self._sessions.add(session)
+        return session
+
+    def _opened(self) -> Session:
+        """A new connection, fit to run units on."""
+        session = Session.open(self._url)
+        try:
+            if self._serves and not self._claim():
+                raise Unavailable(reason="another process serves this database now")
+            # A server that crashed gives again the numbers whose commit it never wrote down:
+            # whoever asks what became of theirs would be told of somebody else's.
+            session.pass_over(max((each.newest for each in list(self._sessions)), default=0))
+        except BaseException:
+            session.close()
+            raise
         return session
 
     def _lost(self) -> bool:
@@ -110,9 +127,11 @@ class Postgres:
                 fate = self._session().fate(number)
                 if fate in ("committed", "aborted"):
                     return fate == "committed"
-            except Unavailable:
-                if time.monotonic() > until:
-                    raise
+                trouble = Unavailable(reason=f"a commit is {fate}")
+            except Unavailable as error:
+                trouble = error
+            if time.monotonic() > until:
+                raise trouble
             time.sleep(LONGEST_PAUSE_S)
 
     async def between(self, work: Callable[[Any], T]) -> T:
@@ -148,18 +167,20 @@ class Postgres:
         return await asyncio.to_thread(self._claim)
 
     def _claim(self) -> bool:
-        try:
-            if self._guard and self._guard.execute("SELECT 1"):
+        with self._guarding:
+            try:
+                if self._guard and self._guard.execute("SELECT 1"):
+                    return True
+            except Unavailable:
+                pass  # the connection is gone, and the claim with it
+            self._guard = guard = Session.open(self._url)
+            row = guard.execute("SELECT pg_try_advisory_lock(%s) AS got", (SERVING,)).fetchone()
+            if row and row["got"]:
+                self._serves = True
                 return True
-        except Unavailable:
-            pass  # the connection is gone, and the claim with it
-        self._guard = Session.open(self._url)
-        row = self._guard.execute("SELECT pg_try_advisory_lock(%s) AS got", (SERVING,)).fetchone()
-        if row and row["got"]:
-            return True
-        self._guard.close()
-        self._guard = None
-        return False
+            guard.close()
+            self._guard = None
+            return False
 
     async def close(self) -> None:
         """Finishes what waits, then closes every connection."""

@@ -13,8 +13,9 @@ from typing import Any
 from domain.city import City
 from storage import backups, migrations
 from storage.database import Database, open_backend, open_keyring
-from storage.errors import RestoreRefused
+from storage.errors import BackupRefused, RestoreRefused, SchemaTooNew, StorageError
 from storage.migrations.dialects import Dialect
+from storage.seal import Seal
 from storage.town import Town
 
 UNFINISHED = "restoring"
@@ -49,8 +50,15 @@ async def restore(path: Path, place: Place, city: City, now: Callable[[], dateti
     manifest, _ = await asyncio.to_thread(backups.read, path)
     if manifest.city != city.id:
         raise RestoreRefused(why=f"{path} is of {manifest.city}, not of {city.id}")
+    if manifest.migration > migrations.newest():
+        raise SchemaTooNew(found=manifest.migration, known=migrations.newest())
     await asyncio.to_thread(_bring_keyring, place)
     ring = await asyncio.to_thread(open_keyring, place.keyring, place.key_file, True)
+    if manifest.keyring not in ("", backups.fingerprint(Seal(ring))):
+        ring.close()
+        # Nobody in the backup would have a key: all would pass for erased.
+        why = f"{place.keyring} is another town's; move it away, and its copy is taken"
+        raise RestoreRefused(why=why)
     database = Database(await open_backend(place.url), ring, city, now)
     try:
         rows = await _load(database, path, manifest.migration)
@@ -67,8 +75,15 @@ def _bring_keyring(place: Place) -> None:
     if not place.keyring_copy.exists():
         raise RestoreRefused(why=f"neither {place.keyring} nor {place.keyring_copy} is there")
     place.keyring.parent.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(place.keyring_copy, place.keyring)
-    os.chmod(place.keyring, 0o600)
+    # Whole or not at all: of half a keyring the other half would pass for erased.
+    unfinished = place.keyring.with_name(f".{place.keyring.name}.new")
+    unfinished.unlink(missing_ok=True)
+    handle = os.open(unfinished, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
+    with place.keyring_copy.open("rb") as source, os.fdopen(handle, "wb") as file:
+        shutil.copyfileobj(source, file)
+        file.flush()
+        os.fsync(file.fileno())
+    os.replace(unfinished, place.keyring)
 
 
 async def _load(database: Database, path: Path, migration: int) -> int:
@@ -78,7 +93,12 @@ async def _load(database: Database, path: Path, migration: int) -> int:
         raise RestoreRefused(why="the database holds a town already; give it an empty one")
     migrate = partial(migrations.migrate, dialect=dialect)
     await backend.between(partial(migrate, upto=migration))
-    rows = await backend.unit(partial(_load_marked, dialect, path))
+    try:
+        rows = await backend.unit(partial(_load_marked, dialect, path))
+    except StorageError:
+        raise
+    except Exception as error:
+        raise BackupRefused(path=path, why=f"can't be loaded ({type(error).__name__})") from error
     await backend.between(migrate)
     return rows
 

@@ -23,6 +23,10 @@ SETTINGS = {
     # Reading a small table whole would make every writer of it a conflict.
     "enable_seqscan": "off",
     "client_min_messages": "warning",
+    # What a machine that vanished still holds, its claim above all, is free after a minute.
+    "tcp_keepalives_idle": "30",
+    "tcp_keepalives_interval": "10",
+    "tcp_keepalives_count": "3",
 }
 
 
@@ -46,6 +50,7 @@ class Session(psycopg.Connection[dict[str, Any]]):
     """A connection that runs units of work."""
 
     total_changes = 0
+    newest = 0
     held: set[int]
 
     @classmethod
@@ -132,7 +137,15 @@ class Session(psycopg.Connection[dict[str, Any]]):
         """The transaction's own number, by which its fate can be asked later."""
         row = self.execute("SELECT CAST(pg_current_xact_id() AS TEXT) AS number").fetchone()
         assert row is not None
+        self.newest = int(row["number"])
         return str(row["number"])
+
+    def pass_over(self, number: int) -> None:
+        """Uses up, for nothing, all numbers of transactions up to one."""
+        while self.newest < number:
+            self.execute("BEGIN")
+            self._number()
+            self.execute("ROLLBACK")
 
     def fate(self, number: str) -> str | None:
         """What became of a transaction: committed, aborted, in progress."""

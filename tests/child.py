@@ -1,7 +1,7 @@
 """The real programme, with what only a test may add: an instant to start at, a point to die at.
 
-`python -m tests.child [--now LOCAL_ISO] [--die POINT] [--paced] run`; it does not pace what it
-sends to one chat unless told to: the fake Telegram does not mind.
+`python -m tests.child [--now LOCAL_ISO] [--die POINT] [--beat SECONDS] [--paced] run`; it does not
+pace what it sends to one chat unless told to: the fake Telegram does not mind.
 """
 
 import argparse
@@ -83,13 +83,16 @@ def starts_at(wall: datetime) -> None:
 def main() -> int:
     parser = argparse.ArgumentParser()
     parser.add_argument("--now", type=datetime.fromisoformat)
+    parser.add_argument("--beat", type=int)
     parser.add_argument("--paced", action="store_true")
     parser.add_argument("--die", choices=sorted(POINTS))
     ours, rest = parser.parse_known_args()
     if not ours.paced:
-        app.RATES = {name: Rate(1000, 1000, 1000) for name in app.RATES}
+        app.RATES = {name: Rate(1000, 1000, 1000, rate.at_once) for name, rate in app.RATES.items()}
     if ours.now:
         starts_at(ours.now)
+    if ours.beat:
+        app.BEAT = ours.beat
     if ours.die:
         POINTS[ours.die]()
     return cli.main(rest)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.city import load_city
@@ -147,7 +147,7 @@ class House:
     def phone(self, number: str, language: str = "it") -> Phone:
         return Phone(self, number, language)
 
-    async def receive(self, phone: Phone, event_id: str | None = None, **what: str) -> None:
+    async def receive(self, phone: Phone, event_id: str | None = None, **what: Any) -> None:
         await self.reception.receive(
             Incoming(
                 address=Address("telegram", phone.number),

@@ -61,10 +61,13 @@ class Programme:
         assert process.returncode == 0, self.log
         return printed.decode()
 
-    async def starts(self, *, now: str | None = None, die: str | None = None) -> Self:
+    async def starts(
+        self, *, now: str | None = None, die: str | None = None, beat: int | None = None
+    ) -> Self:
         """Starts, and waits until it serves."""
-        arguments = [*(["--now", now] if now else []), *(["--die", die] if die else []), "run"]
-        self._process = await self._spawn(*arguments)
+        given = {"--now": now, "--die": die, "--beat": beat}
+        arguments = [f"{name}={value}" for name, value in given.items() if value]
+        self._process = await self._spawn(*arguments, "run")
         assert self._process.stdout
         async with asyncio.timeout(15):
             self.url = (await self._process.stdout.readline()).decode().strip()

@@ -1,7 +1,9 @@
 """What gives way under the programme: it waits, loses nothing, goes on alone."""
 
 import asyncio
+import os
 import resource
+import signal
 import sqlite3
 from pathlib import Path
 
@@ -77,6 +79,38 @@ async def test_a_postgres_that_restarts_is_waited_for(
             await asyncio.to_thread(own.starts)
             await anna.hears("I comandi", timeout=PATIENCE)
             assert await health(programme) == 200
+            assert await programme.stops() == 0
+        finally:
+            await programme.kills()
+
+
+async def test_whoever_wakes_when_another_serves_stops(tmp_path: Path) -> None:
+    """The first process sleeps, the server restarts, a second one serves; the first wakes."""
+    with cluster() as own:
+        url = own.database()
+        first = Programme(tmp_path, None, FAIBENE_DATABASE_URL=url)
+        second = Programme(tmp_path, None, FAIBENE_DATABASE_URL=url)
+        try:
+            await first.starts(beat=1)
+            os.kill(first.pid, signal.SIGSTOP)
+            await asyncio.to_thread(own.stops)
+            await asyncio.to_thread(own.starts)
+            await second.starts()
+            os.kill(first.pid, signal.SIGCONT)
+            assert await first.ends() == 1
+            assert "another process has begun to serve" in first.log
+            assert await health(second) == 200
+        finally:
+            await first.kills()
+            await second.kills()
+
+
+async def test_stopping_while_the_database_is_away_ends_all_the_same(tmp_path: Path) -> None:
+    with cluster() as own:
+        programme = Programme(tmp_path, None, FAIBENE_DATABASE_URL=own.database())
+        try:
+            await programme.starts()
+            await asyncio.to_thread(own.stops)
             assert await programme.stops() == 0
         finally:
             await programme.kills()

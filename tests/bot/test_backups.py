@@ -13,8 +13,15 @@ import pytest
 
 from bot.backups import KEYRING, run_backup, run_restore
 from bot.settings import Settings, read_settings
-from storage import backups
-from storage.errors import BackupRefused, KeyFileRefused, NothingThere, RestoreRefused
+from storage import backups, restoring
+from storage.errors import (
+    BackupRefused,
+    KeyFileRefused,
+    NothingThere,
+    RestoreRefused,
+    SchemaTooNew,
+)
+from storage.restoring import Place
 from storage.town import Town
 from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.house import House, Phones, house, rome
@@ -23,6 +30,7 @@ from tests.postgres import Cluster
 from tests.programme import Programme
 from tests.test_kill import THURSDAY, a_shift, anna_at_the_last_tap
 
+NOBODYS = b'["addresses",{"id":"x","person_id":"nobody","channel":"c","value":"v","used_at":""}]'
 pytestmark = pytest.mark.both_databases
 
 
@@ -212,6 +220,58 @@ async def test_a_backup_of_another_city_is_refused(
         await run_restore(settings_for(tmp_path, other_url), monza, town.clock.now, file)
 
 
+async def test_another_towns_keyring_is_refused_and_nobody_passes_for_erased(
+    town: House, tmp_path: Path, database_url: str, other_url: str
+) -> None:
+    """The programme was started on the new machine before anybody thought of restoring."""
+    await citizen(town, "100")
+    file = await saved(town, tmp_path, database_url)
+    new = tmp_path / "new"
+    new.mkdir()
+    async with house(new):
+        pass
+    with pytest.raises(RestoreRefused, match="another town's"):
+        await restored(town, new, other_url, file)
+    (new / "keyring.db").unlink()
+    (new / "town.key").write_bytes((tmp_path / "town.key").read_bytes())
+    await restored(town, new, other_url, file)
+    async with house(new, database_url=other_url) as again:
+        await id_of(again, again.phone("100"))
+
+
+async def test_a_keyring_is_brought_whole_or_not_at_all(
+    town: House, tmp_path: Path, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = await saved(town, tmp_path, database_url)
+    new = tmp_path / "new"
+    place = Place("", new / "keyring.db", file.with_name(KEYRING), tmp_path / "town.key")
+
+    def full(source: Any, target: Any) -> None:
+        target.write(source.read(10))
+        raise OSError("no space left")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(restoring.shutil, "copyfileobj", full)
+        with pytest.raises(OSError, match="no space"):
+            restoring._bring_keyring(place)
+    assert not place.keyring.exists()
+    restoring._bring_keyring(place)
+    assert place.keyring.read_bytes() == place.keyring_copy.read_bytes()
+    assert stat.S_IMODE(place.keyring.stat().st_mode) == 0o600
+    assert [each.name for each in new.iterdir()] == ["keyring.db"]
+
+
+async def test_a_backup_of_a_newer_version_is_refused(
+    town: House, tmp_path: Path, database_url: str, other_url: str
+) -> None:
+    file = await saved(town, tmp_path, database_url)
+    first, *rest = gzip.decompress(file.read_bytes()).splitlines(keepends=True)
+    newer = json.dumps({**json.loads(first), "migration": 9999}).encode() + b"\n"
+    file.write_bytes(gzip.compress(b"".join([newer, *rest])))
+    with pytest.raises(SchemaTooNew, match="9999"):
+        await restored(town, tmp_path, other_url, file)
+
+
 def cut(file: Path, how: str) -> None:
     """Damages a backup."""
     whole = file.read_bytes()
@@ -222,6 +282,10 @@ def cut(file: Path, how: str) -> None:
         "no end": gzip.compress(b"".join(lines[:-1])),
         "another table": gzip.compress(lines[0] + b'["sqlite_master",{"name":"x"}]\n{"rows":1}\n'),
         "a bent column": gzip.compress(lines[0] + b'["marks",{"name) --":"x"}]\n{"rows":1}\n'),
+        "a strange column": gzip.compress(lines[0] + b'["marks",{"x":"x"}]\n{"rows":1}\n'),
+        "a strange value": gzip.compress(lines[0] + b'["marks",{"name":{}}]\n{"rows":1}\n'),
+        "nobody's": gzip.compress(lines[0] + NOBODYS + b'\n{"rows":1}\n'),
+        "a bent head": gzip.compress(b'{"city":"x","migration":"one","made_at":""}\n{"rows":0}\n'),
         "not JSON": gzip.compress(lines[0] + b"hello\n"),
         "no backup": b"hello",
         "empty": b"",
@@ -237,6 +301,10 @@ def cut(file: Path, how: str) -> None:
         "no end",
         "another table",
         "a bent column",
+        "a strange column",
+        "a strange value",
+        "nobody's",
+        "a bent head",
         "not JSON",
         "no backup",
         "empty",

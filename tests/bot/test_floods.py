@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable, Coroutine
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -105,6 +106,21 @@ async def test_ten_thousand_taps_of_one_person_are_twenty_answers_and_one_slow_d
     for other in others:
         firsts = [each.text.splitlines()[0] for each in other.messages]
         assert firsts == [words("language-title"), words("mine-none")]
+
+
+async def test_what_somebody_sent_over_a_day_and_comes_at_once_is_all_read(
+    limited: House,
+) -> None:
+    """The programme was away: what waited at the channel comes with the hour it was sent."""
+    anna, bruno = await citizen(limited, "100"), await citizen(limited, "101")
+    morning = limited.clock.now() - timedelta(hours=10)
+    for number in range(2 * BURST):
+        sent = morning + timedelta(minutes=number)
+        await limited.receive(anna, path="mine", sent=sent)
+        await limited.receive(bruno, path="mine", sent=morning)
+    await limited.settled()
+    assert (told(anna), told(bruno)) == (0, 1)
+    assert await kept(limited) == 3 * BURST
 
 
 async def test_what_is_one_too_many_never_reaches_the_database(
@@ -215,7 +231,7 @@ def test_never_more_than_the_burst_and_what_time_has_given_back(
     gate = Gate(FEW, lambda: now)
     for who, pause in steps:
         now += pause
-        if gate.admits(Address("web", who)):
+        if gate.admits(Incoming(address=Address("web", who), event_id="")):
             taken.setdefault(who, []).append(now)
     for times in taken.values():
         for first, begin in enumerate(times):

@@ -9,9 +9,10 @@ from typing import Any
 
 import pytest
 
-from bot import outcomes, pump
+from bot import app, outcomes, pump
 from bot.lanes import Lanes, Rate
 from bot.letters import Post
+from channels.web_lines import LINES_MAX
 from domain.buckets import Bucket
 from domain.chat import Address, Delivery, Lane, Message, Outcome, say
 from storage.instants import from_text
@@ -325,7 +326,7 @@ async def test_an_answer_goes_before_a_reminder_and_that_before_news(watch: Stop
     async def deliver(each: Post, waited: float) -> None:
         delivered.append(each.key)
 
-    lanes = Lanes(QUICK, deliver, watch.monotonic, at_once=1)
+    lanes = Lanes(replace(QUICK, at_once=1), deliver, watch.monotonic)
     lane: Lane
     for lane in ("news", "reminder", "answer"):
         for address in ("anna", "luca"):
@@ -338,6 +339,25 @@ async def test_an_answer_goes_before_a_reminder_and_that_before_news(watch: Stop
         for address in ("anna", "luca")
     ]
     assert len(lanes) == 0
+
+
+async def test_pages_that_keep_silent_hold_up_nobody(watch: Stopwatch) -> None:
+    """Each open page may leave a message unanswered: the next is shown all the same."""
+    shown = asyncio.Event()
+
+    async def deliver(each: Post, waited: float) -> None:
+        if each.address_id != "anna":
+            await asyncio.Event().wait()
+        shown.set()
+
+    lanes = Lanes(replace(app.RATES["web"], per_second=1_000_000), deliver, watch.monotonic)
+    running = asyncio.create_task(lanes.run())
+    for number in range(LINES_MAX - 1):
+        lanes.put(post("answer", f"silent {number}"))
+    lanes.put(post("answer", "anna"))
+    async with asyncio.timeout(20):
+        await shown.wait()
+    running.cancel()
 
 
 async def test_one_chat_is_sent_one_message_at_a_time_in_order(watch: Stopwatch) -> None:

@@ -245,6 +245,14 @@ async def test_what_was_there_at_every_crash_is_set_aside_in_the_end(
     assert row["state"] == "parked"
 
 
+@pytest.mark.both_databases
+async def test_what_not_every_database_can_look_for_is_no_bug_of_ours(town: House) -> None:
+    anna = await citizen(town, "100")
+    for path in ("shift/\0/join", "need/\0", "\0"):
+        await anna.forges(path)
+    assert {row["state"] for row in await rows(town, "inbox")} == {"done"}
+
+
 async def test_half_a_letter_is_answered_like_any_other_text(town: House) -> None:
     anna = await citizen(town, "100")
     await anna.says("ciao \ud83d")

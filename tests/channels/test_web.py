@@ -462,7 +462,17 @@ async def test_a_page_that_does_not_answer_is_told_again() -> None:
         await page.say(HELLO)
         await house.until(lambda: house.returns)
         outcome = await house.web.send(Address("web", page.session), Message("a"), key="k")
-    assert (outcome.result, outcome.reason) == ("later", "no answer from the page")
+        assert (outcome.result, outcome.reason) == ("later", "no answer from the page")
+
+
+async def test_a_page_that_does_not_answer_is_closed_and_keeps_nothing_waiting() -> None:
+    async with serving(House(patience=0.05)) as house, tab(house) as page:
+        await page.say(HELLO)
+        await house.until(lambda: house.returns)
+        address = Address("web", page.session)
+        await house.web.send(address, Message("a"), key="k")
+        assert (await house.web.send(address, Message("b"), key="l")).reason == "away"
+        await page.socket.wait_closed()
 
 
 async def test_a_page_that_closes_meanwhile_was_away(house: House) -> None:

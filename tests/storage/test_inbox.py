@@ -44,6 +44,13 @@ async def test_the_address_in_it_is_only_its_row(store: Store) -> None:
     assert reach.address == SAID.address
 
 
+async def test_when_it_was_sent_is_not_kept(store: Store) -> None:
+    await store.ask(lambda town: keep(town, replace(SAID, sent=store.at)))
+    received = await store.ask(lambda town: town.inbox.get(1))
+    assert received is not None
+    assert received.incoming.sent is None
+
+
 async def test_the_same_event_is_kept_once(store: Store) -> None:
     first = await store.ask(lambda town: keep(town, SAID))
     assert await store.ask(lambda town: keep(town, SAID)) is None

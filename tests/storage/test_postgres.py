@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+import os
+import signal
 import threading
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -248,6 +250,51 @@ async def test_a_commit_in_doubt_is_settled_by_asking(
     assert await opened.unit(value) == 1
 
 
+async def test_after_a_crash_nobody_elses_commit_is_taken_for_ones_own(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The server loses its memory at a COMMIT, then gives the same number to another unit."""
+    with cluster() as own:
+        own.asks("ALTER SYSTEM SET wal_writer_delay = '10s'")
+        own.asks("SELECT pg_reload_conf()")
+        opened = await open_postgres(own.database())
+        await opened.between(
+            lambda connection: connection.execute("CREATE TABLE said (word TEXT)").close()
+        )
+        loop, execute, cut = asyncio.get_running_loop(), Session.execute, list[str]()
+        witness = Session.open(opened._url)
+
+        def says(word: str) -> Any:
+            return lambda connection: connection.execute(
+                "INSERT INTO said VALUES (%s)", (word,)
+            ).close()
+
+        async def other() -> None:
+            while True:
+                with contextlib.suppress(Unavailable):
+                    return await opened.unit(says("other"))
+
+        def crashing(self: Session, query: Any, *more: Any, **how: Any) -> Any:
+            if query != "COMMIT" or cut:
+                return execute(self, query, *more, **how)
+            cut.append(query)
+            os.kill(self.info.backend_pid, signal.SIGKILL)
+            with contextlib.suppress(Unavailable):
+                while True:  # until the server has noticed
+                    execute(witness, "SELECT 1")
+            asyncio.run_coroutine_threadsafe(other(), loop).result(30)
+            self.pgconn.finish()
+            raise Unavailable(reason="the server crashed")
+
+        monkeypatch.setattr(Session, "execute", crashing)
+        await opened.unit(says("mine"))
+        rows = await opened.unit(
+            lambda connection: connection.execute("SELECT word FROM said ORDER BY 1").fetchall()
+        )
+        assert [row["word"] for row in rows] == ["mine", "other"]
+        await opened.close()
+
+
 async def test_a_long_read_sees_one_moment_and_writes_nothing(opened: Postgres) -> None:
     loop = asyncio.get_running_loop()
 
@@ -285,6 +332,24 @@ async def test_a_claim_lost_with_its_connection_is_taken_again_if_free(
         pass
     assert not await opened.claim()
     await other.close()
+
+
+async def test_whoever_no_longer_serves_writes_nothing(tmp_path: Path) -> None:
+    """The server restarts while one process sleeps; another takes over before it wakes."""
+    with cluster() as own:
+        url = own.database()
+        first, second = await open_postgres(url), await open_postgres(url)
+        assert await first.claim()
+        await first.unit(lambda connection: connection.execute("SELECT 1").close())
+        await asyncio.to_thread(own.stops)
+        await asyncio.to_thread(own.starts)
+        assert await second.claim()
+        with pytest.raises(Unavailable, match="another process serves"):
+            await first.unit(lambda connection: connection.execute("SELECT 1").close())
+        assert not await first.claim()
+        await second.close()
+        await first.unit(lambda connection: connection.execute("SELECT 1").close())
+        await first.close()
 
 
 async def test_a_database_that_sorts_otherwise_is_refused(postgres: Cluster) -> None:
