@@ -18,7 +18,7 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.settings import TOKEN_SHAPE
+from bot.setting_types import TOKEN_SHAPE
 
 _EVENT_KEYS = {"event", "logger", "where", "version", "error", "reason"}
 _WORK_KEYS = {"channel", "person", "lane", "state", "outcome", "kind", "job", "city"}

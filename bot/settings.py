@@ -1,15 +1,13 @@
 """The settings, read from FAIBENE_ variables: the only place that reads the environment."""
 
 import os
-import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from ipaddress import ip_address
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
-from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError
 from pydantic import ValidationInfo as Info
 from pydantic import field_validator as check
 from pydantic_core import ErrorDetails
@@ -20,14 +18,22 @@ from pydantic_settings import (
     SettingsConfigDict,
 )
 
-from bot.city import is_city_name
+from bot.setting_types import (
+    SQLITE,
+    CityName,
+    DatabaseUrl,
+    FileUrl,
+    Host,
+    Level,
+    Secret,
+    Token,
+    Url,
+    is_local,
+)
 
 PREFIX = "FAIBENE_"
 EXIT_CODE = 2
-TOKEN_SHAPE = r"\d{5,}:[A-Za-z0-9_-]{3,}"
-SECRET_SHAPE = r"[A-Za-z0-9_-]{16,256}"
 _ELSEWHERE = {f"{PREFIX}REQUIRE"}  # read by the tests
-_SQLITE = "sqlite:///"
 _WRONG = {
     "sample": "is neither 0 nor 1: expected 1 for the sample, 0 otherwise",
     "telegram_mode": "is not a way in: expected polling or webhook",
@@ -40,85 +46,11 @@ class SettingsError(Exception):
     """Settings that stop the start; its text has one line for each problem and no value."""
 
 
-def _address(value: str) -> str:
-    try:
-        parts = urlsplit(value)
-        valid = parts.scheme in ("http", "https") and parts.hostname and parts.port != 0
-    except ValueError:
-        valid = False
-    if not valid or parts.username is not None or parts.query or parts.fragment:
-        raise ValueError("is not a web address: expected https://… or http://…, with no password")
-    return value.rstrip("/")
-
-
-def _file_url(value: str) -> str:
-    if not re.fullmatch(rf"{_SQLITE}[^:?#]+", value):
-        raise ValueError("is not a file: expected sqlite:///FILE")
-    return value
-
-
-def _database(value: str) -> str:
-    if re.match("postgres(ql)?://", value):
-        if not _names_a_database(value):
-            raise ValueError("names no database: expected postgresql://NAME:PASSWORD@HOST/DATABASE")
-        return value
-    if not re.fullmatch(rf"{_SQLITE}[^:?#]+", value):
-        raise ValueError("is not a database: expected sqlite:///FILE or postgresql://…")
-    return value
-
-
-def _names_a_database(url: str) -> bool:
-    try:
-        return bool(urlsplit(url).path.strip("/"))
-    except ValueError:
-        return False
-
-
-def _token(value: SecretStr) -> SecretStr:
-    if not re.fullmatch(TOKEN_SHAPE, value.get_secret_value(), re.ASCII):
-        raise ValueError("is not a bot token: expected digits, a colon and more characters")
-    return value
-
-
-def _secret(value: SecretStr) -> SecretStr:
-    if not re.fullmatch(SECRET_SHAPE, value.get_secret_value(), re.ASCII):
-        raise ValueError("can't sign anything: expected 16 to 256 letters, digits, _ and -")
-    return value
-
-
-def _city(value: str) -> str:
-    if not is_city_name(value):
-        raise ValueError("is not a city: expected the name of a folder in cities")
-    return value
-
-
-def _host(value: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9.:-]+", value):
-        raise ValueError("is not a host: expected a name or an address, such as 127.0.0.1")
-    return value
-
-
-def _is_local(host: str | None) -> bool:
-    try:
-        return host == "localhost" or ip_address(host or "").is_loopback
-    except ValueError:
-        return False
-
-
 def _file(usual: str, in_sample: str, meaning: str, *, shown: bool = True) -> Any:
     def default(data: dict[str, Any]) -> str:
         return in_sample if data.get("sample") else usual
 
     return Field(default_factory=default, description=meaning, repr=shown)
-
-
-Url = Annotated[str, AfterValidator(_address)]
-DatabaseUrl = Annotated[str, AfterValidator(_database)]
-FileUrl = Annotated[str, AfterValidator(_file_url)]
-Level = Annotated[
-    Literal["DEBUG", "INFO", "WARNING", "ERROR"],
-    BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value),
-]
 
 
 class Settings(BaseSettings):
@@ -129,7 +61,7 @@ class Settings(BaseSettings):
     )
 
     sample: bool = Field(False, description="1 runs the sample town, on files of its own")
-    telegram_token: Annotated[SecretStr, AfterValidator(_token)] | None = Field(
+    telegram_token: Token | None = Field(
         None, description="The bot's token; without one there is no Telegram"
     )
     telegram_base_url: Url = Field(
@@ -139,7 +71,7 @@ class Settings(BaseSettings):
         "polling",
         description="How updates come: we ask for them (polling), or it brings them (webhook)",
     )
-    telegram_secret: Annotated[SecretStr, AfterValidator(_secret)] | None = Field(
+    telegram_secret: Secret | None = Field(
         None,
         description="What Telegram signs with when it brings updates: 16 to 256 letters, digits, "
         "_ and -",
@@ -158,10 +90,8 @@ class Settings(BaseSettings):
     key_file: Path = _file(
         "faibene.key", "sample/faibene.key", "The city's key, which wraps the people's keys"
     )
-    city: Annotated[str, AfterValidator(_city)] = Field(
-        "cinisello_balsamo", description="The folder in `cities` to serve"
-    )
-    http_host: Annotated[str, AfterValidator(_host)] = Field(
+    city: CityName = Field("cinisello_balsamo", description="The folder in `cities` to serve")
+    http_host: Host = Field(
         "127.0.0.1", description="Where the web chat listens; in the sample, this machine only"
     )
     http_port: int = Field(
@@ -184,15 +114,15 @@ class Settings(BaseSettings):
     @property
     def database_name(self) -> str:
         """The database as it may be shown: its file, or its host and name without a password."""
-        if self.database_url.startswith(_SQLITE):
-            return self.database_url.removeprefix(_SQLITE)
+        if self.database_url.startswith(SQLITE):
+            return self.database_url.removeprefix(SQLITE)
         parts = urlsplit(self.database_url)
         return f"{parts.hostname or ''}{parts.path}"
 
     @property
     def keyring_path(self) -> Path:
         """The keyring's file."""
-        return Path(self.keyring_url.removeprefix(_SQLITE))
+        return Path(self.keyring_url.removeprefix(SQLITE))
 
     @property
     def webhook_url(self) -> str | None:
@@ -218,7 +148,7 @@ class Settings(BaseSettings):
     def _a_webhook_is_reached(cls, value: str | None, info: Info) -> str | None:
         if info.data.get("telegram_mode") != "webhook":
             return value
-        nearby = _is_local(urlsplit(info.data.get("telegram_base_url", "")).hostname)
+        nearby = is_local(urlsplit(info.data.get("telegram_base_url", "")).hostname)
         if value is None or not (nearby or value.startswith("https://")):
             raise ValueError("has to be an https:// address: Telegram brings updates to no other")
         return value
@@ -227,7 +157,7 @@ class Settings(BaseSettings):
     @classmethod
     def _sample_stays_here(cls, value: str, info: Info) -> str:
         real = info.data.get("sample") and info.data.get("telegram_token")
-        if real and not _is_local(urlsplit(value).hostname):
+        if real and not is_local(urlsplit(value).hostname):
             raise ValueError(
                 f"would send the sample's messages to real people: expected a server on this "
                 f"machine, no {PREFIX}TELEGRAM_TOKEN, or no {PREFIX}SAMPLE"
@@ -246,7 +176,7 @@ class Settings(BaseSettings):
     @check("http_host")
     @classmethod
     def _sample_listens_here(cls, value: str, info: Info) -> str:
-        if info.data.get("sample") and not _is_local(value):
+        if info.data.get("sample") and not is_local(value):
             raise ValueError("shows the sample to other machines: expected 127.0.0.1")
         return value
 
@@ -272,7 +202,7 @@ def known_variables() -> set[str]:
 
 
 def _resolved(file: str | Path) -> Path:
-    return Path(str(file).removeprefix(_SQLITE)).resolve()
+    return Path(str(file).removeprefix(SQLITE)).resolve()
 
 
 def _parse(given: Mapping[str, str]) -> Settings:
