@@ -5,7 +5,7 @@ import os
 import shutil
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,15 @@ from domain.city import City
 from storage import backups, migrations
 from storage.database import Database, open_backend, open_keyring
 from storage.errors import BackupRefused, RestoreRefused, SchemaTooNew, StorageError
+from storage.instants import to_text
 from storage.migrations.dialects import Dialect
 from storage.seal import Seal
 from storage.town import Town
 
 UNFINISHED = "restoring"
 """The mark of a database whose restoring has not come to its end."""
+FRESH = timedelta(hours=1)
+"""How long before the restore something may have been asked to be answered still."""
 NUMBERS = {"inbox_numbers": "newest_inbox", "outbox_numbers": "newest_outbox"}
 
 
@@ -133,6 +136,7 @@ def settle(town: Town, known: Collection[str]) -> int:
             town.unit.queries.organizations.drop_members(connection, id=row["id"])
             town.unit.queries.organizations.drop(connection, id=row["id"])
     sql.said(connection, now=town.unit.now_text)
+    sql.past(connection, now=town.unit.now_text, before=to_text(town.now - FRESH))
     for numbers, newest in NUMBERS.items():
         value = int(getattr(sql, newest)(connection)["seq"])
         town.unit.queries.numbers.go_on_from(connection, name=numbers, value=value)

@@ -9,6 +9,10 @@ UPDATE outbox SET state = 'unknown', reason = 'perhaps said before the restore',
     body = NULL, edits = NULL, finished_at = :now
 WHERE state IN ('waiting', 'leased') AND (lane = 0 OR (lane = 2 AND due_at <= :now));
 
+-- name: past!
+UPDATE inbox SET state = 'done', payload = NULL, handled_at = :now
+WHERE state = 'waiting' AND received_at <= :before;
+
 -- name: finished!
 DELETE FROM marks WHERE name = :name;
 

@@ -5,6 +5,7 @@ import gzip
 import json
 import stat
 from collections.abc import Iterator
+from datetime import UTC
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ import pytest
 
 from bot.backups import KEYRING, run_backup, run_restore
 from bot.settings import Settings, read_settings
+from domain.chat import Address, Incoming
 from storage import backups, restoring
 from storage.errors import (
     BackupRefused,
@@ -148,6 +150,27 @@ async def test_nothing_is_said_twice_but_a_reminder(
         assert again.phone("800").messages == []
         states = {row["state"] for row in await rows(again, "outbox") if row["lane"] != 1}
         assert states <= {"sent", "unknown", "skipped"}
+
+
+@pytest.mark.parametrize(("hour", "answered"), [("10:50", True), ("11:10", False)])
+async def test_what_was_asked_long_before_is_not_answered_any_more(
+    town: House, tmp_path: Path, database_url: str, other_url: str, hour: str, answered: bool
+) -> None:
+    """A message waited in the inbox when the backup was made; its town comes back later."""
+    anna = await citizen(town, "100")
+
+    def asks(open_town: Town) -> None:
+        asked = Incoming(address=Address("telegram", "100"), event_id="77", text="/help")
+        open_town.inbox.put(*open_town.people.arrive(asked.address, "it"), asked)
+
+    await town.ask(asks)
+    file = await saved(town, tmp_path, database_url)
+    town.clock.at = rome(f"2026-11-26 {hour}").astimezone(UTC)
+    await restored(town, tmp_path, other_url, file)
+    start = f"2026-11-26 {hour}"
+    async with house(tmp_path, start, phones=later(), database_url=other_url) as again:
+        await again.settled()
+        assert bool(again.phone(anna.number).messages) is answered
 
 
 async def test_a_backup_is_for_its_owner_only_and_never_written_over(
