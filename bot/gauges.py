@@ -48,6 +48,11 @@ class Gauges:
         self._poll = Gauge(
             "faibene_last_poll_age_seconds", "Since Telegram last answered a poll", registry=of
         )
+        self._pending = Gauge(
+            "faibene_webhook_pending_updates",
+            "Updates that waited at Telegram when the webhook was last looked at",
+            registry=of,
+        )
 
     async def page(self, request: Request) -> Response:
         """The numbers, for whoever asks directly: behind a proxy there is no such page."""
@@ -58,8 +63,9 @@ class Gauges:
 
     async def _look(self) -> None:
         ages = await self._health.ages()
-        for gauge, age in ((self._commit, ages.commit), (self._poll, ages.poll)):
-            gauge.set(UNKNOWN if age is None else age)
+        known = ((self._commit, ages.commit), (self._poll, ages.poll))
+        for gauge, value in (*known, (self._pending, self._health.pending)):
+            gauge.set(UNKNOWN if value is None else value)
         counts, _ = await self._health.ask(_count)
         self._due.set((ages.due or 0.0) if ages.answers else UNKNOWN)
         self._outbox.clear()

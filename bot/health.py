@@ -67,6 +67,11 @@ class Health:
         poll = self._telegram.poll_age() if self._telegram else None
         return Ages(poll, self._age(self._database.last_commit), self._age(due), answers)
 
+    @property
+    def pending(self) -> int | None:
+        """Updates that wait at Telegram, as far as it has told."""
+        return self._telegram.pending if self._telegram else None
+
     async def ask(self, work: Callable[[Town], T]) -> tuple[T | None, bool]:
         """What the database says, and whether it answers at all within a few seconds."""
         try:

@@ -34,6 +34,7 @@ from bot.setting_types import (
 PREFIX = "FAIBENE_"
 EXIT_CODE = 2
 _ELSEWHERE = {f"{PREFIX}REQUIRE"}  # read by the tests
+_WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 _WRONG = {
     "sample": "is neither 0 nor 1: expected 1 for the sample, 0 otherwise",
     "telegram_mode": "is not a way in: expected polling or webhook",
@@ -148,9 +149,14 @@ class Settings(BaseSettings):
     def _a_webhook_is_reached(cls, value: str | None, info: Info) -> str | None:
         if info.data.get("telegram_mode") != "webhook":
             return value
-        nearby = is_local(urlsplit(info.data.get("telegram_base_url", "")).hostname)
-        if value is None or not (nearby or value.startswith("https://")):
-            raise ValueError("has to be an https:// address: Telegram brings updates to no other")
+        if is_local(urlsplit(info.data.get("telegram_base_url", "")).hostname) and value:
+            return value
+        parts = urlsplit(value or "")
+        if parts.scheme != "https" or parts.port not in _WEBHOOK_PORTS:
+            raise ValueError(
+                "has to be an https:// address, on port 443, 80, 88 or 8443: Telegram brings "
+                "updates to no other"
+            )
         return value
 
     @check("telegram_base_url")

@@ -1,11 +1,11 @@
 """Telegram: what is sent there, what is taken from there, and which way it comes in."""
 
 import asyncio
-import logging
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from typing import Any, Protocol
 
+import structlog
 from starlette.routing import BaseRoute
 from telegram import Bot, CallbackQuery, LinkPreviewOptions, Update
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
@@ -18,7 +18,7 @@ from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
 from channels.telegram_poll import Polling, PollRequest
 from domain.chat import Address, Channel, Message, Outcome, Receive
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 SILENT = LinkPreviewOptions(is_disabled=True)
 TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
@@ -42,7 +42,7 @@ class Telegram(Channel):
     `commands` are (name, description) by language code, "" for every other language. `conflict`
     is told, once or often, why this process must stop: another one polls, or the token is
     rejected. `opened` is told the bot's username once it is known, `flooded` for how many seconds
-    nothing may be sent. `monotonic` is in seconds.
+    nothing may be sent. `monotonic` is in seconds; every `look_seconds` the webhook is looked at.
     """
 
     name = wire.NAME
@@ -62,6 +62,7 @@ class Telegram(Channel):
         monotonic: Callable[[], float] = time.monotonic,
         poll_seconds: int = 25,
         read_timeout: float = 10.0,
+        look_seconds: float = 60.0,
     ) -> None:
         hush()
         self._conflict = conflict
@@ -84,7 +85,7 @@ class Telegram(Channel):
         )
         self._hook: Hook | None = None
         if webhook_url:
-            self._hook = Hook(self._bot, webhook_url, secret, self._take, self._alarm)
+            self._hook = Hook(self._bot, webhook_url, secret, self._take, self._alarm, look_seconds)
         self._way: Way = self._hook or Polling(self._bot, self._poll, self._alarm, poll_seconds)
 
     @property
@@ -111,8 +112,13 @@ class Telegram(Channel):
         last = self._poll.last_at
         return None if last is None else self._monotonic() - last
 
+    @property
+    def pending(self) -> int | None:
+        """Updates that waited at Telegram when the webhook was last looked at."""
+        return self._hook.pending if self._hook else None
+
     def hears(self, within: float) -> bool:
-        """Whether a poll was answered within these seconds, or the webhook is set."""
+        """Whether a poll was answered within these seconds, or the webhook is ours."""
         if self._hook:
             return self._hook.is_set
         age = self.poll_age()
@@ -161,7 +167,7 @@ class Telegram(Channel):
     async def _open(self) -> None:
         """Reach Telegram however long it takes, then let it reach us."""
         try:
-            await insist(self._bot.initialize, "Telegram is out of reach")
+            await insist(self._bot.initialize, "getMe")
         except InvalidToken:
             self._alarm(REJECTED)
             return
@@ -174,14 +180,14 @@ class Telegram(Channel):
         try:
             await opened(self._bot.username)
         except Exception as problem:  # only a link would be missing
-            log.warning("the name was not kept: %s", type(problem).__name__)
+            log.warning("the name was not kept", error=type(problem).__name__)
 
     async def _publish_commands(self) -> None:
         for language, entries in self._commands.items():
             try:
                 await self._bot.set_my_commands(list(entries), language_code=language or None)
             except TelegramError as problem:
-                log.warning("commands for %r not set: %s", language, kind(problem))
+                log.warning("commands were not set", error=kind(problem))
 
     async def _take(self, update: Update) -> None:
         """Return once an update is safe, or is nothing for us. Raises when it could not be kept."""
@@ -197,7 +203,7 @@ class Telegram(Channel):
         try:
             await self._bot.answer_callback_query(query.id)
         except TelegramError as problem:
-            log.debug("a tap was not acknowledged: %s", kind(problem))
+            log.debug("a tap was not acknowledged", error=kind(problem))
             self._heed(problem)
 
     def _heed(self, error: TelegramError) -> None:
@@ -208,11 +214,10 @@ class Telegram(Channel):
             self._flooded(rest(error))
 
     def _alarm(self, reason: str) -> None:
-        log.error("%s", reason)
         try:
             self._conflict(reason)
         except Exception as problem:  # the way in would end in silence
-            log.error("the alarm failed: %s", type(problem).__name__)
+            log.error("the alarm failed", error=type(problem).__name__)
 
     def _spawn(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.create_task(work)

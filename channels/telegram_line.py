@@ -7,12 +7,26 @@ from collections.abc import Awaitable, Callable
 from functools import cache
 
 import httpx
+import structlog
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 REJECTED = "Telegram rejects the token"
 LONGEST = 30.0  # seconds between two attempts, unless Telegram asks for more
+_REASONS = {
+    "only on ports": "port-not-allowed",
+    "https url": "https-needed",
+    "resolve": "host-unknown",
+    "is reserved": "address-not-public",
+    "ipv6": "ipv6-only",
+    "certificate": "certificate",
+    "ssl": "certificate",
+    "timed out": "timeout",
+    "timeout": "timeout",
+    "connect": "no-connection",
+    "wrong response": "wrong-response",
+}
 
 
 @cache
@@ -33,14 +47,20 @@ def kind(problem: TelegramError) -> str:
     return type(problem.__cause__ or problem).__name__
 
 
+def reason(words: str) -> str:
+    """Why Telegram can't bring us anything: one of a few reasons, never its own words."""
+    said = words.lower()
+    return next((each for phrase, each in _REASONS.items() if phrase in said), "other")
+
+
 def rest(error: RetryAfter) -> float:
     """The seconds that Telegram asks us to be silent."""
     # The public property warns at every reading that its type will change.
     return error._retry_after.total_seconds()
 
 
-async def insist(attempt: Callable[[], Awaitable[object]], trouble: str) -> None:
-    """Try however long it takes; only a rejected token is an error (InvalidToken)."""
+async def insist(attempt: Callable[[], Awaitable[object]], method: str) -> None:
+    """Try `method` however long it takes; only a rejected token is an error (InvalidToken)."""
     pause = 1.0
     while True:
         try:
@@ -51,9 +71,8 @@ async def insist(attempt: Callable[[], Awaitable[object]], trouble: str) -> None
         except RetryAfter as error:
             pause = max(pause, rest(error))
         except BadRequest as error:
-            # About our own settings, which is for the operator to read.
-            log.warning("%s: %s", trouble, error.message)
+            log.warning("refused by telegram", method=method, reason=reason(error.message))
         except TelegramError as error:
-            log.warning("%s: %s", trouble, kind(error))
+            log.warning("telegram is tried again", method=method, error=kind(error))
         await asyncio.sleep(pause)
         pause = min(LONGEST, pause * 1.5)

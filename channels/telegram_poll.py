@@ -2,12 +2,12 @@
 
 import asyncio
 import json
-import logging
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from http import HTTPStatus
 from typing import Any
 
+import structlog
 from starlette.routing import BaseRoute
 from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, TelegramError
@@ -17,7 +17,7 @@ from telegram.request import HTTPXRequest
 from channels import telegram_wire as wire
 from channels.telegram_line import REJECTED, kind, trust
 
-log = logging.getLogger(__name__)
+log = structlog.get_logger()
 
 SLACK = 10.0  # seconds between the end of a poll and giving it up
 GOODBYE = 5.0  # seconds that polling may take to end
@@ -106,13 +106,13 @@ class Polling:
                 # Between two attempts polling sleeps up to half a minute, deaf to its own end.
                 await asyncio.wait_for(self._updater.stop(), GOODBYE)
         except (TelegramError, TimeoutError) as problem:
-            log.warning("polling ended with %s", type(problem).__name__)
+            log.warning("polling did not end well", error=type(problem).__name__)
 
     def _stumbled(self, problem: TelegramError) -> None:
         if isinstance(problem, Conflict):
             self._alarm("another process polls with this token, or a webhook is set")
         else:
-            log.warning("polling will be tried again: %s", kind(problem))
+            log.warning("telegram is tried again", method="getUpdates", error=kind(problem))
 
 
 def updates_in(payload: bytes) -> list[Update]:
@@ -133,7 +133,9 @@ def _read(update: object) -> Update:
     except ValueError as problem:
         if not isinstance(update, dict) or type(update.get("update_id")) is not int:
             raise
-        log.warning("update %s is unreadable: %s", update["update_id"], problem)
+        log.warning(
+            "update is unreadable", number=update["update_id"], error=type(problem).__name__
+        )
         return Update(update["update_id"])
 
 

@@ -103,6 +103,7 @@ Key = Literal[
     "line-languages-unknown-under",
     "line-speaks-under",
     "line-violence",
+    "list-old",
     "member-active",
     "member-joined",
     "member-left",

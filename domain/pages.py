@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from zlib import crc32
 
 from domain.chat import Button, Words
 
@@ -16,6 +17,11 @@ class Room:
     choices: int
     footer: int
     back: bool
+
+
+def mark(buttons: Sequence[Button]) -> str:
+    """What tells a menu from others, so that a list still on the screen turns no other's pages."""
+    return f"{crc32(' '.join(each.path for each in buttons).encode()):08x}"
 
 
 def options(words: Words) -> list[Button]:
@@ -46,7 +52,7 @@ def _turned(
     here = min(max(page, 0), last)
     shown = list(found[here * size : None if here == last else (here + 1) * size])
     if here and back:
-        shown.append(Button(words.back, f"page/{here - 1}"))
+        shown.append(Button(words.back, f"page/{mark(words.buttons)}/{here - 1}"))
     if here < last:
-        shown.append(Button(words.more, f"page/{here + 1}"))
+        shown.append(Button(words.more, f"page/{mark(words.buttons)}/{here + 1}"))
     return shown

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain import may
 from domain.chat import Answer, Choice, Say, choice, say
+from domain.keys import Key
 from storage.town import Town
 
 FOOTER = (
@@ -12,11 +13,23 @@ FOOTER = (
     choice("language", "button-language"),
     choice("sos", "button-sos"),
 )
+HERE: dict[Key, str] = {
+    "menu-title": "menu",
+    "help-commands": "menu",
+    "unknown": "menu",
+    "attachment": "menu",
+    "sorry": "menu",
+    "language-title": "language",
+}
 
 
 def with_footer(says: Sequence[Say]) -> list[Say]:
-    """What is said, with the way to the menu, the languages and SOS under it."""
+    """What is said, with the way to the menu, the languages and SOS under it.
+
+    What leads to where one is already is left out.
+    """
     shown = {each.path for said in says for each in said.choices}
+    shown |= {HERE[said.key] for said in says if said.key in HERE}
     footer = tuple(each for each in FOOTER if each.path not in shown)
     return [*says[:-1], replace(says[-1], choices=(*says[-1].choices, *footer))]
 

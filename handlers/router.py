@@ -5,16 +5,18 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from domain.chat import Answer, Incoming, Refusal, Say
+from domain import pages
+from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
 from handlers import forms, invites, kinds, languages, menus, signups
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
+from storage.menus import Menu
 from storage.town import Town
 
 LEAST_TYPED = 6
 FRESH = timedelta(hours=1)
 LEAVES = ("menu", "help", "stop")
-STAYS = ("form", "language", "page")
+STAYS = ("form", "language")
 GONE: dict[str, Key] = {
     "shift": "shift-gone",
     "signup": "signup-ended",
@@ -46,8 +48,8 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
 
 def follow(town: Town, path: str) -> Answer | Page:
     """Loads what a path names, asks whether this person may, and calls its handler."""
-    if path.startswith("page/") and path[5:].isdecimal():
-        return Page(int(path[5:]))
+    if path.startswith("page/"):
+        return _page(town, path.removeprefix("page/"))
     found = match(path)
     if found is None:
         return Refusal("gone")
@@ -64,6 +66,23 @@ def follow(town: Town, path: str) -> Answer | Page:
     if route.parts[0] not in STAYS:
         forms.set_aside(town)
     return route.handler(town, *things)
+
+
+def _page(town: Town, rest: str) -> Answer | Page:
+    """A page of the last menu; of an older one, whose buttons are still on the screen, no more."""
+    mark, _, number = rest.rpartition("/")
+    if not number.isdecimal():
+        return Refusal("gone")
+    menu = _last_menu(town)
+    # Messages sent before menus had marks name the page alone.
+    if mark and (menu is None or mark != pages.mark(menu.buttons)):
+        forms.set_aside(town)
+        return [say("list-old"), *menus.menu(town)]
+    return Page(int(number))
+
+
+def _last_menu(town: Town) -> Menu | None:
+    return town.menus.get(town.address_id) if town.address_id else None
 
 
 def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
@@ -92,7 +111,7 @@ def _command(town: Town, text: str) -> Answer | Page:
 
 def menu_path(town: Town, text: str) -> str | None:
     """What a typed label or number stands for in the last menu of the asking address."""
-    menu = town.menus.get(town.address_id) if town.address_id else None
+    menu = _last_menu(town)
     if menu is None or not text:
         return None
     for button in menu.buttons:
@@ -107,7 +126,7 @@ def menu_path(town: Town, text: str) -> str | None:
 
 def _yes_or_no(town: Town, intent: str) -> str | None:
     """What a typed yes or no stands for when the menu just shown asks "are you sure?"."""
-    menu = town.menus.get(town.address_id) if town.address_id else None
+    menu = _last_menu(town)
     if menu is None or town.now - menu.sent > FRESH:
         return None
     paths = [each.path for each in menu.buttons]
@@ -119,7 +138,7 @@ def _yes_or_no(town: Town, intent: str) -> str | None:
 
 def _partly(town: Town, text: str) -> str | None:
     """The path of the only button of the last menu that holds what was typed."""
-    menu = town.menus.get(town.address_id) if town.address_id else None
+    menu = _last_menu(town)
     said = f" {_bare(text)} "
     if menu is None or len(said) < LEAST_TYPED:
         return None
@@ -138,8 +157,7 @@ def _take_language(town: Town, incoming: Incoming) -> None:
     """The first words somebody writes may tell their language; later it is only offered."""
     heard = incoming.heard.language
     person = town.person
-    met = town.address_id is not None and town.menus.get(town.address_id) is not None
-    if met or person.language_chosen:
+    if _last_menu(town) or person.language_chosen:
         return
     if heard in languages.NATIVE and heard != person.language:
         town.people.set_language(person.id, heard, chosen=False)

@@ -75,6 +75,7 @@ attachment = For now I only read written messages. I don't keep voice messages, 
 slow-down = One moment: you are writing too fast, and I have not read what you sent in the last moments. Please wait a few seconds and write again.
 sorry = Sorry, something went wrong. Whoever looks after the bot can see it. You can try again from the menu.
 gone = This is no longer here. For the menu, tap ☰.
+list-old = This list is old. You can open it again from here:
 
 ## SOS
 

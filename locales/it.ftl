@@ -75,6 +75,7 @@ attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non
 slow-down = Un momento: stai scrivendo troppo in fretta, e quello che hai mandato negli ultimi istanti non l'ho letto. Aspetta qualche secondo e riscrivimi.
 sorry = Scusa, qualcosa non ha funzionato. Chi cura il bot lo vede. Puoi riprovare dal menu.
 gone = Questo non c'è più. Ecco il menu: tocca ☰.
+list-old = Questo elenco è vecchio. Puoi riaprirlo da qui:
 
 ## SOS
 

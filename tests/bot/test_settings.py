@@ -245,10 +245,13 @@ def test_a_webhook_wants_a_token_a_secret_and_an_address(missing: str, guilty: s
     assert SECRET not in line
 
 
-def test_a_webhook_is_https_unless_telegram_is_a_test_server_on_this_machine() -> None:
+@pytest.mark.parametrize("url", ["http://127.0.0.1:8080", "https://faibene.example:8080"])
+def test_a_webhook_is_where_telegram_goes_unless_it_is_a_test_server_on_this_machine(
+    url: str,
+) -> None:
+    (line,) = problems(**WEBHOOK | {"PUBLIC_URL": url})
+    assert line.startswith("FAIBENE_PUBLIC_URL has to be an https:// address, on port 443")
     plain = WEBHOOK | {"PUBLIC_URL": "http://127.0.0.1:8080"}
-    (line,) = problems(**plain)
-    assert line.startswith("FAIBENE_PUBLIC_URL has to be an https:// address")
     nearby = settings(**plain, TELEGRAM_BASE_URL="http://127.0.0.1:8081")
     assert nearby.webhook_url == "http://127.0.0.1:8080"
 

@@ -66,7 +66,7 @@ async def test_a_bug_is_rolled_back_apologised_for_once_and_kept_for_inspection(
     assert not await silenced(town, await id_of(town, anna))
     (message,) = anna.messages
     assert message.text.startswith(SORRY)
-    assert [button.path for button in anna.buttons if button.path == "menu"]
+    assert [button.path for button in anna.buttons if button.path == "shifts"]
     (row,) = await rows(town, "inbox")
     assert (row["state"], row["attempts"]) == ("parked", 3)
     payload = town.database.seal.open(row["person_id"], row["payload"])

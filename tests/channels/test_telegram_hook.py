@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from copy import deepcopy
 from typing import Any
 
@@ -11,9 +11,11 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from starlette.applications import Starlette
+from structlog.testing import capture_logs
 
 from channels.telegram import Telegram
 from channels.telegram_hook import BODY_MAX, DEPTH_MAX, Hook, parsed
+from channels.telegram_line import reason
 from tests.channels.telegram_house import SECRET, House, brought, built
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 from tests.house import House as TownHouse
@@ -282,7 +284,7 @@ async def test_the_webhook_is_set_again_and_again_until_telegram_takes_it(
     await fake.fails("setWebhook", 400, "Bad Request: bad webhook: Failed to resolve host")
     await fake.fails("setWebhook", 429, retry_after=45)
     await fake.drops("setWebhook", after=False)
-    async with brought(fake, house) as telegram:
+    async with brought(fake, house, look_seconds=0.1) as telegram:
         assert not telegram.hears(within=1e9)
         await Phone(fake, 1001).says("ci sei?")
         assert (await house.has(1))[0].text == "ci sei?"
@@ -292,12 +294,114 @@ async def test_the_webhook_is_set_again_and_again_until_telegram_takes_it(
 
 async def is_set(telegram: Telegram) -> None:
     """The channel knows that the webhook is set: the first update may come before that."""
+    await until(lambda: telegram.hears(within=0))
+
+
+async def until(true: Callable[[], bool]) -> None:
+    """Waits for what the channel notices by itself."""
     async with asyncio.timeout(5):
-        while not telegram.hears(within=0):
+        while not true():
             await asyncio.sleep(0.01)
 
 
-@pytest.mark.parametrize("method", ["getMe", "setWebhook"])
+@pytest.fixture
+def logged() -> Iterator[list[Any]]:
+    with capture_logs() as lines:
+        yield lines
+
+
+@pytest.mark.parametrize("taken", ["deleteWebhook", "setWebhook?url=https://other.example/"])
+async def test_a_webhook_that_another_process_took_is_noticed_and_set_again(
+    fake: FakeTelegram, house: House, logged: list[Any], taken: str
+) -> None:
+    async with brought(fake, house, look_seconds=0.1) as telegram:
+        await is_set(telegram)
+        await fake.slows("setWebhook", 0.5, times=2)
+        other = asyncio.create_task(fake.http.post(f"/bot{fake.token}/{taken}"))
+        await until(lambda: not telegram.hears(within=1e9))
+        await until(lambda: telegram.hears(within=0))
+        await Phone(fake, 1001).says("ci sei ancora?")
+        await house.has(1)
+        assert (await other).is_success
+    assert [each["event"] for each in logged] == ["the webhook was lost"]
+
+
+async def test_what_does_not_get_through_is_told_without_telegrams_words(
+    fake: FakeTelegram, house: House, logged: list[Any]
+) -> None:
+    house.failures = 1
+    async with brought(fake, house, look_seconds=0.1) as telegram:
+        assert telegram.pending is None
+        await until(lambda: telegram.pending == 0)
+        await Phone(fake, 1001).says("canarino")
+        await until(lambda: len(logged) == 2)
+        assert telegram.hears(within=0)
+    assert logged[1] == {
+        "event": "updates do not get through",
+        "log_level": "warning",
+        "count": logged[1]["count"],
+        "reason": "wrong-response",
+    }
+
+
+async def test_a_telegram_that_does_not_answer_the_look_changes_nothing(
+    fake: FakeTelegram, house: House
+) -> None:
+    async with brought(fake, house, look_seconds=0.1) as telegram:
+        await until(lambda: telegram.pending == 0)
+        await fake.fails("getWebhookInfo", 502, times=1_000)
+        await until(lambda: telegram.pending is None)
+        assert telegram.hears(within=0)
+        await fake.heals()
+        await until(lambda: telegram.pending == 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        (
+            "bad webhook: Webhook can be set up only on ports 80, 88, 443 or 8443",
+            "port-not-allowed",
+        ),
+        ("bad webhook: An HTTPS URL must be provided for webhook", "https-needed"),
+        ("bad webhook: Failed to resolve host: Name or service not known", "host-unknown"),
+        ("bad webhook: IP address 127.0.0.1 is reserved", "address-not-public"),
+        ("bad webhook: IPv6-only addresses are not allowed", "ipv6-only"),
+        ("secret token contains unallowed characters", "other"),
+    ],
+)
+async def test_a_refused_webhook_says_why_in_the_log(
+    fake: FakeTelegram, house: House, logged: list[Any], words: str, why: str
+) -> None:
+    await fake.fails("setWebhook", 400, f"Bad Request: {words}")
+    async with brought(fake, house):
+        await until(lambda: bool(logged))
+    (line,) = logged
+    assert (line["event"], line["method"], line["reason"]) == (
+        "refused by telegram",
+        "setWebhook",
+        why,
+    )
+    assert words not in str(line)
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Wrong response from the webhook: 502 Bad Gateway", "wrong-response"),
+        ("SSL error {error:0A000086:SSL routines::certificate verify failed}", "certificate"),
+        ("Connection timed out", "timeout"),
+        ("Read timeout expired", "timeout"),
+        ("Can't connect to the webhook", "no-connection"),
+        ("Webhook connection closed", "no-connection"),
+        ("", "other"),
+    ],
+)
+def test_a_failure_has_one_of_a_few_names(words: str, why: str) -> None:
+    assert reason(words) == why
+
+
+@pytest.mark.parametrize("method", ["getMe", "setWebhook", "getWebhookInfo"])
 async def test_a_rejected_token_raises_the_alarm(
     fake: FakeTelegram, house: House, method: str
 ) -> None:

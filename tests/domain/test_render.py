@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain.chat import Button, Capabilities, Message, Words
 from domain.cuts import units
-from domain.pages import FOOTER
+from domain.pages import FOOTER, mark
 from domain.render import render
 from tests.limits import buttons, check, inside_letter
 
@@ -77,7 +77,7 @@ def pages(menu: Words, channel: str) -> Iterator[Message]:
     for number in range(61):
         page = render(menu, CHANNELS[channel], number)
         yield page
-        if f"page/{number + 1}" not in paths(page):
+        if f"page/{mark(menu.buttons)}/{number + 1}" not in paths(page):
             return
     raise AssertionError("the pages have no end")
 
@@ -238,15 +238,23 @@ def test_on_a_list_paths_are_shorter() -> None:
 
 def test_where_menus_are_replaced_pages_turn_both_ways() -> None:
     menu = words([str(number) for number in range(25)])
-    turns = [
-        [path for path in paths(page) if path.startswith("page/")] for page in pages(menu, "web")
-    ]
-    assert turns == [["page/1"], ["page/0", "page/2"], ["page/1"]]
-    turns = [
-        [path for path in paths(page) if path.startswith("page/")]
-        for page in pages(menu, "whatsapp")
-    ]
-    assert turns == [["page/1"], ["page/2"], []]
+    assert [turns(page) for page in pages(menu, "web")] == [["1"], ["0", "2"], ["1"]]
+    assert [turns(page) for page in pages(menu, "whatsapp")] == [["1"], ["2"], []]
+
+
+def turns(message: Message) -> list[str]:
+    """The pages that a page leads to."""
+    return [path.rpartition("/")[2] for path in paths(message) if path.startswith("page/")]
+
+
+def test_pages_are_marked_with_what_their_menu_offers() -> None:
+    menu = words([str(number) for number in range(25)])
+    again = replace(menu, text="Ancora:", language="en", buttons=menu.buttons)
+    other = replace(menu, buttons=menu.buttons[1:])
+    (path,) = [each for each in paths(render(menu, WEB)) if each.startswith("page/")]
+    assert path in paths(render(again, WEB))
+    assert path not in paths(render(other, WEB))
+    assert len(path) < 20
 
 
 @pytest.mark.parametrize(

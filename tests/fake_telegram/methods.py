@@ -123,6 +123,7 @@ async def get_webhook_info(world: World, arguments: Arguments) -> dict[str, Any]
         "pending_update_count": len(world.updates.waiting),
         "max_connections": world.webhook.connections,
         "allowed_updates": world.updates.allowed,
+        **world.webhook.error,
     }
 
 

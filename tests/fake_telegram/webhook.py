@@ -6,7 +6,9 @@ refused update holds up the rest of its queue, and no queue waits for another.
 
 import asyncio
 import re
+import time
 from dataclasses import dataclass, field
+from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,6 +22,7 @@ PORTS = (None, 443, 80, 88, 8443)
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 PAUSE = 0.05
 MOST = 1.0
+CLOSED = "Webhook connection closed"
 
 
 @dataclass
@@ -41,6 +44,7 @@ class Webhook:
         self._updates = updates
         self.url, self._secret, self.connections = "", "", 40
         self.tried: dict[int, Tried] = {}
+        self.error: dict[str, Any] = {}
         self._busy: set[object] = set()
         self._running: asyncio.Task[None] | None = None
 
@@ -50,6 +54,7 @@ class Webhook:
         if url:
             _check(url, secret, arguments.get("max_connections", 40))
         await self.end()
+        self.error = {}
         self.url, self._secret = url, secret
         self.connections = arguments.get("max_connections", 40)
         self._updates.allowed = arguments.get("allowed_updates", self._updates.allowed)
@@ -97,6 +102,7 @@ class Webhook:
         code = await self._post(http, update)
         tried.codes.append(code)
         if not 200 <= code <= 299:
+            self.error = _error(code)
             await asyncio.sleep(tried.pause)
         else:
             self._done(update)
@@ -119,6 +125,11 @@ class Webhook:
             here = next(n for n, each in enumerate(updates.waiting) if each is update)
             del updates.waiting[here]
         updates.delivered.add(update["update_id"])
+
+
+def _error(code: int) -> dict[str, Any]:
+    words = f"Wrong response from the webhook: {code} {HTTPStatus(code).phrase}" if code else CLOSED
+    return {"last_error_date": int(time.time()), "last_error_message": words}
 
 
 def queue_of(update: Update) -> object:

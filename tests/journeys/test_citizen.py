@@ -15,8 +15,19 @@ async def test_the_first_hello_says_what_is_kept_and_offers_everything(town: Hou
     anna.sees("Ciao!")
     anna.sees("Che cosa teniamo, e perché")
     assert len([line for line in anna.last.text.splitlines() if line.startswith("•")]) == 5
-    for label in ("Dare una mano", "I miei impegni", "Mi serve aiuto", "Lingua", "SOS", "Menu"):
+    for label in ("Dare una mano", "I miei impegni", "Mi serve aiuto", "Lingua", "SOS"):
         assert anna.button(label)
+
+
+async def test_no_button_leads_to_where_one_is(town: House) -> None:
+    anna = town.phone("100")
+    for said in ("/start", "/menu", "/help", "ghirigoro"):
+        await anna.says(said)
+        assert [each.path for each in anna.buttons][-3:] == ["help", "language", "sos"]
+    await anna.taps("Lingua")
+    assert [each.path for each in anna.buttons][-2:] == ["menu", "sos"]
+    await anna.says("/shifts")
+    assert [each.path for each in anna.buttons][-3:] == ["menu", "language", "sos"]
 
 
 async def test_three_taps_are_enough_for_somebody_known(town: House) -> None:

@@ -53,9 +53,36 @@ async def test_a_page_that_is_not_there(town: House) -> None:
         await anna.forges(path)
         anna.sees("Per quale associazione")
         assert "← Indietro" in labels(anna)
-    for path in ("page/-1", "page/", "page/1/2", "page/x"):
+    for path in ("page/-1", "page/", "page/x", "page/1/2/x"):
         await anna.forges(path)
         anna.sees("non c'è più")
+
+
+async def test_an_old_list_still_on_the_screen_turns_no_other_menus_pages(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("/start")
+    await anna.taps("Sono di un'associazione")
+    old = anna.button("Altro →").path
+    await anna.says("/menu")
+    await anna.forges(old)
+    anna.sees("Questo elenco è vecchio")
+    await anna.taps("Sono di un'associazione")
+    await anna.forges(old)
+    anna.sees("Per quale associazione")
+    assert "← Indietro" in labels(anna)
+
+
+async def test_an_old_list_does_not_take_the_answers_of_a_form(town: House) -> None:
+    anna = town.phone("100")
+    await anna.says("/start")
+    await anna.taps("Sono di un'associazione")
+    old = anna.button("Altro →").path
+    await anna.taps("ANFFAS")
+    anna.sees("Come ti chiami?")
+    await anna.forges(old)
+    anna.sees("Questo elenco è vecchio")
+    await anna.taps("Riprendi")
+    anna.sees("Come ti chiami?")
 
 
 async def test_a_name_of_a_page_not_shown_may_be_typed(town: House) -> None:

@@ -53,6 +53,21 @@ async def test_every_open_shift_can_be_found_and_taken(small: House, amount: int
         assert labels(anna) == ["✅ Ci sono", "Altri turni", "🆘 SOS"]
 
 
+async def test_an_earlier_page_that_is_still_on_the_screen_leads_on_again(small: House) -> None:
+    anna = small.phone("100")
+    await anna.says("/start")
+    await anna.taps("Sono di un'associazione")
+    on = anna.button("Altro →").path
+    await anna.forges(on)
+    second = labels(anna)
+    await anna.taps("Altro →")
+    await anna.forges(on)
+    assert labels(anna) == second
+    await anna.says("/menu")
+    await anna.forges(on)
+    anna.sees("Questo elenco è vecchio")
+
+
 async def test_every_organization_can_be_found(small: House) -> None:
     names = {each.name for each in await small.ask(lambda each: each.organizations.every())}
     anna = small.phone("100")
