@@ -64,6 +64,7 @@ class SampleData(_Part):
     """Everything invented."""
 
     source: str
+    member: str
     organizations: tuple[SampleOrganization, ...]
     shifts: tuple[SampleShift, ...]
 
@@ -130,6 +131,7 @@ class Guests:
             town.people.make_coordinator(person_id)
         if phone == "association":
             member = town.organizations.claim(load().organizations[0].id, person_id)
+            town.people.set_acquaintance(person_id, load().member, "adult")
             if member.state == "pending":
                 town.organizations.decide(member, "active", person_id)
 

@@ -13,6 +13,16 @@ FOOTER = (
     choice("language", "button-language"),
     choice("sos", "button-sos"),
 )
+COORDINATION = (
+    choice("queue", "menu-queue"),
+    choice("organizations/approved", "menu-associations"),
+)
+MEMBERSHIP = (choice("need/new", "menu-need"), choice("needs", "menu-needs"))
+GIVING = (
+    choice("shifts", "menu-shifts"),
+    choice("mine", "menu-mine"),
+    choice("services", "menu-services"),
+)
 HERE: dict[Key, str] = {
     "menu-title": "menu",
     "help-commands": "menu",
@@ -45,30 +55,20 @@ def menu(town: Town) -> list[Say]:
 
 
 def options(town: Town) -> list[Choice]:
-    """What this person can do from the menu."""
-    person = town.person
-    found = [
-        choice("shifts", "menu-shifts"),
-        choice("mine", "menu-mine"),
-        choice("services", "menu-services"),
-    ]
-    if may.member(person, None) is None:
-        found += [choice("need/new", "menu-need"), choice("needs", "menu-needs")]
-    elif person.age_band != "under14":
+    """What this person can do from the menu; what only they can do comes first."""
+    member = may.member(town.person, None) is None
+    coordinator = may.coordinator(town.person, None) is None
+    found = _unfinished(town)
+    if coordinator:
+        found += COORDINATION
+    if member:
+        found += MEMBERSHIP
+    found += GIVING
+    if not member and not coordinator and town.person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
-    if may.coordinator(person, None) is None:
-        found += [
-            choice("queue", "menu-queue"),
-            choice("organizations/approved", "menu-associations"),
-        ]
-    if person.silenced:
+    if town.person.silenced:
         found.append(choice("resume", "button-resume"))
-    return [
-        *_unfinished(town),
-        *found,
-        choice("mydata", "menu-mydata"),
-        choice("help", "menu-help"),
-    ]
+    return [*found, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
 
 
 def _unfinished(town: Town) -> list[Choice]:

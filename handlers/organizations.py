@@ -152,7 +152,8 @@ def _set_trusted(town: Town, organization: Organization, trusted: bool) -> Answe
         return no
     done: Key = "coordinator-trusted" if trusted else "coordinator-distrusted"
     back = _distrust(organization) if trusted else _trust(organization)
-    answer = say(done, back, choice("queue", "menu-queue"), organization=organization.name)
+    # The way back is not where the finger has just been.
+    answer = say(done, choice("queue", "menu-queue"), back, organization=organization.name)
     if organization.trusted == trusted:
         return [answer]
     town.organizations.set_trusted(organization.id, trusted)

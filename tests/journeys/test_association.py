@@ -82,7 +82,7 @@ async def test_an_association_that_is_not_listed(town: House) -> None:
     await carla.taps("Amici del Parco")
     await carla.taps("Approva")
     await marta.says("/start")
-    assert "Chiedere volontari" in labels(marta) or "Chiedere volontari" in str(labels(bruno))
+    assert "Cerco volontari" in labels(marta) or "Cerco volontari" in str(labels(bruno))
 
 
 async def test_typing_a_listed_name_instead_of_tapping(town: House) -> None:
@@ -109,7 +109,7 @@ async def test_a_claim_before_there_is_a_coordinator_waits(town: House) -> None:
 async def test_step_by_step(town: House) -> None:
     carla = await town.coordinator()
     marta = await town.member(carla)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     marta.sees("Che cosa c'è da fare?")
     await marta.says("sistemare gli scaffali")
     marta.sees("Dove?")

@@ -10,6 +10,16 @@ async def _code(town: House) -> str:
     return await town.ask(lambda each: each.invites.make("coordinator"))
 
 
+async def test_the_menu_begins_with_what_only_its_reader_can_do(town: House) -> None:
+    carla = await town.coordinator()
+    marta = await town.member(carla)
+    await carla.says("/menu")
+    assert labels(carla)[:3] == ["Da decidere", "Associazioni", "Dare una mano"]
+    assert "Sono di un'associazione" not in labels(carla)
+    await marta.says("/menu")
+    assert labels(marta)[:3] == ["Cerco volontari", "I nostri turni", "Dare una mano"]
+
+
 @pytest.mark.parametrize(
     "typed",
     [
@@ -73,7 +83,7 @@ async def test_guessing_ends_soon(town: House) -> None:
 async def test_a_sentence_of_as_many_letters_is_no_code(town: House) -> None:
     carla = await town.coordinator()
     marta = await town.member(carla)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     await marta.says("portare pacchi al banco rete")
     marta.sees("Dove?")
     assert len("portarepacchialbancoreteab") == 26

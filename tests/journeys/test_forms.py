@@ -40,7 +40,7 @@ async def test_only_what_is_missing_is_asked(town: House) -> None:
 @pytest.mark.parametrize("four", ["4", "٤", " 4 ", "4 persone", "०४"])
 async def test_a_number_answers_how_many_and_not_the_menu(town: House, four: str) -> None:
     marta = await _member(town)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     for answer in ("scaffali", "via Marconi 43", "sabato dalle 9 alle 12", four):
         await marta.says(answer)
     marta.sees("Da che età")
@@ -51,7 +51,7 @@ async def test_a_number_answers_how_many_and_not_the_menu(town: House, four: str
 
 async def test_what_is_no_number_of_people_is_asked_again(town: House) -> None:
     marta = await _member(town)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     for answer in ("scaffali", "via Marconi 43", "sabato dalle 9 alle 12"):
         await marta.says(answer)
     for no in ("0", "-", "201", "molti", "4.5", "9" * 4400, "1e3", "½"):
@@ -93,12 +93,12 @@ async def test_anything_else_at_the_summary_is_not_a_yes(town: House, no: str) -
     assert await counted(town, "shifts") == 0
 
 
-@pytest.mark.parametrize("cancel", ["Annulla", "annulla"])
+@pytest.mark.parametrize("cancel", ["Lascia stare", "lascia stare"])
 async def test_cancelling_ends_it_with_the_menu(town: House, cancel: str) -> None:
     marta = await _summed_up(town, await _member(town))
     await marta.says(cancel)
     marta.sees("lasciamo stare")
-    assert "Chiedere volontari" in labels(marta)
+    assert "Cerco volontari" in labels(marta)
     await marta.says("via Verdi 1")
     assert "Confermi" not in marta.last.text
     assert await counted(town, "shifts") == 0
@@ -106,7 +106,7 @@ async def test_cancelling_ends_it_with_the_menu(town: House, cancel: str) -> Non
 
 async def test_back_asks_the_question_before(town: House) -> None:
     marta = await _member(town)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     assert "← Indietro" not in labels(marta)
     await marta.says("scaffali")
     await marta.says("via Verdi 1")
@@ -159,7 +159,7 @@ async def test_a_button_of_an_earlier_question(town: House) -> None:
 
 async def test_readings_are_offered_as_buttons(town: House) -> None:
     marta = await _member(town)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     await marta.says("scaffali")
     await marta.says("via Marconi 43")
     await marta.says("sabato alle 3")
@@ -185,7 +185,7 @@ async def test_readings_said_at_once_are_offered_when_it_comes_to_when(town: Hou
 
 async def test_a_date_that_will_not_do_is_asked_again(town: House) -> None:
     marta = await _member(town)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     await marta.says("scaffali")
     await marta.says("via Marconi 43")
     for past in ("ieri dalle 9 alle 12", "oggi dalle 7 alle 8", "boh", "9"):
@@ -219,7 +219,7 @@ async def test_hours_of_the_night_that_skips_them_are_asked_again(
 ) -> None:
     marta = await _member(town)
     await town.leaps_to("2027-03-27 10:00")
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     for answer in ("scaffali", "via Marconi 43", skipped):
         await marta.says(answer)
     marta.sees("Quando?")
@@ -239,7 +239,7 @@ async def test_left_for_a_day_it_is_still_there(town: House) -> None:
 async def test_left_for_a_day_and_a_second_it_is_gone(town: House) -> None:
     marta = await _member(town)
     await marta.says("sabato 9-12, 4 persone, scaffali")
-    cancel = marta.button("Annulla").path
+    cancel = marta.button("Lascia stare").path
     await town.leaps_to("2026-11-27 10:00:01")
     await marta.forges(cancel)
     marta.sees("Questo modulo non c'è più")
@@ -376,7 +376,7 @@ async def test_a_name_may_be_a_word_of_courtesy(town: House, name: str) -> None:
 
 async def test_courtesy_is_no_answer_to_other_questions(town: House) -> None:
     marta = await _member(town)
-    await marta.taps("Chiedere volontari")
+    await marta.taps("Cerco volontari")
     for typed in ("ciao", "grazie", "sì", "ok"):
         await marta.says(typed)
         marta.sees("Che cosa c'è da fare?")

@@ -96,7 +96,7 @@ async def test_a_need_is_posted_and_a_place_taken_and_given_back(small: House) -
     assert plain(anna.buttons[0].detail) == "sabato 28 novembre, 9:00–12:00"
     await anna.taps("scaffali")
     await anna.taps("Ci sono")
-    assert labels(anna) == ["Annulla", "☰ Menu", "🆘 SOS"]
+    assert labels(anna) == ["Lascia stare", "☰ Menu", "🆘 SOS"]
     await acquaint(anna)
     await anna.taps("Non posso più")
     assert labels(anna) == ["Sì, disdici", "No, ci vengo", "🆘 SOS"]

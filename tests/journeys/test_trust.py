@@ -11,7 +11,7 @@ async def _trusted(town: House) -> tuple[Phone, Phone]:
     carla = await town.coordinator()
     marta = await town.member(carla)
     await _opens_card(carla)
-    await carla.taps("Dai fiducia")
+    await carla.taps("Può pubblicare subito")
     return carla, marta
 
 
@@ -48,13 +48,13 @@ async def test_a_coordinator_sees_who_speaks_for_an_association_and_trusts_it(to
     carla.sees("ANFFAS")
     carla.sees("Marta")
     carla.sees(said("organization-is-not-trusted"))
-    await carla.taps("Dai fiducia")
+    await carla.taps("Può pubblicare subito")
     carla.sees("da ora quello che chiede ANFFAS")
     marta.sees("Il coordinamento si fida di ANFFAS")
     await _opens_card(carla)
     assert [each for each in labels(carla) if "pubblica subito" in each] == []
     carla.sees(said("organization-is-trusted"))
-    await carla.taps("Togli la fiducia")
+    await carla.taps("Torna ad approvare")
     marta.sees("aspettano di nuovo il coordinamento")
 
 
@@ -68,7 +68,7 @@ async def test_the_list_shows_who_is_trusted(town: House) -> None:
 async def test_trust_is_offered_when_a_need_is_approved(town: House) -> None:
     carla, marta = await a_shift(town)
     carla.sees("Ti fidi di ANFFAS")
-    await carla.taps("Dai fiducia")
+    await carla.taps("Può pubblicare subito")
     marta.sees("Il coordinamento si fida")
     await _posts(town, marta, "domenica 9-12, 2 persone, mensa")
     marta.sees("Pubblicato")
@@ -126,7 +126,7 @@ async def test_the_queue_shows_what_is_out_beside_what_waits(town: House) -> Non
     carla.sees("da guardare: 1 turno")
     assert "Da decidere" not in carla.last.text
     await _opens_card(carla)
-    await carla.taps("Togli la fiducia")
+    await carla.taps("Torna ad approvare")
     await _posts(town, marta, "domenica 9-12, 2 persone, mensa")
     marta.sees("Il coordinamento lo controlla")
     await carla.taps("Da decidere")
@@ -140,7 +140,7 @@ async def test_what_is_out_stays_out_when_trust_ends(town: House) -> None:
     carla, marta = await _trusted(town)
     await _posts(town, marta)
     await _opens_card(carla)
-    await carla.taps("Togli la fiducia")
+    await carla.taps("Torna ad approvare")
     marta.sees("Quelle già pubblicate restano")
     (await signs_up(town.phone("100"))).sees("Il tuo posto è confermato")
     assert await counted(town, "shifts", "unreviewed = 1") == 1
@@ -191,15 +191,15 @@ async def test_what_the_association_calls_off_needs_no_review(town: House) -> No
     carla.sees(said("queue-empty"))
 
 
-@pytest.mark.parametrize("way", ["Dai fiducia", "Togli la fiducia", "Va bene"])
+@pytest.mark.parametrize("way", ["Può pubblicare subito", "Torna ad approvare", "Va bene"])
 async def test_tapping_twice_says_the_same_and_tells_once(town: House, way: str) -> None:
     carla, marta = await _trusted(town)
     await _posts(town, marta)
     await carla.taps("Apri")
     if way != "Va bene":
         await _opens_card(carla)
-    if way == "Dai fiducia":
-        await carla.taps("Togli la fiducia")
+    if way == "Può pubblicare subito":
+        await carla.taps("Torna ad approvare")
     path, told = carla.button(way).path, len(marta.messages)
     await carla.forges(path)
     first, heard = carla.last.text, len(marta.messages)
