@@ -14,6 +14,7 @@ from starlette.applications import Starlette
 
 from channels.telegram import Telegram
 from channels.telegram_hook import BODY_MAX, DEPTH_MAX, Hook, parsed
+from tests import PATIENCE
 from tests.channels.telegram_house import SECRET, House, brought, built
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 from tests.house import House as TownHouse
@@ -292,7 +293,7 @@ async def test_the_webhook_is_set_again_and_again_until_telegram_takes_it(
 
 async def is_set(telegram: Telegram) -> None:
     """The channel knows that the webhook is set: the first update may come before that."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not telegram.hears(within=0):
             await asyncio.sleep(0.01)
 
