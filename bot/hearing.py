@@ -32,7 +32,7 @@ class Hearing:
         wall = self.clock.now().astimezone(self.city.zone).replace(tzinfo=None)
         try:
             # Loaded once, outside the limit: the first to write need not be misunderstood.
-            if not is_warm():
+            if not is_warm(text):
                 await asyncio.to_thread(warm)
             async with asyncio.timeout(AT_MOST):
                 return await asyncio.to_thread(hear, text, wall, self.city.languages)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from itertools import islice, product
 from pathlib import Path
@@ -85,7 +86,7 @@ class Catalogue:
     @property
     def resource(self) -> ast.Resource:
         """The file, parsed."""
-        return FluentParser().parse(self.text)
+        return _parsed(self.text)
 
 
 def read_catalogue(language: str, folder: Path = FOLDER) -> Catalogue:
@@ -97,13 +98,19 @@ def parse_catalogue(language: str, text: str) -> Catalogue:
     """The messages of a Fluent text; a key that comes twice counts as junk."""
     entries: dict[str, Entry] = {}
     junk = []
-    for each in FluentParser().parse(text).body:
+    for each in _parsed(text).body:
         line = text.count("\n", 0, each.span.start if each.span else 0) + 1
         if isinstance(each, ast.Message) and each.id.name not in entries:
             entries[each.id.name] = Entry(each.id.name, line, _parts(each))
         elif isinstance(each, ast.Junk | ast.Message):
             junk.append(line)
     return Catalogue(language, text, entries, junk)
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> ast.Resource:
+    """What several ask about is parsed once: it takes a good part of a start."""
+    return FluentParser().parse(text)
 
 
 def _parts(message: ast.Message) -> dict[str, Part]:

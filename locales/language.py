@@ -42,9 +42,9 @@ def warm() -> None:
     _detector()
 
 
-def is_warm() -> bool:
-    """Whether nobody has to wait for it any more."""
-    return _detector.cache_info().currsize > 0
+def is_warm(text: str) -> bool:
+    """Whether a text need not wait for it: a single word is never put to it."""
+    return _detector.cache_info().currsize > 0 or _words(text) < 2
 
 
 def _script(text: str) -> str:
@@ -74,11 +74,15 @@ def _romanised(text: str) -> bool:
 
 
 def _detected(text: str, enough: float = _SURE) -> str | None:
-    if sum(any(map(str.isalpha, word)) for word in text.split()) < 2:
+    if _words(text) < 2:
         return None
     code, sure = _detector().classify(text)
     code = "fil" if code == "tl" else str(code)
     return code if sure >= enough and code in LANGUAGES else None
+
+
+def _words(text: str) -> int:
+    return sum(any(map(str.isalpha, word)) for word in text.split())
 
 
 @lru_cache

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale as CldrLocale
 from babel.lists import format_list
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 
 from domain.chat import Arg, Button, Choice, Day, Languages, Say, Span, Term, Who, Words
 from domain.keys import Key
@@ -22,6 +22,7 @@ from locales.bidi import (
     strip_isolates,
     tame,
 )
+from locales.catalogues import read_catalogue
 from locales.dates import show_day, show_span
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.status import is_unreviewed
@@ -41,8 +42,7 @@ class Locale:
         self.language = language
         self._source = source
         self._bundle = FluentBundle([language.locale], use_isolating=True)
-        text = (folder / f"{language.code}.ftl").read_text(encoding="utf-8")
-        self._bundle.add_resource(FluentResource(text))
+        self._bundle.add_resource(read_catalogue(language.code, folder).resource)
         self._fixed: dict[tuple[Key, str | None, Callable[[str], str]], str] = {}
 
     def paragraph(self, key: Key, args: Mapping[str, Arg], moment: "Moment") -> str:

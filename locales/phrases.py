@@ -8,6 +8,7 @@ a named group; "=" at the start asks for the whole text. Chinese characters are 
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from locales.normal import normalise
 
@@ -25,10 +26,15 @@ class Hit:
     words: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Phrase:
     label: str
-    pattern: re.Pattern[str]
+    shape: str
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when a text first comes near: most phrases are never said."""
+        return re.compile(self.shape)
 
 
 class Phrases:
@@ -44,7 +50,7 @@ class Phrases:
         parts = list(self._parse(text.lstrip("="), groups))
         body = "".join(part.regex for part in parts)
         shape = f"^ {body}(?:!! )?$" if text.startswith("=") else f"(?<= ){body}"
-        phrase = _Phrase(label, re.compile(shape))
+        phrase = _Phrase(label, shape)
         anchors = _anchors(parts)
         for anchor in anchors:
             self._needed.setdefault(anchor, []).append(phrase)

@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from locales.catalogues import Catalogue, read_catalogue
+from locales.catalogues import Catalogue, Entry, read_catalogue
 from locales.languages import AVAILABLE, FOLDER, SOURCE
 
 FILE = FOLDER / "status.toml"
@@ -111,9 +111,13 @@ def update(book: Book, catalogues: Mapping[str, Catalogue], accepted: Collection
         record.reviewed = {key: who for key, who in record.reviewed.items() if key in known}
 
 
+@lru_cache(maxsize=1024)
 def status_of(language: str, key: str) -> Status:
     """How far this message can be trusted in this language."""
-    return _statuses(language).get(key, Status("missing"))
+    if language not in AVAILABLE:
+        return Status("missing")
+    source, own = (_entries(code).get(key) for code in (SOURCE, language))
+    return _status(_book(), language, source, own) if source and own else Status("missing")
 
 
 def is_unreviewed(language: str, keys: Iterable[str]) -> bool:
@@ -123,20 +127,26 @@ def is_unreviewed(language: str, keys: Iterable[str]) -> bool:
 
 def statuses(book: Book, source: Catalogue, own: Catalogue) -> Iterator[tuple[str, Status]]:
     """The state of every message that a language has."""
-    record = book.records.get(own.language, Record())
     for key, entry in source.entries.items():
-        if own.language == SOURCE:
-            yield key, Status("source")
-        elif key in own.entries:
-            yield key, record.status(key, entry.digest, own.entries[key].digest)
+        if key in own.entries:
+            yield key, _status(book, own.language, entry, own.entries[key])
+
+
+def _status(book: Book, language: str, source: Entry, own: Entry) -> Status:
+    if language == SOURCE:
+        return Status("source")
+    record = book.records.get(language, Record())
+    return record.status(source.key, source.digest, own.digest)
 
 
 @lru_cache
-def _statuses(language: str) -> dict[str, Status]:
-    if language not in AVAILABLE:
-        return {}
-    book = read_book(FILE.read_text("utf-8"))
-    return dict(statuses(book, read_catalogue(SOURCE), read_catalogue(language)))
+def _book() -> Book:
+    return read_book(FILE.read_text("utf-8"))
+
+
+@lru_cache
+def _entries(language: str) -> Mapping[str, Entry]:
+    return read_catalogue(language).entries
 
 
 def _list(name: str, values: Iterable[str]) -> list[str]:

@@ -22,6 +22,7 @@ from domain.chat import Address, Button, Capabilities, Incoming, Message, Outcom
 from domain.city import City
 from storage.database import Database, open_database
 from storage.town import Town
+from tests import PATIENCE
 
 ROME = ZoneInfo("Europe/Rome")
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
@@ -159,7 +160,7 @@ class House:
 
     async def settled(self) -> None:
         """Waits until everything that is due has been done."""
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             await self.reception.drain()
             while True:
                 await self.pump.idle()

@@ -8,9 +8,11 @@ import sys
 from pathlib import Path
 from typing import Self
 
+from tests import PATIENCE
 from tests.fake_telegram.client import FakeTelegram
 
 ROOT = Path(__file__).parents[1]
+THURSDAY = "2026-11-26T10:00"
 SECRET = "a-secret_of-the-tests-0123456789"
 
 
@@ -50,6 +52,7 @@ class Programme:
                 *arguments,
                 cwd=ROOT,
                 env=self._environment,
+                stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
                 stderr=log,
             )
@@ -68,22 +71,33 @@ class Programme:
         given = {"--now": now, "--die": die, "--beat": beat}
         arguments = [f"{name}={value}" for name, value in given.items() if value]
         self._process = await self._spawn(*arguments, "run")
-        assert self._process.stdout
-        async with asyncio.timeout(15):
-            self.url = (await self._process.stdout.readline()).decode().strip()
+        self.url = await self._line()
         assert self.url.startswith("http"), self.log
         return self
+
+    async def _line(self) -> str:
+        assert self._process
+        assert self._process.stdout
+        async with asyncio.timeout(PATIENCE):
+            return (await self._process.stdout.readline()).decode().strip()
+
+    async def arms(self, point: str) -> None:
+        """From now on, it dies when it comes by that point."""
+        assert self._process
+        assert self._process.stdin
+        self._process.stdin.write(point.encode())
+        assert await self._line() == "armed", self.log
 
     async def dies(self) -> None:
         """Waits until it has been killed at its point."""
         assert self._process
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             assert await self._process.wait() == -signal.SIGKILL, self.log
 
     async def ends(self) -> int:
         """Waits until it has ended by itself."""
         assert self._process
-        async with asyncio.timeout(15):
+        async with asyncio.timeout(PATIENCE):
             return await self._process.wait()
 
     async def stops(self) -> int:
@@ -100,6 +114,11 @@ class Programme:
             await self._process.wait()
 
     @property
+    def database_url(self) -> str:
+        """Where its town remembers."""
+        return self._environment["FAIBENE_DATABASE_URL"]
+
+    @property
     def pid(self) -> int:
         """The running process."""
         assert self._process
@@ -107,7 +126,7 @@ class Programme:
 
     async def logs(self, words: str) -> None:
         """Waits until the log says so."""
-        async with asyncio.timeout(30):
+        async with asyncio.timeout(PATIENCE):
             while words not in self.log:
                 await asyncio.sleep(0.02)
 

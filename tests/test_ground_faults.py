@@ -9,16 +9,16 @@ from pathlib import Path
 
 import httpx
 
+from tests import PATIENCE
 from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.postgres import cluster
 from tests.programme import Programme
 
-PATIENCE = 25.0
 LIMIT = resource.RLIMIT_FSIZE
 
 
 async def health(programme: Programme) -> int:
-    async with httpx.AsyncClient(trust_env=False, timeout=10) as http:
+    async with httpx.AsyncClient(trust_env=False, timeout=PATIENCE) as http:
         return (await http.get(f"{programme.url}healthz")).status_code
 
 
@@ -44,7 +44,7 @@ async def test_a_full_disk_is_waited_out(
     await programme.logs('"OperationalError"')
     resource.prlimit(programme.pid, LIMIT, unlimited)
     for _ in range(3):
-        await anna.hears("I comandi", timeout=PATIENCE)
+        await anna.hears("I comandi")
     assert await programme.stops() == 0
 
 
@@ -59,7 +59,7 @@ async def test_a_database_that_somebody_keeps_locked_is_waited_for(
     await programme.logs('"Unavailable"')
     other.execute("COMMIT")
     other.close()
-    await anna.hears("I comandi", timeout=PATIENCE)
+    await anna.hears("I comandi")
     assert await programme.stops() == 0
 
 
@@ -77,7 +77,7 @@ async def test_a_postgres_that_restarts_is_waited_for(
             await programme.logs('"Unavailable"')
             assert await health(programme) == 503
             await asyncio.to_thread(own.starts)
-            await anna.hears("I comandi", timeout=PATIENCE)
+            await anna.hears("I comandi")
             assert await health(programme) == 200
             assert await programme.stops() == 0
         finally:

@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 
 from domain.chat import ANSWER, Delivery
+from tests import PATIENCE
 from tests.channels.telegram_house import House as Door
 from tests.channels.telegram_house import built
 from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.house import House, house
 from tests.neighbours import bare, citizen, fate, letter, words
-from tests.programme import Programme
-from tests.test_kill import THURSDAY
+from tests.programme import THURSDAY, Programme
 
 NEWS, REMINDER = Delivery(lane="news"), Delivery(lane="reminder")
 SHUT = 2  # seconds
@@ -97,15 +97,15 @@ async def test_asked_for_silence_it_is_silent_to_everybody_and_then_goes_on(
     said_no = await the_refusal(telegram, before)
     marta = Phone(telegram, 102)
     await marta.says("/start")
-    await marta.hears("Che cosa vuoi fare", timeout=10)
+    await marta.hears("Che cosa vuoi fare")
     (sent,) = await sent_to(telegram, 102)
     assert sent["at"] - said_no["at"] >= SHUT
-    await anna.hears("112" if refused is refused_a_safety_card else "", timeout=10)
+    await anna.hears("112" if refused is refused_a_safety_card else "")
 
 
 async def the_refusal(telegram: FakeTelegram, before: int) -> dict[str, Any]:
     """The call that was refused with a 429, once it has come."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         for count in range(before + 1, before + 20):
             call = (await telegram.calls(at_least=count))[count - 1]
             if call["error"] and "Too Many Requests" in call["error"]:
@@ -162,7 +162,7 @@ async def test_when_telegram_is_broken_each_answer_waits_and_is_said_once(
     anna = await greeted(programme, telegram, 101)
     await telegram.fails("sendMessage", code, times=2)
     await anna.says("grazie")
-    await anna.hears("Grazie a te", timeout=10)
+    await anna.hears("Grazie a te")
     await anna.says("/mine")
     await anna.hears("Non hai impegni")
     shown = [each.text for each in await anna.screen() if each.from_bot]

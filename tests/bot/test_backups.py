@@ -29,8 +29,8 @@ from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.house import House, Phones, house, rome
 from tests.neighbours import ANFFAS, citizen, id_of, joined, member, rows, shift, words
 from tests.postgres import Cluster
-from tests.programme import Programme
-from tests.test_kill import THURSDAY, a_shift, anna_at_the_last_tap
+from tests.prepared import a_sign_up
+from tests.programme import THURSDAY, Programme
 
 NOBODYS = b'["addresses",{"id":"x","person_id":"nobody","channel":"c","value":"v","used_at":""}]'
 pytestmark = pytest.mark.both_databases
@@ -424,11 +424,8 @@ async def test_a_backup_made_under_load_is_one_moment(
 
 async def test_the_drill(programme: Programme, telegram: FakeTelegram, tmp_path: Path) -> None:
     """The machine burns while the programme runs; the evening's reminder arrives all the same."""
-    await a_shift(programme, telegram)
-    anna = await anna_at_the_last_tap(programme, telegram)
+    anna = await a_sign_up(programme, telegram)
     await programme.starts(now="2026-11-26T12:00")
-    await anna.taps("18 o più")
-    await anna.hears("Il tuo posto è confermato")
     said = await programme.asks("--now", THURSDAY, "backup", f"{tmp_path}/kept/thursday")
     assert "rows" in said
     await programme.kills()

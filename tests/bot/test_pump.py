@@ -18,6 +18,7 @@ from domain.chat import Address, Delivery, Lane, Message, Outcome, say
 from storage.instants import from_text
 from storage.outbox import Outbox
 from storage.town import Town
+from tests import PATIENCE
 from tests.house import House, Phone, house, rome
 from tests.neighbours import (
     HELLO,
@@ -355,7 +356,7 @@ async def test_pages_that_keep_silent_hold_up_nobody(watch: Stopwatch) -> None:
     for number in range(LINES_MAX - 1):
         lanes.put(post("answer", f"silent {number}"))
     lanes.put(post("answer", "anna"))
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         await shown.wait()
     running.cancel()
 

@@ -10,6 +10,7 @@ from starlette.routing import Route
 
 from bot import server
 from bot.server import Server, listen
+from tests import PATIENCE
 
 
 async def hello(request: Request) -> PlainTextResponse:
@@ -40,7 +41,7 @@ async def port(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[int]:
 async def test_whoever_never_asks_is_hung_up_on(port: int, said: bytes) -> None:
     reader, writer = await asyncio.open_connection("127.0.0.1", port)
     writer.write(said)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         heard = await reader.read()
     assert heard.count(b"ciao") == said.count(b"\r\n\r\n")
     writer.close()

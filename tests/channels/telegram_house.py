@@ -11,6 +11,7 @@ from starlette.applications import Starlette
 
 from channels.telegram import Telegram
 from domain.chat import Address, Incoming
+from tests import PATIENCE
 from tests.fake_telegram.client import FakeTelegram
 
 SECRET = "a-secret_of-the-tests-0123456789"
@@ -45,7 +46,7 @@ class House:
 
     async def has(self, count: int, *, seen: bool = False) -> list[Incoming]:
         """All that was kept, once there is that much of it (or that much was tried)."""
-        async with self._changed, asyncio.timeout(8):
+        async with self._changed, asyncio.timeout(PATIENCE):
             await self._changed.wait_for(
                 lambda: len(self.seen if seen else self.kept) >= count,
             )
@@ -53,7 +54,7 @@ class House:
 
     async def alarmed(self) -> str:
         """The next reason to stop."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             return await self.alarms.get()
 
     async def _tell(self) -> None:

@@ -17,6 +17,7 @@ from channels import telegram as channel
 from channels import telegram_poll
 from channels.telegram_poll import updates_in
 from domain.chat import Button, Incoming, Message
+from tests import PATIENCE
 from tests.channels.telegram_house import House, at, built, on_air
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 
@@ -404,12 +405,12 @@ async def test_stopping_does_not_wait_for_the_next_attempt(
     await telegram.start(house.receive)
     await fake.calls("getUpdates", at_least=1)
     await fake.fails("getUpdates", 429, retry_after=60)
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         await asleep.wait()
     stopping = time.monotonic()
-    async with asyncio.timeout(5):  # which the library swallows, so the clock is the judge
+    async with asyncio.timeout(PATIENCE):  # which the library swallows, so the clock is the judge
         await telegram.stop()
-    assert time.monotonic() - stopping < 3
+    assert time.monotonic() - stopping < PATIENCE
 
 
 async def test_a_channel_never_started_can_be_stopped(fake: FakeTelegram, house: House) -> None:

@@ -16,6 +16,7 @@ from structlog.testing import capture_logs
 from channels.telegram import Telegram
 from channels.telegram_hook import BODY_MAX, DEPTH_MAX, Hook, parsed
 from channels.telegram_line import reason
+from tests import PATIENCE
 from tests.channels.telegram_house import SECRET, House, brought, built
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 from tests.house import House as TownHouse
@@ -299,7 +300,7 @@ async def is_set(telegram: Telegram) -> None:
 
 async def until(true: Callable[[], bool]) -> None:
     """Waits for what the channel notices by itself."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(PATIENCE):
         while not true():
             await asyncio.sleep(0.01)
 

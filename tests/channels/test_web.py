@@ -14,6 +14,7 @@ from websockets.exceptions import ConnectionClosed, InvalidStatus
 from channels.web import PAGE_TEXTS, Phone, Web
 from channels.web_guard import NEW_SESSIONS, Seal
 from domain.chat import Address, Channel, Message
+from tests import PATIENCE
 from tests.channels.page_texts import TEXTS
 from tests.channels.web_house import KEY, PHONES, House, SampleTown, serving
 
@@ -40,7 +41,7 @@ class Tab:
 
     async def hear(self, kind: str) -> dict[str, Any]:
         """The next frame of a kind; messages are answered with "got" on the way."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 frame: dict[str, Any] = json.loads(await self.socket.recv())
                 if frame["type"] == kind == "message":
@@ -373,7 +374,7 @@ async def test_a_flood_is_held_off_and_loses_nothing(house: House) -> None:
 
 async def test_tabs_of_one_session_are_limited(house: House) -> None:
     _, cookie = Seal(KEY).new("citizen")
-    async with asyncio.timeout(5), asyncio.TaskGroup() as group:
+    async with asyncio.timeout(PATIENCE), asyncio.TaskGroup() as group:
         done = asyncio.Event()
 
         async def hold() -> None:

@@ -12,6 +12,7 @@ from playwright.async_api import Browser, Page, expect
 
 from channels.web import Phone
 from domain.chat import Button, Incoming, Message
+from tests import PATIENCE
 from tests.browser import browser
 from tests.channels.page_texts import TEXTS
 from tests.channels.web_house import ARABIC, House, serving
@@ -51,7 +52,7 @@ async def opened(
     size = {"viewport": {"width": width, "height": 720}, "reduced_motion": "reduce"}
     context = await browser.new_context(**({"locale": "it-IT"} | size | options))
     page = await context.new_page()
-    page.set_default_timeout(5000)
+    page.set_default_timeout(PATIENCE * 1000)
     wrong: list[str] = []
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.on("console", lambda line: wrong.append(line.text) if line.type == "error" else None)

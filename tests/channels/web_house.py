@@ -12,6 +12,7 @@ from starlette.applications import Starlette
 
 from channels.web import Phone, Web
 from domain.chat import Address, Button, Incoming, Message, Outcome
+from tests import PATIENCE
 from tests.channels.page_texts import TEXTS
 
 PHONES = (
@@ -131,7 +132,7 @@ class House:
 
     async def until(self, true: Callable[[], object]) -> None:
         """Wait until something has happened here."""
-        async with asyncio.timeout(5), self.changed:
+        async with asyncio.timeout(PATIENCE), self.changed:
             await self.changed.wait_for(true)
 
     def texts(self) -> list[str]:
@@ -146,7 +147,9 @@ async def serving(house: House, port: int = 0) -> AsyncIterator[House]:
         listener.bind(("127.0.0.1", port))
         house.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
         app = Starlette(routes=house.web.routes)
-        config = uvicorn.Config(app, log_level="error", lifespan="off", ws_max_size=65_536)
+        config = uvicorn.Config(
+            app, log_config=None, log_level=None, lifespan="off", ws_max_size=65_536
+        )
         server = _Server(config)
         await house.web.start(house.receive)
         task = asyncio.create_task(server.serve([listener]))

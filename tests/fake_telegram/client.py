@@ -10,6 +10,7 @@ from typing import Any, Self
 
 import httpx
 
+from tests import PATIENCE
 from tests.fake_telegram.phone import Phone, Shown
 
 __all__ = ["FakeTelegram", "Phone", "Process", "Shown", "running"]
@@ -66,7 +67,9 @@ class FakeTelegram:
         if self._own:
             self._own.__enter__()
         self.url, self.token = self._process.url, self._process.token
-        self.http = httpx.AsyncClient(base_url=self.url, trust_env=False, verify=False, timeout=60)
+        self.http = httpx.AsyncClient(
+            base_url=self.url, trust_env=False, verify=False, timeout=None
+        )
         await self.control("reset")
         return self
 
@@ -134,17 +137,17 @@ class FakeTelegram:
         *,
         at_least: int = 0,
         ended: bool = False,
-        timeout: float = 5.0,
+        timeout: float = PATIENCE,
     ) -> list[dict[str, Any]]:
         """The log of calls, or of those that have ended, once there are that many."""
         asked = {"method": method, "at_least": at_least, "ended": ended, "timeout": timeout}
         return list(await self.control("calls", **asked))
 
-    async def confirmed(self, update_id: int, timeout: float = 5.0) -> None:
+    async def confirmed(self, update_id: int, timeout: float = PATIENCE) -> None:
         """Wait until the bot has confirmed an update."""
         await self.control("confirmed", update_id=update_id, timeout=timeout)
 
-    async def tried(self, update_id: int, at_least: int, timeout: float = 5.0) -> list[int]:
+    async def tried(self, update_id: int, at_least: int, timeout: float = PATIENCE) -> list[int]:
         """How the deliveries of an update by webhook were answered, once there are so many."""
         asked = {"update_id": update_id, "at_least": at_least, "timeout": timeout}
         return list(await self.control("tried", **asked))

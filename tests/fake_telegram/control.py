@@ -8,12 +8,19 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from tests import PATIENCE
 from tests.fake_telegram import people
 from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.refusals import Refused
 from tests.fake_telegram.world import World
 
 Deed = Callable[[World, dict[str, Any]], Awaitable[Any]]
+
+
+async def begins(world: World, asked: dict[str, Any]) -> Any:
+    """A person has begun the chat before anything that counts here."""
+    people.chat_of(world, asked)
+    return {"seq": world.chats.seq, "update_id": None}
 
 
 async def says(world: World, asked: dict[str, Any]) -> Any:
@@ -173,12 +180,13 @@ async def heals(world: World, asked: dict[str, Any]) -> Any:
 
 async def _within(asked: dict[str, Any], wait: Awaitable[Any]) -> Any:
     try:
-        return await asyncio.wait_for(wait, asked.get("timeout", 5.0))
+        return await asyncio.wait_for(wait, asked.get("timeout", PATIENCE))
     except TimeoutError:
         raise Refused(408, f"nothing came for {asked}") from None
 
 
 DEEDS: tuple[Deed, ...] = (
+    begins,
     says,
     sends,
     taps,

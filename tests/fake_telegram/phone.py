@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
+from tests import PATIENCE
+
 if TYPE_CHECKING:
     from tests.fake_telegram.client import FakeTelegram
 
@@ -51,6 +53,10 @@ class Phone:
         self._me = {"chat_id": chat_id, "first_name": first_name, "language": language}
         self._seen = 0
 
+    async def is_known(self) -> None:
+        """Have begun the chat, at some time before."""
+        await self._does("begins")
+
     async def says(self, text: str) -> int:
         """Write; gives the update's number."""
         return await self._does("says", text=text)
@@ -71,7 +77,7 @@ class Phone:
         """Let the bot in again."""
         return await self._does("blocks", blocked=False)
 
-    async def hears(self, containing: str = "", timeout: float = 5.0) -> Shown:
+    async def hears(self, containing: str = "", timeout: float = PATIENCE) -> Shown:
         """Wait for a new or edited message with these words."""
         asked = {"containing": containing, "after": self._seen, "timeout": timeout}
         event = await self._fake.control("hears", chat_id=self.chat_id, **asked)

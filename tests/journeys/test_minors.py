@@ -116,9 +116,7 @@ async def test_a_child_no_longer_speaks_for_an_association(town: House) -> None:
     move = "need/" + (await town.ask(lambda each: each.shifts.ahead()))[0].id + "/move"
     await _now_a_child(marta)
     await marta.says("/menu")
-    assert not {"Cerco volontari", "I nostri turni", "Sono di un'associazione"} & set(
-        labels(marta)
-    )
+    assert not {"Cerco volontari", "I nostri turni", "Sono di un'associazione"} & set(labels(marta))
     for path in ("need/new", "needs", move, "organizations/new"):
         await marta.forges(path)
         marta.sees("almeno 14 anni")

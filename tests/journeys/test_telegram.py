@@ -7,10 +7,50 @@ import httpx
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, Phone
-from tests.programme import Programme
-from tests.test_kill import THURSDAY, a_shift
+from tests.prepared import a_shift
+from tests.programme import THURSDAY, Programme
 
 FULL = ("i posti sono finiti", "no places left", "لم تبق أماكن")
+
+
+async def a_need_becomes_a_shift(programme: Programme, telegram: FakeTelegram) -> None:
+    """A coordinator, a member, and a shift on Saturday for two people."""
+    code = (await programme.asks("--now", THURSDAY, "invite", "coordinator")).split()[0]
+    await programme.starts(now=THURSDAY)
+    carla, marta = Phone(telegram, 900, "Carla"), Phone(telegram, 800, "Marta")
+    await carla.says(f"/start {code}")
+    await carla.hears("coordinamento")
+    await marta.says("/start")
+    await marta.hears("Che cosa vuoi fare")
+    await marta.taps("Sono di un'associazione")
+    await marta.hears("Per quale")
+    await marta.taps("ANFFAS")
+    await marta.hears("Come ti chiami")
+    await marta.says("Marta")
+    await marta.hears("Quanti anni")
+    await marta.taps("18 o più")
+    await marta.hears("Ho chiesto")
+    await carla.hears("chiede di parlare")
+    await carla.taps("Apri")
+    await carla.hears("Chi chiede")
+    await carla.taps("Approva")
+    await marta.hears("ora puoi chiedere")
+    await marta.says("sabato 9-12, 2 persone, scaffali")
+    await marta.hears("Dove?")
+    await marta.says("via Marconi 43")
+    await marta.hears("Da che età")
+    await marta.taps("Dai 18")
+    await marta.hears("assicura")
+    await marta.taps("ANFFAS")
+    await marta.hears("Confermi?")
+    await marta.taps("Conferma")
+    await marta.hears("Ricevuto")
+    await carla.hears("chiede volontari")
+    await carla.taps("Apri")
+    await carla.hears("Marconi")
+    await carla.taps("Approva")
+    await marta.hears("Pubblicato")
+    await programme.stops()
 
 
 async def signs_up(phone: Phone, name: str) -> str:
@@ -24,7 +64,7 @@ async def signs_up(phone: Phone, name: str) -> str:
     await phone.says(name)
     await phone.hears()
     await phone.taps("18")
-    return (await phone.hears(timeout=15)).text
+    return (await phone.hears()).text
 
 
 async def test_three_languages_at_once_for_two_places(
@@ -51,7 +91,7 @@ async def test_a_volunteer_who_blocked_the_bot_is_told_to_the_association(
     anna, marta = Phone(telegram, 101, "Anna"), Phone(telegram, 800, "Marta")
     await signs_up(anna, "Anna")
     await telegram.fails("sendMessage", 403, "Forbidden: bot was blocked by the user", chat_id=101)
-    await marta.hears("Non riesco più a scrivere", timeout=20)
+    await marta.hears("Non riesco più a scrivere")
 
 
 async def test_a_slow_down_is_obeyed_and_nothing_is_lost(
@@ -61,7 +101,7 @@ async def test_a_slow_down_is_obeyed_and_nothing_is_lost(
     anna = Phone(telegram, 101, "Anna")
     await telegram.fails("sendMessage", 429, "Too Many Requests", retry_after=1)
     await anna.says("/start")
-    await anna.hears("Che cosa vuoi fare", timeout=10)
+    await anna.hears("Che cosa vuoi fare")
     assert [each for each in await anna.screen() if each.from_bot][1:] == []
 
 
@@ -141,11 +181,11 @@ async def test_logs_hold_no_name_no_text_no_token_even_at_debug(
     tmp_path: Path, telegram: FakeTelegram
 ) -> None:
     one = Programme(tmp_path, telegram, FAIBENE_LOG_LEVEL="DEBUG")
-    await a_shift(one, telegram)
+    await a_need_becomes_a_shift(one, telegram)
     await one.starts(now="2026-11-27T17:59:55")
     zelmira = Phone(telegram, 7_321_654_987, "Zelmira")
     await signs_up(zelmira, "Zelmira")
-    await zelmira.hears("Promemoria", timeout=20)
+    await zelmira.hears("Promemoria")
     await zelmira.says("una frase qualunque con zucchine")
     await zelmira.hears("non ho capito")
     await zelmira.says("mio marito mi picchia")

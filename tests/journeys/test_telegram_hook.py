@@ -7,9 +7,8 @@ import httpx
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, Phone
-from tests.journeys.test_telegram import signs_up
-from tests.programme import SECRET, Programme
-from tests.test_kill import THURSDAY, a_shift
+from tests.journeys.test_telegram import a_need_becomes_a_shift, signs_up
+from tests.programme import SECRET, THURSDAY, Programme
 
 SIGNED = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
 
@@ -25,11 +24,11 @@ async def programme(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Pro
 async def test_a_need_is_posted_approved_and_somebody_signs_up(
     programme: Programme, telegram: FakeTelegram
 ) -> None:
-    await a_shift(programme, telegram)
+    await a_need_becomes_a_shift(programme, telegram)
     await programme.starts(now="2026-11-27T17:59:50")
     anna = Phone(telegram, 101, "Anna")
     assert "Il tuo posto è confermato" in await signs_up(anna, "Anna")
-    await anna.hears("Promemoria", timeout=20)
+    await anna.hears("Promemoria")
     await telegram.control("answered")
     assert await telegram.calls("getUpdates") == []
 
@@ -44,7 +43,7 @@ async def test_what_is_said_while_it_is_down_waits_at_telegram(
     assert await programme.stops() == 0
     await anna.says("grazie")
     await programme.starts(now=THURSDAY)
-    await anna.hears("Grazie a te", timeout=10)
+    await anna.hears("Grazie a te")
 
 
 @pytest.mark.parametrize("point", ["before_the_inbox_commit", "after_the_inbox_commit"])
@@ -57,8 +56,8 @@ async def test_a_death_while_an_update_is_brought_loses_and_doubles_nothing(
     await programme.dies()
     assert 200 not in await telegram.tried(update, 1)
     await programme.starts(now=THURSDAY)
-    await anna.hears("Che cosa vuoi fare", timeout=10)
-    await telegram.confirmed(update, timeout=10)
+    await anna.hears("Che cosa vuoi fare")
+    await telegram.confirmed(update)
     await anna.says("grazie")
     await anna.hears("Grazie a te")
     assert len([each for each in await anna.screen() if each.from_bot]) == 2
@@ -72,7 +71,7 @@ async def test_the_same_update_a_hundred_times_is_answered_once(
     update = await anna.says("/start")
     await anna.hears("Che cosa vuoi fare")
     await telegram.repeats(update, times=100)
-    assert await telegram.tried(update, 101, timeout=20) == [200] * 101
+    assert await telegram.tried(update, 101) == [200] * 101
     assert len([each for each in await anna.screen() if each.from_bot]) == 1
 
 
@@ -105,7 +104,7 @@ async def test_it_says_that_it_is_deaf_until_the_webhook_is_set(
         assert (health.status_code, health.json()["last_poll_age_s"]) == (503, None)
         anna = Phone(telegram, 101)
         await anna.says("/start")
-        await anna.hears("Che cosa vuoi fare", timeout=15)
+        await anna.hears("Che cosa vuoi fare")
         health = await browser.get("/healthz")
         assert (health.status_code, health.json()["last_poll_age_s"]) == (200, None)
 

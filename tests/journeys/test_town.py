@@ -9,6 +9,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, FrameLocator, Page, expect
 
+from tests import PATIENCE
 from tests.browser import browser
 from tests.programme import Programme
 
@@ -41,7 +42,7 @@ async def opened(browser: Browser, town: Programme, size: dict[str, int], locale
         reduced_motion="reduce",
     )
     page = await context.new_page()
-    page.set_default_timeout(8000)
+    page.set_default_timeout(PATIENCE * 1000)
     await page.goto(town.url)
     return page
 

@@ -1,12 +1,14 @@
 """Which language a text is in: seldom unknown, almost never wrong."""
 
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.language import detect, warm
+from locales import language
+from locales.language import detect, is_warm, warm
 from locales.languages import LANGUAGES
 
 HERE = Path(__file__).parent
@@ -58,3 +60,14 @@ def test_letters_that_only_one_of_our_languages_has(text: str, code: str) -> Non
 def test_it_never_fails(text: str) -> None:
     warm()
     assert detect(text) in {None, *LANGUAGES}
+
+
+def test_nobody_waits_for_the_model_over_a_single_word(monkeypatch: pytest.MonkeyPatch) -> None:
+    @lru_cache
+    def not_there() -> None:
+        raise AssertionError("loaded")
+
+    monkeypatch.setattr(language, "_detector", not_there)
+    assert is_warm("Zelmira!")
+    assert detect("Zelmira!") is None
+    assert not is_warm("Zelmira Rossi")

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -87,13 +87,13 @@ def test_normal_text_stays_as_it_is(text: str, loose: bool) -> None:
 def test_it_is_quick() -> None:
     hears_danger("ciao", None)
     text = "buongiorno, vorrei aiutare sabato mattina con mio marito all'emporio"
-    start = perf_counter()
+    start = thread_time()
     for _ in range(50):
         hears_danger(text, None)
-    assert (perf_counter() - start) / 50 < 0.005
+    assert (thread_time() - start) / 50 < 0.005
 
 
 def test_a_long_hostile_text_does_not_stall() -> None:
-    start = perf_counter()
+    start = thread_time()
     hears_danger("mio marito mi ha " * 60_000, None)
-    assert perf_counter() - start < 0.5
+    assert thread_time() - start < 0.5

@@ -148,9 +148,9 @@ def test_any_text_is_read_without_error(text: str, now: datetime):
 def test_long_repetitions_stay_quick(piece: str):
     read_times("sabato 9-12", THURSDAY)
     text = piece * 2000
-    began = time.perf_counter()
+    began = time.thread_time()
     times = read_times(text, THURSDAY)
-    assert time.perf_counter() - began < 0.5
+    assert time.thread_time() - began < 0.5
     sensible(times, THURSDAY, text)
 
 

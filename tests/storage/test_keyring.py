@@ -15,6 +15,7 @@ from cryptography.fernet import Fernet
 
 from storage.errors import KeyFileRefused, KeyringRefused
 from storage.keyring import LOOKUP, CityKeys, Keyring, load_or_make_city_keys
+from tests import PATIENCE
 
 
 @pytest.fixture
@@ -251,7 +252,7 @@ def test_processes_that_make_the_same_key_get_one(
         child.stdin.write("now\n")
         child.stdin.flush()
     for child in children:
-        tokens = child.communicate(timeout=15)[0].split()
+        tokens = child.communicate(timeout=PATIENCE)[0].split()
         assert child.returncode == 0
         for number, token in enumerate(tokens):
             key = keyring.key_of(str(number))

@@ -31,6 +31,7 @@ from storage.errors import (
 from storage.migrations.dialects import POSTGRES
 from storage.postgres import Postgres, open_postgres
 from storage.session import Session
+from tests import PATIENCE
 from tests.postgres import Cluster, cluster
 from tests.storage.conftest import START
 
@@ -128,7 +129,7 @@ async def test_two_locks_in_either_order_end(opened: Postgres) -> None:
         return unit
 
     units = [both("a", "b"), both("b", "a"), both("c", "a", "b")] * 10
-    async with asyncio.timeout(30):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.gather(*(opened.unit(each) for each in units))
     assert await opened.unit(value) == 30
 

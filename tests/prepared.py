@@ -1,0 +1,41 @@
+"""What came before a test begins: put straight into the files of a programme not yet started."""
+
+from itertools import count
+
+from domain.shifts import Shift
+from tests.fake_telegram.client import FakeTelegram, Phone
+from tests.house import House, Phones, house
+from tests.neighbours import citizen, coordinator, joined, member, shift
+from tests.programme import Programme
+
+
+async def a_shift(programme: Programme, telegram: FakeTelegram) -> None:
+    """A coordinator, a member, and a shift on Saturday for two people."""
+    async with house(programme.folder, database_url=programme.database_url) as town:
+        await _open(town)
+    await _known(telegram)
+
+
+async def a_sign_up(programme: Programme, telegram: FakeTelegram) -> Phone:
+    """The same shift, for which Anna has signed up; gives her phone."""
+    # Not the numbers of updates that Telegram will bring.
+    phones = Phones(events=count(10**9))
+    url = programme.database_url
+    async with house(programme.folder, phones=phones, database_url=url) as town:
+        await joined(town, await citizen(town, "100"), await _open(town))
+        await town.settled()
+    return (await _known(telegram))[-1]
+
+
+async def _open(town: House) -> Shift:
+    await coordinator(town, "900")
+    return await shift(town, await member(town, "800"))
+
+
+async def _known(telegram: FakeTelegram) -> list[Phone]:
+    """Telegram remembers that they have written to the bot."""
+    names = {900: "Carla", 800: "Marta", 100: "Anna"}
+    phones = [Phone(telegram, number, name) for number, name in names.items()]
+    for each in phones:
+        await each.is_known()
+    return phones
