@@ -1,4 +1,4 @@
-"""The stand-in refuses what Telegram refuses, and gets along with a client it never met."""
+"""The stand-in refuses what Telegram refuses."""
 
 import asyncio
 import json
@@ -6,25 +6,6 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-from aiogram import Bot
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import (
-    TelegramBadRequest,
-    TelegramConflictError,
-    TelegramForbiddenError,
-    TelegramNetworkError,
-    TelegramRetryAfter,
-    TelegramServerError,
-    TelegramUnauthorizedError,
-)
-from aiogram.types import (
-    BotCommand,
-    BufferedInputFile,
-    InlineKeyboardButton,
-    InlineKeyboardMarkup,
-    LinkPreviewOptions,
-)
 
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 
@@ -35,14 +16,6 @@ async def fake() -> AsyncIterator[FakeTelegram]:
     async with FakeTelegram(running()) as fake:
         await Phone(fake, 1001).says("/start")
         yield fake
-
-
-@pytest.fixture
-async def aiogram(fake: FakeTelegram) -> AsyncIterator[Bot]:
-    """An independent client."""
-    session = AiohttpSession(api=TelegramAPIServer.from_base(fake.url))
-    async with Bot(fake.token, session=session) as bot:
-        yield bot
 
 
 async def call(fake: FakeTelegram, method: str, **arguments: Any) -> tuple[int, Any]:
@@ -371,87 +344,3 @@ async def test_faults_end_after_their_number_and_stay_in_their_chat(fake: FakeTe
         for chat in (1002, 1001, 1001, 1001)
     ]
     assert codes == [200, 500, 500, 200]
-
-
-async def test_an_independent_client_feels_at_home(fake: FakeTelegram, aiogram: Bot) -> None:
-    anna = Phone(fake, 1001)
-    markup = InlineKeyboardMarkup(
-        inline_keyboard=[[InlineKeyboardButton(text="Sì", callback_data="yes")]]
-    )
-    assert (await aiogram.get_me()).username == "faibene_test_bot"
-    sent = await aiogram.send_message(
-        1001,
-        "<b>Vieni?</b>",
-        parse_mode="HTML",
-        reply_markup=markup,
-        link_preview_options=LinkPreviewOptions(is_disabled=True),
-    )
-    assert (await anna.hears("Vieni?")).labels == ["Sì"]
-    await anna.taps("Sì")
-    updates = await aiogram.get_updates(allowed_updates=["message", "callback_query"])
-    assert updates[0].message
-    assert updates[0].message.text == "/start"
-    tap = updates[1].callback_query
-    assert tap
-    assert tap.data == "yes"
-    assert tap.message
-    assert await aiogram.answer_callback_query(tap.id, text="Grazie!")
-    await aiogram.edit_message_text("Fatto", chat_id=1001, message_id=tap.message.message_id)
-    assert (await anna.hears("Fatto")).edited
-    assert await aiogram.delete_message(1001, sent.message_id)
-    assert await aiogram.set_my_commands([BotCommand(command="start", description="Inizia")])
-    assert (await aiogram.get_my_commands())[0].description == "Inizia"
-    await aiogram.send_location(1001, 45.5, 9.2)
-    await aiogram.send_chat_action(1001, "typing")
-    assert (await aiogram.get_webhook_info()).pending_update_count == 2
-    assert await fake.violations() == []
-
-
-async def test_files_travel_both_ways(fake: FakeTelegram, aiogram: Bot) -> None:
-    content = bytes(range(256)) * 100 + b"\r\n--x\r\n"
-    calendar = BufferedInputFile(content, "turno.ics")
-    sent = await aiogram.send_document(1001, calendar, caption="Il tuo turno")
-    assert sent.document
-    assert sent.document.file_name == "turno.ics"
-    fetched = await aiogram.download(sent.document)
-    assert fetched
-    assert fetched.read() == content
-    again = await aiogram.send_document(1001, sent.document.file_id)
-    assert again.document
-    assert again.document.file_size == len(content)
-    await aiogram.send_photo(1001, BufferedInputFile(b"x", "x.png"))
-    await aiogram.send_voice(1001, BufferedInputFile(b"x", "x.ogg"))
-    assert await fake.violations() == []
-    with pytest.raises(TelegramBadRequest, match="caption is too long"):
-        await aiogram.send_document(1001, calendar, caption="a" * 1025)
-    with pytest.raises(TelegramBadRequest, match="non-empty"):
-        await aiogram.send_document(1001, BufferedInputFile(b"", "x"))
-    with pytest.raises(TelegramBadRequest, match="too big"):
-        await aiogram.send_photo(1001, BufferedInputFile(b"x" * (10 * 2**20 + 1), "x"))
-    assert len(await fake.violations()) == 3
-
-
-async def test_faults_reach_an_independent_client_as_telegrams(
-    fake: FakeTelegram, aiogram: Bot
-) -> None:
-    expected: list[tuple[int, type[Exception], dict[str, int]]] = [
-        (429, TelegramRetryAfter, {"retry_after": 3}),
-        (403, TelegramForbiddenError, {}),
-        (400, TelegramBadRequest, {}),
-        (401, TelegramUnauthorizedError, {}),
-        (409, TelegramConflictError, {}),
-        (500, TelegramServerError, {}),
-    ]
-    for code, error, parameters in expected:
-        await fake.fails("sendMessage", code, **parameters)
-        with pytest.raises(error):
-            await aiogram.send_message(1001, "x")
-    for after in (False, True):
-        await fake.drops("sendMessage", after=after)
-        with pytest.raises(TelegramNetworkError):
-            await aiogram.send_message(1001, f"dopo: {after}")
-    await fake.slows("sendMessage", 0.5)
-    with pytest.raises(TelegramNetworkError):
-        await aiogram.send_message(1001, "lento", request_timeout=0.1)  # type: ignore[arg-type]
-    shown = [message.text for message in await Phone(fake, 1001).screen()]
-    assert shown == ["/start", "dopo: True", "lento"]
