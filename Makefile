@@ -37,6 +37,7 @@ bench: $(READY)
 
 soak: $(READY)
 	$(BIN)/python -m bench.soak
+	$(BIN)/pytest tests/test_wire_faults.py -k back_after_a_day --crowd 5000
 
 lock:
 	$(BIN)/uv pip compile --universal --generate-hashes --extra dev --no-header \

@@ -87,7 +87,8 @@ class FakeTelegram:
     async def control(self, deed: str, **asked: Any) -> Any:
         """One deed in the control room; what it refuses fails the test."""
         given = {name: value for name, value in asked.items() if value is not None}
-        answer = await self.http.post(f"/control/{deed}", json=given)
+        patience = 60 + float(asked.get("timeout") or 0)
+        answer = await self.http.post(f"/control/{deed}", json=given, timeout=patience)
         assert answer.is_success, f"{deed}: {answer.text}"
         return answer.json()
 
