@@ -37,11 +37,10 @@ _ASKED = (
 
 
 class Backend(Protocol):
-    """What the database stands on: SQLite or PostgreSQL. `retries` counts units run again."""
+    """What the database stands on: SQLite or PostgreSQL."""
 
     dialect: Dialect
     in_order: bool
-    retries: int
 
     async def unit(self, work: Callable[[Any], T]) -> T: ...
 
@@ -96,11 +95,6 @@ class Database:
     def in_order(self) -> bool:
         """Whether units run one after another, as they came."""
         return self.backend.in_order
-
-    @property
-    def retries(self) -> int:
-        """How often a unit had to begin anew because of others."""
-        return self.backend.retries
 
     async def claim(self) -> bool:
         """Whether this process alone serves the database, asked once or again and again."""

@@ -9,11 +9,6 @@ def to_text(instant: datetime) -> str:
     return f"{moment.isoformat(timespec='milliseconds')[:23]}Z"
 
 
-def to_text_or_none(instant: datetime | None) -> str | None:
-    """As `to_text`, keeping None."""
-    return None if instant is None else to_text(instant)
-
-
 def from_text(text: str) -> datetime:
     """The aware instant that `to_text` wrote."""
     return datetime.fromisoformat(text)

@@ -18,7 +18,6 @@ class Sqlite:
 
     dialect: Dialect = SQLITE
     in_order: bool = True
-    retries: int = 0
 
     def __init__(self, path: Path, writer: Writer) -> None:
         self._path = path
