@@ -16,7 +16,10 @@ def band_of(years: int) -> AgeBand:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody who talks to the bot; `organizations` are those they are an active member of."""
+    """Somebody who talks to the bot; `organizations` are those they are an active member of.
+
+    `lead` is how long before a shift they are reminded (minutes): None as usual, 0 not at all.
+    """
 
     id: str
     language: str
@@ -26,6 +29,7 @@ class Person:
     silenced: bool = False
     coordinator: bool = False
     organizations: frozenset[str] = frozenset()
+    lead: int | None = None
 
     @property
     def known(self) -> bool:

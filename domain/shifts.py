@@ -8,14 +8,23 @@ from domain.chat import Refusal, Span
 from domain.people import AgeBand, Person
 
 ShiftState = Literal["pending", "open", "refused", "cancelled"]
+Kind = Literal["shift", "hours", "lasting"]
+Field = Literal["housing", "environment", "inclusion", "work", "health", "support", "education"]
+ForWhom = Literal["adults", "youth", "elderly", "disabled", "families"]
 NEAR = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """Hours of volunteering at a place; `taken` counts live sign-ups, `version` grows when moved.
+    """Hours of volunteering at a place; `version` grows when moved.
 
-    `start` and `end` are instants (UTC). `unreviewed`: published at once, not yet looked at.
+    `start` and `end` are instants (UTC). `capacity` is the most people, `least` the fewest that
+    it can be done with. `taken` counts the people of live sign-ups and of places on offer,
+    `regulars` those of them who are no newcomers, `queued` the entries of the wait list.
+    `newcomers` places are kept for them. `kind`: a shift, flexible hours (`minutes` wanted between
+    start and end, each piece a shift that is `part_of` it), or a lasting bond without hours.
+    `occurrence` is the local date (ISO) in its series. `unreviewed`: published at once, not yet
+    looked at. `closed`: who came has been noted.
     """
 
     id: str
@@ -32,6 +41,23 @@ class Shift:
     state: ShiftState
     version: int
     unreviewed: bool = False
+    kind: Kind = "shift"
+    least: int = 1
+    field: Field | None = None
+    for_whom: ForWhom | None = None
+    neighbourhood: str | None = None
+    bring: str = ""
+    must: str = ""
+    nice: str = ""
+    languages: tuple[str, ...] = ()
+    newcomers: int = 0
+    regulars: int = 0
+    queued: int = 0
+    minutes: int | None = None
+    part_of: str | None = None
+    series_id: str | None = None
+    occurrence: str | None = None
+    closed: bool = False
 
     @property
     def span(self) -> Span:
@@ -42,6 +68,12 @@ class Shift:
     def free(self) -> int:
         """Places left."""
         return max(0, self.capacity - self.taken)
+
+    def free_for(self, newcomer: bool, now: datetime) -> int:
+        """Places left for a newcomer, or for others while some are still kept for newcomers."""
+        if newcomer or is_near(self, now):
+            return self.free
+        return max(0, min(self.free, self.capacity - self.newcomers - self.regulars))
 
 
 def still_ahead(shift: Shift, now: datetime) -> Refusal | None:

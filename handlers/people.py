@@ -24,6 +24,10 @@ MEMBERS: dict[MemberState, Key] = {
 }
 SIGNUPS: dict[SignupState, Key] = {
     "confirmed": "signup-confirmed",
+    "came": "signup-came",
+    "no_show": "signup-no-show",
+    "excused": "signup-excused",
+    "replaced": "signup-replaced",
     "cancelled_on_time": "signup-given-back",
     "cancelled_late": "signup-given-back",
     "cancelled_by_org": "signup-called-off",

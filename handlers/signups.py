@@ -22,10 +22,38 @@ def join(town: Town, shift: Shift) -> Answer:
         return replace(no, choices=(choice("shifts", "menu-shifts"),))
     if not town.person.known:
         return forms.begin(town, "acquaintance", about=shift.id)
-    signup = town.signups.add(shift, town.person.id, town.seq)
+    signup = take(town, shift, town.person.id)
     assert signup is not None
-    remind(town, signup, shift, town.person.id)
     return [_confirmation(shift, signup), *_tell_joined(town, shift)]
+
+
+def take(
+    town: Town,
+    shift: Shift,
+    person_id: str,
+    *,
+    party: int = 1,
+    children: int = 0,
+    companion: bool = False,
+) -> Signup | None:
+    """Gives somebody a place and plans its reminders; None when they have one already."""
+    signup = town.signups.add(
+        shift,
+        person_id,
+        town.seq,
+        party=party,
+        children=children,
+        newcomer=is_newcomer(town, shift, person_id),
+        companion=companion,
+    )
+    if signup:
+        remind(town, signup, shift, person_id)
+    return signup
+
+
+def is_newcomer(town: Town, shift: Shift, person_id: str) -> bool:
+    """Whether somebody has never come to a shift of this organization."""
+    return town.signups.served(person_id, shift.organization_id) == 0
 
 
 def _confirmation(shift: Shift, signup: Signup) -> Say:

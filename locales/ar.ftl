@@ -452,6 +452,15 @@ command-stop = إيقاف الأخبار
 command-mydata = بياناتي
 command-erase = محو كل شيء عني
 
+## قائمة الانتظار والأماكن التي فرغت
+
+wait-expired = انتهى وقت الإجابة: انتقل المكان إلى من يأتي بعدك. يمكنك العودة إلى القائمة.
+wait-ended = لم تعد في قائمة هذه المناوبة.
+signup-came = كنت حاضرًا
+signup-no-show = سُجّل أنك لم تحضر
+signup-excused = غياب بعذر
+signup-replaced = انتقل المكان إلى شخص آخر
+
 ## صفحات الويب
 
 page-title = FaiBene

@@ -418,6 +418,15 @@ command-stop = No more news
 command-mydata = My data
 command-erase = Erase everything about me
 
+## Wait list and freed places
+
+wait-expired = The time to answer is over: the place went to the next in line. You can join the list again.
+wait-ended = You are no longer on the list for this shift.
+signup-came = you were there
+signup-no-show = noted as not there
+signup-excused = excused
+signup-replaced = place passed on to somebody else
+
 ## Web pages
 
 page-title = FaiBene

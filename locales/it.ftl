@@ -418,6 +418,15 @@ command-stop = Basta notizie
 command-mydata = I miei dati
 command-erase = Cancella tutto di me
 
+## Lista d'attesa e posti liberati
+
+wait-expired = Il tempo per rispondere è scaduto: il posto è passato a chi veniva dopo. Puoi rimetterti in lista.
+wait-ended = Non sei più in lista per questo turno.
+signup-came = c'eri
+signup-no-show = non risulta che ci fossi
+signup-excused = assenza giustificata
+signup-replaced = posto passato a un'altra persona
+
 ## Pagine web
 
 page-title = FaiBene

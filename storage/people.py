@@ -90,6 +90,7 @@ class People:
             silenced=bool(row["silenced"]),
             coordinator=bool(self._sql.is_coordinator(self._connection, id=row["id"])),
             organizations=frozenset(each["organization_id"] for each in rows),
+            lead=row["lead"],
         )
 
     def seen(self, person_id: str) -> tuple[datetime, datetime]:
@@ -146,6 +147,10 @@ class People:
         sealed = self._unit.seal.seal(person_id, name)
         self._sql.set_acquaintance(self._connection, id=person_id, name=sealed, age_band=age_band)
 
+    def set_lead(self, person_id: str, lead: int | None) -> None:
+        """How long before a shift somebody is reminded (minutes): None as usual, 0 not at all."""
+        self._sql.set_lead(self._connection, id=person_id, lead=lead)
+
     def set_silenced(self, person_id: str, silenced: bool) -> None:
         """Whether news is held back."""
         self._sql.set_silenced(self._connection, id=person_id, silenced=int(silenced))
@@ -195,6 +200,24 @@ ERASURE = (
     "forget_posts",
     "forget_decisions_shifts",
     "forget_decisions_members",
+    "forget_waits",
+    "forget_hours",
+    "drop_contests",
+    "drop_relays",
+    "forget_reports",
+    "forget_reported",
+    "forget_feedback",
+    "drop_certificates",
+    "drop_feeds",
+    "drop_calls",
+    "drop_seats",
+    "forget_series",
+    "forget_asks",
+    "forget_invites",
+    "forget_calls_taken",
+    "forget_decisions_contests",
+    "forget_decisions_reports",
+    "forget_decisions_asks",
     "drop_menus",
     "drop_forms",
     "drop_members",

@@ -49,6 +49,9 @@ UPDATE people SET language = :language, language_chosen = :chosen WHERE id = :id
 -- name: set_acquaintance!
 UPDATE people SET name = :name, age_band = :age_band WHERE id = :id;
 
+-- name: set_lead!
+UPDATE people SET lead = :lead WHERE id = :id;
+
 -- name: set_silenced!
 UPDATE people SET silenced = :silenced WHERE id = :id;
 
@@ -63,7 +66,10 @@ ORDER BY c.since, c.person_id;
 -- name: served^
 SELECT c.since, CAST(
     (SELECT COUNT(*) FROM shifts s WHERE s.decided_by = c.person_id)
-    + (SELECT COUNT(*) FROM members m WHERE m.decided_by = c.person_id) AS BIGINT
+    + (SELECT COUNT(*) FROM members m WHERE m.decided_by = c.person_id)
+    + (SELECT COUNT(*) FROM contests t WHERE t.decided_by = c.person_id)
+    + (SELECT COUNT(*) FROM reports r WHERE r.decided_by = c.person_id)
+    + (SELECT COUNT(*) FROM asks a WHERE a.decided_by = c.person_id) AS BIGINT
 ) AS decisions
 FROM coordinators c WHERE c.person_id = :id;
 
@@ -122,3 +128,59 @@ WHERE p.leaving = 1 AND NOT EXISTS (
     SELECT 1 FROM outbox o WHERE o.person_id = p.id AND o.state IN ('waiting', 'leased')
 )
 ORDER BY p.id;
+
+-- name: forget_waits!
+UPDATE waits SET person_id = NULL, ended_at = COALESCE(ended_at, created_at),
+    state = CASE WHEN state IN ('queued', 'offered') THEN 'left' ELSE state END
+WHERE person_id = :id;
+
+-- name: forget_hours!
+UPDATE hours SET person_id = NULL WHERE person_id = :id;
+
+-- name: drop_contests!
+DELETE FROM contests WHERE person_id = :id;
+
+-- name: drop_relays!
+DELETE FROM relays WHERE person_id = :id;
+
+-- name: forget_reports!
+UPDATE reports SET person_id = NULL, words = NULL, relay_id = NULL WHERE person_id = :id;
+
+-- name: forget_reported!
+UPDATE reports SET about_id = NULL, relay_id = NULL WHERE about_id = :id;
+
+-- name: forget_feedback!
+UPDATE feedback SET person_id = NULL, words = NULL WHERE person_id = :id;
+
+-- name: drop_certificates!
+DELETE FROM certificates WHERE person_id = :id;
+
+-- name: drop_feeds!
+DELETE FROM feeds WHERE person_id = :id;
+
+-- name: drop_calls!
+DELETE FROM calls WHERE person_id = :id;
+
+-- name: drop_seats!
+DELETE FROM seats WHERE person_id = :id;
+
+-- name: forget_series!
+UPDATE series SET posted_by = NULL WHERE posted_by = :id;
+
+-- name: forget_asks!
+UPDATE asks SET asked_by = NULL WHERE asked_by = :id;
+
+-- name: forget_invites!
+UPDATE invites SET made_by = NULL WHERE made_by = :id;
+
+-- name: forget_calls_taken!
+UPDATE calls SET taken_by = NULL WHERE taken_by = :id;
+
+-- name: forget_decisions_contests!
+UPDATE contests SET decided_by = NULL WHERE decided_by = :id;
+
+-- name: forget_decisions_reports!
+UPDATE reports SET decided_by = NULL WHERE decided_by = :id;
+
+-- name: forget_decisions_asks!
+UPDATE asks SET decided_by = NULL WHERE decided_by = :id;

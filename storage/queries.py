@@ -18,6 +18,8 @@ NAMES = (
     "invites",
     "shifts",
     "signups",
+    "waits",
+    "hours",
     "retention",
     "restoring",
 )

@@ -7,6 +7,7 @@ from storage.unit import Unit
 
 PARKED = timedelta(hours=72)
 KEYS = timedelta(days=8)
+MONTH = timedelta(days=30)
 PAST = timedelta(days=365)
 
 
@@ -29,3 +30,9 @@ class Retention:
         self._sql.drop_jobs(connection, before=keys)
         self._sql.unname_signups(connection, before=past)
         self._sql.unname_posts(connection, before=past)
+        self._sql.unname_waits(connection, before=past)
+        self._sql.drop_words(connection, before=past)
+        self._sql.drop_feedback_words(connection, before=past)
+        month = to_text(now - MONTH)
+        for dropped in ("drop_guests", "drop_relays", "drop_calls"):
+            getattr(self._sql, dropped)(connection, before=month)

@@ -22,3 +22,24 @@ WHERE person_id IS NOT NULL AND shift_id IN (SELECT id FROM shifts WHERE ends_at
 
 -- name: unname_posts!
 UPDATE shifts SET posted_by = NULL, decided_by = NULL WHERE ends_at <= :before;
+
+-- name: drop_guests!
+UPDATE signups SET guest = NULL, phone = NULL
+WHERE (guest IS NOT NULL OR phone IS NOT NULL)
+    AND shift_id IN (SELECT id FROM shifts WHERE ends_at <= :before);
+
+-- name: unname_waits!
+UPDATE waits SET person_id = NULL
+WHERE person_id IS NOT NULL AND shift_id IN (SELECT id FROM shifts WHERE ends_at <= :before);
+
+-- name: drop_relays!
+DELETE FROM relays WHERE shift_id IN (SELECT id FROM shifts WHERE ends_at <= :before);
+
+-- name: drop_calls!
+DELETE FROM calls WHERE created_at <= :before;
+
+-- name: drop_words!
+UPDATE reports SET words = NULL WHERE words IS NOT NULL AND created_at <= :before;
+
+-- name: drop_feedback_words!
+UPDATE feedback SET words = NULL, person_id = NULL WHERE created_at <= :before;

@@ -1,14 +1,47 @@
 """Shifts, with the words of their organization sealed."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, TypedDict, Unpack
 
-from domain.shifts import Shift, ShiftState
+from domain.shifts import Field, ForWhom, Kind, Shift, ShiftState
 from storage.ids import new_id
 from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 MOST = 50
+
+
+class More(TypedDict, total=False):
+    """What a need may say besides; see Shift."""
+
+    kind: Kind
+    least: int
+    field: Field | None
+    for_whom: ForWhom | None
+    neighbourhood: str | None
+    bring: str
+    must: str
+    nice: str
+    languages: tuple[str, ...]
+    newcomers: int
+    minutes: int | None
+    part_of: str | None
+    series_id: str | None
+    occurrence: str | None
+
+
+PLAIN: More = {
+    "kind": "shift",
+    "least": 1,
+    "field": None,
+    "for_whom": None,
+    "neighbourhood": None,
+    "newcomers": 0,
+    "minutes": None,
+    "part_of": None,
+    "series_id": None,
+    "occurrence": None,
+}
 
 
 class Shifts:
@@ -33,6 +66,7 @@ class Shifts:
         capacity: int,
         youngest: int,
         at_once: bool = False,
+        **more: Unpack[More],
     ) -> Shift:
         """Keeps a new need; it waits for a coordinator, or is out `at_once` and reviewed later."""
         shift_id = new_id()
@@ -53,10 +87,18 @@ class Shifts:
             state="open" if at_once else "pending",
             unreviewed=int(at_once),
             now=self._unit.now_text,
+            **self._row(organization_id, more),
         )
         shift = self.get(shift_id)
         assert shift is not None
         return shift
+
+    def _row(self, organization_id: str, more: More) -> dict[str, Any]:
+        row: dict[str, Any] = {**PLAIN, **more}
+        for words in ("bring", "must", "nice"):
+            told = more.get(words)
+            row[words] = self._unit.seal.seal(organization_id, str(told)) if told else None
+        return {**row, "languages": " ".join(more.get("languages", ()))}
 
     def get(self, shift_id: str) -> Shift | None:
         """A shift by id."""
@@ -116,6 +158,23 @@ class Shifts:
             state=row["state"],
             version=row["version"],
             unreviewed=bool(row["unreviewed"]),
+            kind=row["kind"],
+            least=row["least"],
+            field=row["field"],
+            for_whom=row["for_whom"],
+            neighbourhood=row["neighbourhood"],
+            bring=unseal(subject, row["bring"]) if row["bring"] else "",
+            must=unseal(subject, row["must"]) if row["must"] else "",
+            nice=unseal(subject, row["nice"]) if row["nice"] else "",
+            languages=tuple(row["languages"].split()),
+            newcomers=row["newcomers"],
+            regulars=row["regulars"],
+            queued=row["queued"],
+            minutes=row["minutes"],
+            part_of=row["part_of"],
+            series_id=row["series_id"],
+            occurrence=row["occurrence"],
+            closed=row["closed_at"] is not None,
         )
 
     def decide(self, shift: Shift, state: ShiftState, by: str, reason: str | None = None) -> None:

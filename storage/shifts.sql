@@ -1,59 +1,44 @@
 -- name: add!
 INSERT INTO shifts (id, organization_id, posted_by, what, place, insurer, starts_at, ends_at,
-    zone, capacity, youngest, state, unreviewed, created_at)
+    zone, capacity, youngest, state, unreviewed, created_at, kind, least, field, for_whom,
+    neighbourhood, bring, must, nice, languages, newcomers, minutes, part_of, series_id,
+    occurrence)
 VALUES (:id, :organization_id, :posted_by, :what, :place, :insurer, :starts_at, :ends_at,
-    :zone, :capacity, :youngest, :state, :unreviewed, :now);
+    :zone, :capacity, :youngest, :state, :unreviewed, :now, :kind, :least, :field, :for_whom,
+    :neighbourhood, :bring, :must, :nice, :languages, :newcomers, :minutes, :part_of, :series_id,
+    :occurrence);
 
 -- name: get^
-SELECT s.*, o.name, (
-    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
-    WHERE u.shift_id = s.id AND u.state = 'confirmed'
-) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.id = :id;
 
 -- name: ahead
-SELECT s.*, o.name, (
-    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
-    WHERE u.shift_id = s.id AND u.state = 'confirmed'
-) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.state = 'open' AND s.starts_at > :now
 ORDER BY s.starts_at, s.id LIMIT :most;
 
 -- name: pending
-SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.state = 'pending' AND s.starts_at > :now ORDER BY s.created_at, s.id;
 
 -- name: unreviewed
-SELECT s.*, o.name, (
-    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
-    WHERE u.shift_id = s.id AND u.state = 'confirmed'
-) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.unreviewed = 1 AND s.state = 'open' AND s.starts_at > :now
 ORDER BY s.starts_at, s.id;
 
 -- name: of_organization
-SELECT s.*, o.name, (
-    SELECT CAST(COUNT(*) AS BIGINT) FROM signups u
-    WHERE u.shift_id = s.id AND u.state = 'confirmed'
-) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.organization_id = :organization_id AND s.ends_at > :now
     AND s.state IN ('pending', 'open')
 ORDER BY s.starts_at, s.id LIMIT :most;
 
 -- name: last_of^
-SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.organization_id = :organization_id
 ORDER BY s.created_at DESC, s.id LIMIT 1;
 
 -- name: posted_by
-SELECT s.*, o.name, CAST(0 AS BIGINT) AS taken
-FROM shifts s JOIN organizations o ON o.id = s.organization_id
+SELECT s.* FROM shifts_now s
 WHERE s.posted_by = :person_id ORDER BY s.created_at, s.id;
 
 -- name: decide!

@@ -10,6 +10,7 @@ from domain.people import Person
 from domain.quiet import Quiet
 from domain.times import WallSpan
 from storage.forms import Forms
+from storage.hours import Hours
 from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.invites import Invites
@@ -22,6 +23,7 @@ from storage.retention import Retention
 from storage.shifts import Shifts
 from storage.signups import Signups
 from storage.unit import Unit
+from storage.waits import Waits
 
 
 class Town:
@@ -136,6 +138,16 @@ class Town:
     def signups(self) -> Signups:
         """Sign-ups."""
         return Signups(self.unit)
+
+    @cached_property
+    def waits(self) -> Waits:
+        """Wait lists."""
+        return Waits(self.unit)
+
+    @cached_property
+    def hours(self) -> Hours:
+        """The hours ledger."""
+        return Hours(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

@@ -159,7 +159,9 @@ async def test_no_column_for_what_must_not_be_known(store: Store) -> None:
     assert len(found) > 60
     words = {name: set(re.split(r"[._]", name.split(".")[1])) for name in found}
     forbidden = re.compile(f"({FORBIDDEN})(s|ies)?")
-    assert [name for name, parts in words.items() if any(map(forbidden.fullmatch, parts))] == []
+    # Given in order to be called by it: sealed, and dropped after a month.
+    given = ["signups.phone", "calls.phone"]
+    assert [name for name, parts in words.items() if any(map(forbidden.fullmatch, parts))] == given
 
 
 def sql_files() -> list[str]:
