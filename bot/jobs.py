@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.triggers.cron import CronTrigger
 
+from handlers.ticks import TICKS, tick
 from storage.database import Database
 from storage.jobs import Job
 from storage.town import Town
@@ -47,6 +48,8 @@ def _finish(job: Job) -> Callable[[Town], None]:
         if job.name == "retention":
             town.retention.sweep()
             owe_calendar(town, job.due)
+        if job.name in TICKS:
+            tick(town, job.name, job.ref)
         town.jobs.done(job.key)
 
     return finish

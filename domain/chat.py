@@ -73,6 +73,13 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Instant:
+    """An instant (aware, UTC) shown as a day and an hour of the city's wall time."""
+
+    instant: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -93,7 +100,7 @@ class Who:
     person_id: str
 
 
-Arg = str | int | Span | Day | Term | Languages | Who
+Arg = str | int | Span | Day | Instant | Term | Languages | Who
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 from pydantic.functional_validators import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
 
 from domain.forms import Ask, Form, ahead
 from domain.people import AgeBand, band_of
@@ -14,6 +15,17 @@ MOST_PEOPLE = 200
 
 def _words(least: int, most: int) -> StringConstraints:
     return StringConstraints(strip_whitespace=True, min_length=least, max_length=most)
+
+
+def number(text: str | None) -> str | None:
+    """A telephone number as it is dialled, or an error."""
+    if text is None:
+        return None
+    dialled = "".join(each for each in text if each not in " -./()")
+    digits = dialled.removeprefix("+")
+    if not (digits.isascii() and digits.isdecimal() and 6 <= len(digits) <= 15):
+        raise PydanticCustomError("form-phone-again", "no telephone number")
+    return dialled
 
 
 When = Annotated[
@@ -102,6 +114,19 @@ class Reason(Form):
     confirm: ClassVar[bool] = False
 
     reason: Annotated[str, _words(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
+
+
+class Guest(Form):
+    """Somebody who does not use the bot: a name, and perhaps a number to be called by."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[str, _words(1, 60), Ask("guest-ask-name", "label-name", "form-text-again")]
+    phone: Annotated[
+        str | None,
+        AfterValidator(number),
+        Ask("guest-ask-phone", "label-phone", "form-phone-again", optional=True),
+    ] = None
 
 
 class NewOrganization(Form):

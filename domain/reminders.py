@@ -1,13 +1,15 @@
-"""When a volunteer is reminded: the evening before, and two hours before."""
+"""When a volunteer is reminded: the evening before and two hours before, or as they choose."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Literal
 
 from domain.quiet import Quiet
 
-ReminderKind = Literal["evening", "soon"]
+ReminderKind = Literal["early", "evening", "soon", "chosen"]
 AHEAD = timedelta(hours=2)
+MORNING = time(10)
+SILENT_EVENING = time(20, 30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +25,16 @@ class Reminder:
     now: bool = False
 
 
-def plan(start: datetime, quiet: Quiet, now: datetime) -> list[Reminder]:
-    """The reminders of a shift for somebody who signs up now: those to come, and the one missed."""
+def plan(
+    start: datetime, quiet: Quiet, now: datetime, lead: int | None = None, early: bool = False
+) -> list[Reminder]:
+    """The reminders of a shift for somebody who signs up now: those to come, and the one missed.
+
+    `lead` is how many minutes before somebody wants it: None as usual, 0 not at all. `early`
+    asks a day earlier too.
+    """
     ahead: list[Reminder] = []
-    for reminder in _ideal(start.astimezone(UTC), quiet):
+    for reminder in _wanted(start.astimezone(UTC), quiet, lead, early):
         if reminder.due > now:
             ahead.append(reminder)
         elif now < reminder.expires:
@@ -34,11 +42,38 @@ def plan(start: datetime, quiet: Quiet, now: datetime) -> list[Reminder]:
     return ahead
 
 
+def silent_from(start: datetime, quiet: Quiet) -> datetime:
+    """From when on somebody who has not answered may not come (UTC).
+
+    Two hours before; for what begins before ten, half past eight of the evening before.
+    """
+    wall = start.astimezone(quiet.zone)
+    if wall.time() >= MORNING:
+        return start.astimezone(UTC) - AHEAD
+    evening = datetime.combine(wall.date() - timedelta(days=1), SILENT_EVENING, tzinfo=quiet.zone)
+    return evening.astimezone(UTC)
+
+
+def _wanted(start: datetime, quiet: Quiet, lead: int | None, early: bool) -> list[Reminder]:
+    if lead is None:
+        return [*(_early(start, quiet) if early else []), *_ideal(start, quiet)]
+    due = _audible(start - timedelta(minutes=lead), quiet)
+    return [Reminder("chosen", due, start)] if lead else []
+
+
+def _early(start: datetime, quiet: Quiet) -> list[Reminder]:
+    evening = quiet.evening_of_day_before(start)
+    due = quiet.evening_of_day_before(evening).astimezone(UTC)
+    return [Reminder("early", due, evening.astimezone(UTC))]
+
+
+def _audible(due: datetime, quiet: Quiet) -> datetime:
+    return quiet.evening_before(due).astimezone(UTC) if quiet.holds(due) else due
+
+
 def _ideal(start: datetime, quiet: Quiet) -> list[Reminder]:
     evening = quiet.evening_of_day_before(start).astimezone(UTC)
-    soon = start - AHEAD
-    if quiet.holds(soon):
-        soon = quiet.evening_before(soon).astimezone(UTC)
+    soon = _audible(start - AHEAD, quiet)
     if soon <= evening:
         return [Reminder("evening", evening, start)]
     return [Reminder("evening", evening, soon), Reminder("soon", soon, start)]

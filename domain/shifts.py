@@ -98,11 +98,16 @@ def to_review(shift: Shift, now: datetime) -> Refusal | None:
     return still_ahead(shift, now) if shift.unreviewed else Refusal("already-decided")
 
 
-def can_join(person: Person, shift: Shift, now: datetime) -> Refusal | None:
-    """Whether this person may take a place now."""
+def can_queue(person: Person, shift: Shift, now: datetime) -> Refusal | None:
+    """Whether this person may have a place in this shift, free or not."""
     if shift.state == "pending":
         return Refusal("shift-gone")
-    if no := still_ahead(shift, now) or old_enough(person.age_band, shift):
+    return still_ahead(shift, now) or old_enough(person.age_band, shift)
+
+
+def can_join(person: Person, shift: Shift, now: datetime) -> Refusal | None:
+    """Whether this person may take a place now, if one is free."""
+    if no := can_queue(person, shift, now):
         return no
     return None if shift.free else Refusal("shift-full")
 

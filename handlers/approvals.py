@@ -8,7 +8,7 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import forms, needs, organizations, signups
+from handlers import forms, needs, organizations, speakers
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
@@ -160,7 +160,7 @@ def refuse_need(town: Town, reason: str, shift_id: str) -> Answer:
     told = say("need-refused", what=shift.what, when=shift.span, reason=reason)
     how = Delivery(lane="reminder")
     done = _decided("coordinator-refused", shift.what)
-    return [done, *signups.to_members(town, shift, told, how)]
+    return [done, *speakers.to_members(town, shift, told, how)]
 
 
 def _decided(key: Key, what: str) -> Say:

@@ -7,7 +7,7 @@ from domain.chat import Answer, Delivery, Refusal, Say, Span, choice, say
 from domain.questions import Moved
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup
-from handlers import forms, signups
+from handlers import forms, places
 from storage.town import Town
 
 
@@ -36,9 +36,9 @@ def end_places(town: Town, shift: Shift) -> list[Say]:
     told: list[Say] = []
     for signup in town.signups.of_shift(shift.id):
         town.signups.finish(signup.id, "cancelled_by_org")
-        signups.withdraw(town, signup, "shift is off")
+        places.withdraw(town, signup, "shift is off")
         told += _tell_off(town, shift, signup)
-    return told
+    return [*told, *places.end(town, shift)]
 
 
 def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
@@ -77,8 +77,10 @@ def moved(town: Town, form: Moved, shift_id: str) -> Answer:
     told: list[Say] = []
     for signup in town.signups.of_shift(shift.id):
         before = _last_told(town, shift, signup)
-        signups.withdraw(town, signup, "shift was moved")
+        places.withdraw(town, signup, "shift was moved")
+        town.signups.answer(signup.id, None, signup.agreed)
         told += _tell_moved(town, before, later, signup)
+    told += places.anew(town, later)
     return [say("need-moved", choice("needs", "menu-needs"), when=later.span), *told]
 
 
@@ -93,13 +95,15 @@ def _last_told(town: Town, shift: Shift, signup: Signup) -> Shift:
 def _tell_moved(town: Town, before: Shift, shift: Shift, signup: Signup) -> list[Say]:
     if signup.person_id is None:
         return []
-    signups.remind(town, signup, shift, signup.person_id)
+    places.remind(town, signup, shift, signup.person_id)
+    places.owe(town, shift)
     if before.span == shift.span:
         return []
     words = say(
         "shift-moved",
+        choice(f"signup/{signup.id}/coming", "button-coming"),
+        choice(f"signup/{signup.id}/cannot", "button-cannot"),
         choice(f"signup/{signup.id}", "button-look"),
-        choice(f"signup/{signup.id}/cancel", "button-cannot"),
         what=shift.what,
         before=before.span,
         when=shift.span,

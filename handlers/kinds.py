@@ -5,10 +5,12 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
+from domain.questions import Acquaintance, Claimant, Guest, Moved, Need, NewOrganization, Reason
 from handlers import (
     approvals,
+    attendance,
     changes,
+    checkins,
     forms,
     menus,
     needs,
@@ -16,6 +18,7 @@ from handlers import (
     people,
     reviews,
     signups,
+    waits,
 )
 from handlers.questions import KINDS, FormKind
 from storage.town import Town
@@ -26,10 +29,12 @@ STATEMENTS = (None, "give_time", "other")
 
 def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
-    shift = town.shifts.get(draft.about) if draft.about else None
+    shift_id, _, then = draft.about.partition("/")
+    shift = town.shifts.get(shift_id) if shift_id else None
     if shift is None:
         return [say("acquaintance-kept"), *told, *menus.menu(town)]
-    return signups.join(town, shift)
+    then_what = {"wait": waits.enter, "in": checkins.arrive}
+    return then_what.get(then, signups.join)(town, shift)
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -38,6 +43,22 @@ def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
         return organizations.new(town)
     organization = town.organizations.get(draft.about)
     return organizations.claim(town, organization) if organization else Refusal("gone")
+
+
+def _walk_in(town: Town, form: Guest, draft: Draft) -> Answer:
+    return _guest(town, form, draft, came=True)
+
+
+def _seated(town: Town, form: Guest, draft: Draft) -> Answer:
+    return _guest(town, form, draft, came=False)
+
+
+def _guest(town: Town, form: Guest, draft: Draft, came: bool) -> Answer:
+    shift = town.shifts.get(draft.about)
+    if shift is None:
+        return Refusal("shift-gone")
+    no = may.member_of(town.person, shift)
+    return no or attendance.seated(town, form.name, form.phone, shift, came)
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
@@ -81,6 +102,8 @@ KINDS.update(
             lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
             "reason-label",
         ),
+        "walk-in": FormKind(Guest, _walk_in, "label-name"),
+        "seat": FormKind(Guest, _seated, "label-name"),
         "organization": FormKind(
             NewOrganization,
             lambda town, form, draft: organizations.named(town, form.name),

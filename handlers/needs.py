@@ -7,7 +7,7 @@ from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, signups
+from handlers import forms, speakers
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -104,7 +104,7 @@ def _to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
 def tell_published(town: Town, shift: Shift) -> list[Say]:
     """Tells those who speak for its organization that a need is out."""
     told = say("need-approved", what=shift.what, when=shift.span)
-    return signups.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
+    return speakers.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
 
 
 def of_mine(town: Town) -> Answer:

@@ -8,7 +8,7 @@ from domain.organizations import MemberState
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import SignupState, cancelled
-from handlers import forms, menus, organizations, signups
+from handlers import forms, menus, organizations, places, signups
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -159,6 +159,15 @@ def _give_back(town: Town, person: Person) -> list[Say]:
     for signup, shift in town.signups.ahead(person.id):
         if shift.start > town.now:
             town.signups.finish(signup.id, cancelled(shift, town.now))
-            signups.withdraw(town, signup, "erased")
+            places.withdraw(town, signup, "erased")
             told += signups.tell_place_free(town, shift)
+    return told + _leave_lines(town, person)
+
+
+def _leave_lines(town: Town, person: Person) -> list[Say]:
+    told = []
+    for wait in town.waits.of_person(person.id):
+        shift = town.shifts.get(wait.shift_id)
+        if places.leave(town, wait) and shift:
+            told += places.promote(town, shift)
     return told

@@ -6,6 +6,7 @@ from domain.chat import Say, Term, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
+from handlers import attendance, exchanges, waits
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -49,8 +50,10 @@ def reminder(town: Town, letter: Letter) -> list[Say] | Skip:
     return [
         say(
             "reminder-shift",
+            choice(f"signup/{signup.id}/coming", "button-coming"),
+            choice(f"signup/{signup.id}/cannot", "button-cannot"),
+            choice(f"signup/{signup.id}/late", "button-late"),
             choice(f"signup/{signup.id}", "button-look"),
-            choice(f"signup/{signup.id}/cancel", "button-cannot"),
             day=Term(_day(town, shift)),
             what=shift.what,
             when=shift.span,
@@ -65,4 +68,25 @@ def _day(town: Town, shift: Shift) -> Key:
     return {0: TODAY, 1: TOMORROW}.get(days, LATER)
 
 
-CHECKS = {"reminder": reminder, "moved": moved}
+def offer(town: Town, letter: Letter) -> list[Say] | Skip:
+    """A place is offered while it is held for this person."""
+    return waits.still_offered(town, letter) or Skip("no longer offered")
+
+
+def exchange(town: Town, letter: Letter) -> list[Say] | Skip:
+    """A stand-in is looked for until one is found."""
+    return exchanges.still_wanted(town, letter) or Skip("no longer looked for")
+
+
+def attended(town: Town, letter: Letter) -> list[Say] | Skip:
+    """It is asked who came until that is noted."""
+    return list(letter.says) if attendance.still_open(town, letter.how.ref) else Skip("was noted")
+
+
+CHECKS = {
+    "reminder": reminder,
+    "moved": moved,
+    "offer": offer,
+    "exchange": exchange,
+    "attendance": attended,
+}

@@ -3,7 +3,7 @@
 from domain import may
 from domain.chat import Answer, Delivery, Refusal, choice, say
 from domain.shifts import Shift, is_near, to_review
-from handlers import changes, forms, signups
+from handlers import changes, forms, speakers
 from handlers.approvals import anew, card
 from storage.town import Town
 
@@ -58,6 +58,6 @@ def take_down(town: Town, reason: str, shift_id: str) -> Answer:
     how = Delivery(lane="reminder", urgent=is_near(shift, town.now))
     return [
         done,
-        *signups.to_members(town, shift, told, how),
+        *speakers.to_members(town, shift, told, how),
         *changes.end_places(town, shift),
     ]

@@ -8,7 +8,7 @@ from typing import Any
 from domain import pages
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
-from handlers import forms, invites, kinds, languages, menus, signups
+from handlers import checkins, forms, invites, kinds, languages, menus, speakers
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.menus import Menu
 from storage.town import Town
@@ -22,6 +22,8 @@ GONE: dict[str, Key] = {
     "signup": "signup-ended",
     "claim": "gone",
     "organization": "gone",
+    "wait": "wait-ended",
+    "exchange": "exchange-over",
 }
 
 
@@ -38,7 +40,7 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         assert town.address_id is not None
         town.people.set_reachable(town.address_id, incoming.event == "unblocked")
         blocked = incoming.event == "blocked"
-        return signups.unreachable(town, town.person.id) if blocked else []
+        return speakers.unreachable(town, town.person.id) if blocked else []
     if incoming.attachment:
         return menus.attachment(town)
     if incoming.path is not None:
@@ -92,6 +94,8 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
         return follow(town, path)
     if (redeemed := invites.typed(town, text)) is not None:
         return redeemed
+    if arrived := checkins.typed(town, text):
+        return arrived
     draft = forms.listening(town)
     if draft and incoming.heard.intent not in LEAVES:
         return forms.hear(town, incoming, draft)
@@ -102,6 +106,8 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
 def _command(town: Town, text: str) -> Answer | Page:
     name, _, rest = text[1:].partition(" ")
     name = name.partition("@")[0].casefold()
+    if name == "start" and rest.startswith(checkins.LINK):
+        return checkins.scanned(town, rest)
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
     if name not in COMMANDS:

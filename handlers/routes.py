@@ -8,8 +8,11 @@ from domain import may
 from domain.chat import Answer
 from domain.may import Rule
 from handlers import (
+    answers,
     approvals,
+    attendance,
     changes,
+    exchanges,
     forms,
     kinds,
     languages,
@@ -20,6 +23,7 @@ from handlers import (
     reviews,
     shifts,
     signups,
+    waits,
 )
 from storage.town import Town
 
@@ -44,6 +48,8 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "shift": lambda town, key: town.shifts.get(key),
     "signup": lambda town, key: town.signups.get(key),
     "claim": lambda town, key: town.organizations.member(key),
+    "wait": lambda town, key: town.waits.get(key),
+    "exchange": lambda town, key: town.exchanges.get(key),
     "organization": lambda town, key: town.organizations.get(key),
 }
 
@@ -74,6 +80,27 @@ ROUTES = (
     Route("signup/{signup}", signups.show, may.owner),
     Route("signup/{signup}/cancel", signups.ask_cancel, may.owner),
     Route("signup/{signup}/cancel/yes", signups.cancel, may.owner),
+    Route("signup/{signup}/coming", answers.coming, may.owner),
+    Route("signup/{signup}/late", answers.late, may.owner),
+    Route("signup/{signup}/cannot", answers.cannot, may.owner),
+    Route("signup/{signup}/stand-in", exchanges.seek, may.owner),
+    Route("signup/{signup}/swap", exchanges.choose_swap, may.owner),
+    Route("signup/{signup}/swap/{shift}", exchanges.swap, may.owner),
+    Route("exchange/{exchange}/take", exchanges.take, may.anyone),
+    Route("exchange/{exchange}/stop", exchanges.stop, may.anyone),
+    Route("exchange/{exchange}/undo", exchanges.undo, may.anyone),
+    Route("shift/{shift}/wait", waits.enter, may.anyone),
+    Route("wait/{wait}", waits.show, may.owner),
+    Route("wait/{wait}/accept", waits.accept, may.owner),
+    Route("wait/{wait}/decline", waits.decline, may.owner),
+    Route("reminders", answers.reminders, may.anyone),
+    Route("reminders/{=lead}", answers.remind_at, may.anyone),
+    Route("need/{shift}/attendance", attendance.show, may.member_of),
+    Route("need/{shift}/attendance/close", attendance.close, may.member_of),
+    Route("need/{shift}/attendance/{=signup}/{=state}", attendance.mark, may.member_of),
+    Route("need/{shift}/walk-in", attendance.ask_walk_in, may.member_of),
+    Route("need/{shift}/seat", attendance.ask_seat, may.member_of),
+    Route("need/{shift}/unseat/{=signup}", attendance.unseat, may.member_of),
     Route("organizations", organizations.pick, may.anyone),
     Route("organizations/new", organizations.new, may.anyone),
     Route("organization/{organization}/claim", organizations.claim, may.anyone),

@@ -3,6 +3,7 @@
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.shifts import Shift, still_ahead
 from handlers import signups
+from handlers.places import way_in
 from storage.town import Town
 
 MOST_ROWS = 10
@@ -39,7 +40,7 @@ def show(town: Town, shift: Shift) -> Answer:
 
 
 def _card(shift: Shift) -> Say:
-    take = (choice(f"shift/{shift.id}/join", "button-join"),) if shift.free else ()
+    take = (choice(f"shift/{shift.id}/join", "button-join"),) if shift.free else (way_in(shift),)
     return say(
         "shift-card",
         *take,

@@ -1,59 +1,39 @@
 """Signing up for a shift, seeing one's commitments, giving a place back."""
 
 from dataclasses import replace
-from datetime import datetime
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
-from domain.reminders import plan
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.keys import Key
 from domain.shifts import Shift, can_join, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
-from handlers import forms
+from domain.waits import Wait
+from handlers import forms, places, speakers
 from storage.town import Town
-
-ABOUT_A_PLACE = ("reminder", "moved")
 
 
 def join(town: Town, shift: Shift) -> Answer:
     """Takes a place; the first time, name and age band are asked before."""
     town.lock("shift", shift.id)
     if held := town.signups.live(shift.id, town.person.id):
-        return [say("signup-already"), _card(shift, held, town.now)]
+        return [say("signup-already"), *card(town, shift, held)]
     if no := can_join(town.person, shift, town.now):
-        return replace(no, choices=(choice("shifts", "menu-shifts"),))
+        line = (places.way_in(shift),) if no.key == "shift-full" else ()
+        return replace(no, choices=(*line, places.TO_SHIFTS))
     if not town.person.known:
         return forms.begin(town, "acquaintance", about=shift.id)
-    signup = take(town, shift, town.person.id)
-    assert signup is not None
-    return [_confirmation(shift, signup), *_tell_joined(town, shift)]
+    return welcome(town, shift)
 
 
-def take(
-    town: Town,
-    shift: Shift,
-    person_id: str,
-    *,
-    party: int = 1,
-    children: int = 0,
-    companion: bool = False,
-) -> Signup | None:
-    """Gives somebody a place and plans its reminders; None when they have one already."""
-    signup = town.signups.add(
-        shift,
-        person_id,
-        town.seq,
-        party=party,
-        children=children,
-        newcomer=is_newcomer(town, shift, person_id),
-        companion=companion,
+def welcome(
+    town: Town, shift: Shift, party: int = 1, children: int = 0, companion: bool = False
+) -> list[Say]:
+    """Gives the asking person a place, confirms it, and tells the association."""
+    person_id = town.person.id
+    signup = places.take(
+        town, shift, person_id, party=party, children=children, companion=companion
     )
-    if signup:
-        remind(town, signup, shift, person_id)
-    return signup
-
-
-def is_newcomer(town: Town, shift: Shift, person_id: str) -> bool:
-    """Whether somebody has never come to a shift of this organization."""
-    return town.signups.served(person_id, shift.organization_id) == 0
+    assert signup is not None
+    return [_confirmation(shift, signup), *_tell_joined(town, shift, person_id, party)]
 
 
 def _confirmation(shift: Shift, signup: Signup) -> Say:
@@ -69,74 +49,44 @@ def _confirmation(shift: Shift, signup: Signup) -> Say:
     )
 
 
-def remind(town: Town, signup: Signup, shift: Shift, person_id: str) -> None:
-    """Plans the reminders of a place."""
-    for reminder in plan(shift.start, town.quiet, town.now):
-        how = Delivery(
-            lane="reminder",
-            due=reminder.due,
-            expires=reminder.expires,
-            urgent=reminder.now,
-            effect=f"reminder/{signup.id}/{reminder.kind}/{shift.version}",
-            check="reminder",
-            ref=signup.id,
-        )
-        town.outbox.put(person_id, [say("reminder-title")], how)
-
-
-def withdraw(town: Town, signup: Signup, reason: str) -> None:
-    """Nothing that waits about a place is told any more."""
-    for check in ABOUT_A_PLACE:
-        town.outbox.withdraw(check, signup.id, reason)
-
-
-def _tell_joined(town: Town, shift: Shift) -> list[Say]:
-    free = shift.free - 1
+def _tell_joined(town: Town, shift: Shift, person_id: str, party: int) -> list[Say]:
+    now = town.shifts.get(shift.id)
+    free = now.free if now else 0
     told = say(
         "member-joined",
-        name=Who(town.person.id),
+        name=Who(person_id),
+        people=party,
         what=shift.what,
         when=shift.span,
         free=free,
     )
-    return to_members(town, shift, told, Delivery(lane="news", expires=shift.start))
-
-
-def to_members(town: Town, shift: Shift, told: Say, how: Delivery) -> list[Say]:
-    """The same words for everybody who speaks for a shift's organization."""
-    look = choice(f"need/{shift.id}", "button-look")
-    told = replace(told, choices=(*told.choices, look))
-    return [told.told(each, how) for each in answerable(town, shift) if each != town.person.id]
-
-
-def answerable(town: Town, shift: Shift) -> list[str]:
-    """Who answers for a shift: its organization's members, or the coordinators if none is left."""
-    return town.organizations.people_of(shift.organization_id) or town.people.coordinators()
-
-
-def unreachable(town: Town, person_id: str) -> list[Say]:
-    """Whoever counts on somebody who can't be written to is told, once."""
-    told = []
-    for signup, shift in town.signups.ahead(person_id):
-        words = say("member-unreachable", name=Who(person_id), what=shift.what, when=shift.span)
-        for each in answerable(town, shift):
-            effect = f"unreachable/{signup.id}/{each}"
-            how = Delivery(lane="reminder", expires=shift.start, effect=effect)
-            told += [words.told(each, how)] if each != person_id else []
-    return told
+    return speakers.to_members(town, shift, told, Delivery(lane="news", expires=shift.start))
 
 
 def mine(town: Town) -> Answer:
-    """One's commitments, the soonest first."""
+    """One's commitments, the soonest first, and the lines one stands in."""
     rows = [_row(shift, signup) for signup, shift in town.signups.ahead(town.person.id)]
-    if not rows:
-        return [say("mine-none", choice("shifts", "menu-shifts"))]
-    return [say("mine-title"), *rows]
+    lines = [_line(town, wait) for wait in town.waits.of_person(town.person.id)]
+    settings = choice("reminders", "menu-reminders")
+    if not rows and not lines:
+        return [say("mine-none", choice("shifts", "menu-shifts"), settings)]
+    told = [say("mine-title"), *rows] if rows else []
+    told += [say("mine-lines"), *lines] if lines else []
+    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, settings))]
 
 
 def _row(shift: Shift, signup: Signup) -> Say:
     open_it = choice(f"signup/{signup.id}", "signup-button", what=shift.what, when=shift.span)
-    return say("mine-row", open_it, what=shift.what, when=shift.span, place=shift.place)
+    key: Key = "mine-row" if signup.agreed == shift.version else "mine-moved-row"
+    return say(key, open_it, what=shift.what, when=shift.span, place=shift.place)
+
+
+def _line(town: Town, wait: Wait) -> Say:
+    shift = town.shifts.get(wait.shift_id)
+    assert shift is not None
+    open_it = choice(f"wait/{wait.id}", "signup-button", what=shift.what, when=shift.span)
+    key: Key = "mine-offer-row" if wait.state == "offered" else "mine-line-row"
+    return say(key, open_it, what=shift.what, when=shift.span)
 
 
 def show(town: Town, signup: Signup) -> Answer:
@@ -146,14 +96,15 @@ def show(town: Town, signup: Signup) -> Answer:
         return Refusal("signup-ended", choices=(choice("mine", "menu-mine"),))
     if shift.end <= town.now:
         return Refusal("shift-past", choices=(choice("mine", "menu-mine"),))
-    return [_card(shift, signup, town.now)]
+    return card(town, shift, signup)
 
 
-def _card(shift: Shift, signup: Signup, now: datetime) -> Say:
-    ahead = still_ahead(shift, now) is None
-    return say(
+def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
+    """One's place in a shift, with what can be done about it."""
+    ahead = still_ahead(shift, town.now) is None
+    told = say(
         "signup-card",
-        *((choice(f"signup/{signup.id}/cancel", "button-cannot"),) if ahead else ()),
+        *(_ways(shift, signup) if ahead else ()),
         choice("mine", "menu-mine"),
         what=shift.what,
         when=shift.span,
@@ -161,6 +112,21 @@ def _card(shift: Shift, signup: Signup, now: datetime) -> Say:
         organization=shift.organization,
         insurer=shift.insurer,
     )
+    moved = signup.agreed != shift.version
+    return [say("signup-moved"), told] if moved else [told]
+
+
+def _ways(shift: Shift, signup: Signup) -> list[Choice]:
+    base = f"signup/{signup.id}"
+    known = signup.answer is not None and signup.agreed == shift.version
+    coming = [] if known else [choice(f"{base}/coming", "button-coming")]
+    return [
+        *coming,
+        choice(f"{base}/cancel", "button-cannot"),
+        choice(f"{base}/late", "button-late"),
+        choice(f"{base}/stand-in", "button-stand-in"),
+        choice(f"{base}/swap", "button-swap"),
+    ]
 
 
 def ask_cancel(town: Town, signup: Signup) -> Answer:
@@ -187,15 +153,17 @@ def cancel(town: Town, signup: Signup) -> Answer:
 
 
 def give_back(town: Town, shift: Shift, signup: Signup) -> list[Say]:
-    """Frees a place, and says so to whoever counted on it."""
+    """Frees a place, says so to whoever counted on it, and offers it to the next in line."""
     town.signups.finish(signup.id, cancelled(shift, town.now))
-    withdraw(town, signup, "signup cancelled")
+    places.withdraw(town, signup, "signup cancelled")
     done = say("signup-cancelled", choice("shifts", "menu-shifts"), what=shift.what)
     return [done, *tell_place_free(town, shift)]
 
 
 def tell_place_free(town: Town, shift: Shift) -> list[Say]:
-    """Tells the association that somebody can't come; at once when the shift is near."""
+    """Tells the association that somebody can't come, at once when the shift is near."""
+    offers = places.promote(town, shift)
     how = Delivery(lane="reminder", urgent=is_near(shift, town.now), expires=shift.start)
-    told = say("member-left", name=Who(town.person.id), what=shift.what, when=shift.span)
-    return to_members(town, shift, told, how)
+    name, next_one = Who(town.person.id), len(offers)
+    told = say("member-left", name=name, what=shift.what, when=shift.span, offered=next_one)
+    return [*speakers.to_members(town, shift, told, how), *offers]

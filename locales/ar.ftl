@@ -319,7 +319,7 @@ need-cancelled = تم إلغاء المناوبة «{ $what }». { $taken ->
     }
 moved-summary = الوقت الجديد:
 need-moved = تغيّر الوقت: { $when }. سأخبر من له مكان.
-member-joined = تسجيل جديد: { $name }، في { $what }، { $when }. { $free ->
+member-joined = تسجيل جديد: { $name } ({ $people })، في { $what }، { $when }. { $free ->
         [zero] اكتمل العدد!
         [one] ينقص شخص واحد.
         [two] ينقص شخصان.
@@ -327,7 +327,10 @@ member-joined = تسجيل جديد: { $name }، في { $what }، { $when }. { $
         [many] ينقص { $free } شخصًا.
        *[other] ينقص { $free } شخص.
     }
-member-left = إلغاء تسجيل: { $name }، في { $what }، { $when }. المكان متاح من جديد.
+member-left = إلغاء تسجيل: { $name }، في { $what }، { $when }. { $offered ->
+        [0] المكان متاح من جديد.
+       *[other] عُرض المكان على من في القائمة.
+    }
 member-unreachable = لم أعد أستطيع الكتابة إلى { $name }. التسجيل ما زال قائمًا في { $what }، { $when }.
 not-member = هذا ممكن فقط لمن يمثّل جمعية مؤكدة.
 not-yours = هذا ليس لك: لا يمكنني عرضه ولا تغييره.
@@ -460,6 +463,111 @@ signup-came = كنت حاضرًا
 signup-no-show = سُجّل أنك لم تحضر
 signup-excused = غياب بعذر
 signup-replaced = انتقل المكان إلى شخص آخر
+button-wait = ⏳ ضعني في القائمة
+button-leave-line = الخروج من القائمة
+button-accept-place = ✅ أقبل
+button-decline-place = لا، شكرًا
+wait-card =
+    أنت في قائمة الانتظار: { $what }، { $when }.
+    { $place ->
+        [1] دورك هو التالي.
+       *[other] عدد من قبلك: { $before }.
+    }
+    إذا فرغ مكان أعرضه عليك وأحجزه لك بعض الوقت.
+wait-offer =
+    🎉 فرغ مكان لك!
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    أحجزه لك حتى { $until }. بعد ذلك ينتقل إلى من يأتي بعدك.
+wait-left = حسنًا، لم تعد في قائمة { $what }.
+wait-called-off = أُلغيت المناوبة التي كنت تنتظرها: { $what }، { $when }.
+mine-lines = في قائمة الانتظار:
+mine-line-row = • { $when } — { $what }
+mine-offer-row = • { $when } — { $what }: يوجد مكان لك، أجب من فضلك
+mine-moved-row = • { $when } — { $what }، { $place }: تغيّر الموعد، هل تأتي؟
+
+## سآتي، لا أستطيع، سأتأخر
+
+button-coming = ✅ سآتي
+button-late = 🕐 سأتأخر
+button-was-wrong = أخطأت، سآتي
+signup-moved = ⚠️ تغيّر الموعد: قل لي هل تأتي.
+answer-coming =
+    ممتاز، إنهم ينتظرونك.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+answer-late = حسنًا: أُخبرهم أنك ستصل متأخرًا قليلًا: { $what }.
+answer-next =
+    إن أردت، هذه أقرب مناوبة تناسبك:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+menu-reminders = ⏰ التذكير
+reminders-ask = متى تريد أن أذكّرك بمناوباتك؟ الآن:
+reminders-kept = تم. من الآن:
+lead-usual = مساءً وقبل ساعتين
+lead-hour = قبل ساعة
+lead-three = قبل 3 ساعات
+lead-day = قبل يوم
+lead-two = قبل يومين
+lead-none = دون تذكير
+shift-overlaps = لديك موعد في تلك الساعات: { $what }، { $when }.
+
+## بديل وتبديل
+
+button-stand-in = 🔁 ابحث عن بديل
+button-swap = ⇄ تبديل المناوبة
+button-stop-seeking = أوقف البحث
+button-take-over = ✅ أذهب أنا
+button-undo = تراجع
+button-name = قل لي من أنت
+exchange-sought = أبحث عمّن يذهب مكانك: { $what }، { $when }. حتى يقبل أحد، هم ينتظرونك. أكتب لك حالما أجد أحدًا.
+exchange-stopped = حسنًا، توقفت عن البحث: هم ينتظرونك.
+exchange-over = لم يبق شيء تفعله هنا: سبقك أحد، أو لم تعد هناك حاجة.
+exchange-own = هذه مناوبتك أنت.
+exchange-party = لا أستطيع بعد إيجاد بديل لمجموعة. إن لم تستطيعوا المجيء فاضغط «لا أستطيع».
+exchange-too-late = فات وقت التراجع. إن لم تستطع المجيء فاضغط «لا أستطيع».
+form-phone-again = لا يبدو هذا رقم هاتف. مثلًا: 333 1234567.
+label-phone = الهاتف
+exchange-unknown = قل لي أولًا اسمك وعمرك.
+exchange-wanted =
+    شخص لا يستطيع الذهاب ويبحث عن بديل. هل تستطيع أنت؟
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+exchange-swap-wanted =
+    شخص يريد تبديل المناوبة معك.
+    مناوبتك: { $mine }، { $then }
+    بدلًا منها: { $what }، { $when }، { $place }
+exchange-taken =
+    شكرًا! تذهب مكان من لا يستطيع:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    إن ضغطت بالخطأ يمكنك التراجع خلال ساعة.
+exchange-found = تم: { $name } يذهب مكانك. { $what }، { $when }. شكرًا لأنك طلبت مبكرًا.
+exchange-undone = تم التراجع: كل شيء كما كان.
+exchange-returned = أُلغي التبديل: هم ينتظرونك من جديد. { $what }، { $when }.
+exchange-none = لا توجد الآن مناوبة للتبديل. أستطيع البحث عن بديل.
+exchange-choose = بأي مناوبة تريد تبديل { $what }، { $when }؟
+exchange-swap-sought = أسأل من لديه مكان في { $what }، { $when }. حتى يقبل أحد تبقى مناوبتك كما هي.
+exchange-swapped =
+    تم التبديل! مناوبتك الآن:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+
+## الحضور
+
+afterwards-thanks = 💚 شكرًا! { $what }، { $when }: كنت هناك حقًا. ساعاتك حتى الآن: { $hours }.
+afterwards-missed = سُجّل أنك لم تحضر { $what }، { $when }. إن كان هذا غير صحيح فقل لي.
+button-contest = هذا غير صحيح
+checked-in = أهلًا! سجّلت أنك هنا: { $what }، { $when }. عملًا طيبًا.
+check-in-early = الوقت مبكر: يمكنك تسجيل حضورك قبل البداية بنصف ساعة. { $when }
 
 ## صفحات الويب
 

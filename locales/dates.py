@@ -36,6 +36,13 @@ def show_day(moment: datetime, language: str, zone: ZoneInfo, now: datetime | No
     return _day(wall.date(), language, _elsewhen(wall, zone, now))
 
 
+def show_instant(
+    moment: datetime, language: str, zone: ZoneInfo, now: datetime | None = None
+) -> str:
+    """The weekday, date and hour of an instant; its year too when `now` is in another one."""
+    return _dated(show_day(moment, language, zone, now), show_time(moment, zone), language)
+
+
 def show_time(moment: datetime, zone: ZoneInfo) -> str:
     """The hour of an instant on a 24-hour clock, as in 9:00."""
     return _clock(moment.astimezone(zone))

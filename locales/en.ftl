@@ -304,12 +304,18 @@ need-cancelled = The shift “{ $what }” is cancelled. { $taken ->
     }
 moved-summary = The new time:
 need-moved = Moved: { $when }. If anybody has a place, I am telling them.
-member-joined = { $name } has signed up: { $what }, { $when }. { $free ->
+member-joined = { $name } has signed up{ $people ->
+        [one] {""}
+       *[other] {" "}(for { $people } people)
+    }: { $what }, { $when }. { $free ->
         [0] You have everyone you need!
         [one] 1 more person is needed.
        *[other] { $free } more people are needed.
     }
-member-left = { $name } can no longer come: { $what }, { $when }. The place is free again.
+member-left = { $name } can no longer come: { $what }, { $when }. { $offered ->
+        [0] The place is free again.
+       *[other] I have offered the place to the next in line.
+    }
 member-unreachable = I can no longer reach { $name }, who is signed up for { $what }, { $when }.
 not-member = Only those who speak for a confirmed association can do this.
 not-yours = This is not yours: I can't show it or change it.
@@ -426,6 +432,160 @@ signup-came = you were there
 signup-no-show = noted as not there
 signup-excused = excused
 signup-replaced = place passed on to somebody else
+button-wait = ⏳ Put me on the list
+button-leave-line = Leave the list
+button-accept-place = ✅ I accept
+button-decline-place = Pass
+wait-card =
+    You are on the wait list: { $what }, { $when }.
+    { $place ->
+        [1] You are next in line.
+       *[other] Before you: { $before }.
+    }
+    If a place is freed I will offer it to you, and hold it for a while.
+wait-offer =
+    🎉 A place is free for you!
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    I am holding it for you until { $until }. Then it goes to the next in line.
+wait-left = All right, you are off the list for { $what }.
+wait-called-off = The shift you were waiting for is cancelled: { $what }, { $when }.
+mine-lines = On the wait list:
+mine-line-row = • { $when } — { $what }
+mine-offer-row = • { $when } — { $what }: there is a place for you, please answer
+mine-moved-row = • { $when } — { $what }, { $place }: hours changed, are you coming?
+
+## Coming, not coming, late
+
+button-coming = ✅ I'm coming
+button-late = 🕐 I'm late
+button-was-wrong = By mistake: I'm coming
+signup-moved = ⚠️ The hours have changed: tell me whether you are coming.
+answer-coming =
+    Great, they are expecting you.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+answer-late = All right: I am telling them that you will be a little late for { $what }.
+answer-next =
+    If you like, the next shift that suits you:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+member-coming = { $name } has confirmed: { $what }, { $when }.
+member-late = { $name } will be late: { $what }, { $when }.
+member-silent = ⚠️ { $what }, { $when }: { $count ->
+        [one] one person has not confirmed yet.
+       *[other] { $count } people have not confirmed yet.
+    }
+roster-guest-row = • { $name } (without the bot)
+roster-nobody-row = • A person
+menu-reminders = ⏰ Reminders
+reminders-ask = When would you like to be reminded of your shifts? Now it is:
+reminders-kept = Done. From now on:
+lead-usual = Evening and 2 h before
+lead-hour = 1 hour before
+lead-three = 3 hours before
+lead-day = 1 day before
+lead-two = 2 days before
+lead-none = No reminder
+shift-overlaps = You already have something in those hours: { $what }, { $when }.
+
+## Stand-ins and swaps
+
+button-stand-in = 🔁 Find a stand-in
+button-swap = ⇄ Swap shifts
+button-stop-seeking = Stop looking
+button-take-over = ✅ I'll go
+button-undo = Undo
+button-name = Tell me who you are
+exchange-sought = I am looking for somebody to go in your place: { $what }, { $when }. Until somebody accepts, you are still expected. I will write as soon as I find them.
+exchange-stopped = All right, I have stopped looking: you are expected.
+exchange-over = There is nothing left to do here: somebody was quicker, or it is no longer needed.
+exchange-own = This is your own shift: you can't stand in for yourself.
+exchange-party = I can't find stand-ins for a group yet. If you can't come, say so with “I can't come”.
+exchange-too-late = It is too late to go back. If you can't come, say so with “I can't come”.
+exchange-unknown = First tell me your name and your age.
+exchange-wanted =
+    Somebody can't go and is looking for a stand-in. Could you?
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+exchange-swap-wanted =
+    Somebody would like to swap shifts with you.
+    Yours: { $mine }, { $then }
+    You would do instead: { $what }, { $when }, { $place }
+exchange-taken =
+    Thank you! You are going in place of somebody who can't:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    If you tapped by mistake, you can undo it within an hour.
+exchange-found = Done: { $name } is going in your place. { $what }, { $when }. Thank you for asking in time.
+exchange-members = { $name } is coming in place of { $before }: { $what }, { $when }.
+exchange-members-back = Change undone: { $name } is coming again. { $what }, { $when }.
+exchange-undone = Undone: everything is as it was.
+exchange-returned = The change was undone: you are expected again. { $what }, { $when }.
+exchange-none = There is no shift to swap with yours now. I can look for a stand-in.
+exchange-choose = Which shift would you like instead of { $what }, { $when }?
+exchange-swap-sought = I am asking those who have a place in { $what }, { $when }. Until somebody accepts, your shift stays as it is.
+exchange-swapped =
+    Swapped! Your shift is now:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+
+## Attendance
+
+attendance-ask = { $what }, { $when }: how did it go? { $count ->
+        [one] One person was expected.
+       *[other] { $count } people were expected.
+    }
+button-all-came = 👍 Everybody came
+button-not-all = Somebody is missing
+attendance-title =
+    Who was there? { $what }, { $when }.
+    Tap a name to change it: came, did not come, excused. Then close.
+attendance-came = ✅ { $name }{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people })
+    }
+attendance-no-show = ❌ { $name }{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people })
+    }
+attendance-excused = ➖ { $name }{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people })
+    }
+button-walk-in = + Walk-in
+button-close = 💾 Close
+button-amend = Correct it
+button-roster = Who is coming
+attendance-early = Attendance is noted once the shift has begun, and closed once it is over.
+attendance-over = The attendance of this shift can no longer be changed. Write to the coordinators.
+attendance-closed = Attendance noted: { $what }. { $people ->
+        [0] Nobody came.
+        [one] 1 person came, { $hours } hours in all.
+       *[other] { $people } people came, { $hours } hours in all.
+    } Thank you!
+afterwards-thanks = 💚 Thank you! { $what }, { $when }: you were really there. Your hours so far: { $hours }.
+afterwards-missed = For { $what }, { $when }, it is noted that you were not there. If that is wrong, say so.
+button-contest = That is wrong
+walk-in-added = Added: { $name }.
+guest-ask-name = What is their name?
+guest-ask-phone = Would you like to note a phone number, for the call list? It is deleted a month after the shift.
+label-phone = Phone
+form-phone-again = That does not look like a phone number. For example: 333 1234567.
+seat-full = There are no places left: first raise the number of people.
+seat-taken = { $name } has a place: { $what }, { $when }. I can't write to them: please remind them yourself.
+seat-given-back = Taken off the list: { $name }.
+button-seat-more = + Somebody else
+checked-in = Welcome! I have noted that you are here: { $what }, { $when }. Have a good time.
+check-in-early = It is early: you can check in from half an hour before the start. { $when }
 
 ## Web pages
 

@@ -304,12 +304,18 @@ need-cancelled = Il turno «{ $what }» è annullato. { $taken ->
     }
 moved-summary = Il nuovo orario:
 need-moved = Spostato: { $when }. Se qualcuno ha un posto, lo avviso.
-member-joined = { $name } viene a dare una mano: { $what }, { $when }. { $free ->
+member-joined = { $name } viene a dare una mano{ $people ->
+        [one] {""}
+       *[other] {" "}(in { $people })
+    }: { $what }, { $when }. { $free ->
         [0] Siete al completo!
         [one] Manca ancora 1 persona.
        *[other] Mancano ancora { $free } persone.
     }
-member-left = { $name } non può più venire: { $what }, { $when }. Il posto è di nuovo libero.
+member-left = { $name } non può più venire: { $what }, { $when }. { $offered ->
+        [0] Il posto è di nuovo libero.
+       *[other] Ho già offerto il posto a chi è in lista.
+    }
 member-unreachable = Non riesco più a scrivere a { $name }, che ha un posto in { $what }, { $when }.
 not-member = Solo chi parla per un'associazione confermata può farlo.
 not-yours = Questo non è tuo: non posso mostrartelo né cambiarlo.
@@ -426,6 +432,160 @@ signup-came = c'eri
 signup-no-show = non risulta che ci fossi
 signup-excused = assenza giustificata
 signup-replaced = posto passato a un'altra persona
+button-wait = ⏳ Mettimi in lista
+button-leave-line = Esci dalla lista
+button-accept-place = ✅ Accetto
+button-decline-place = Passo
+wait-card =
+    Sei in lista d'attesa: { $what }, { $when }.
+    { $place ->
+        [1] Sei la prossima persona della lista.
+       *[other] Prima di te: { $before }.
+    }
+    Se un posto si libera te lo offro, e lo tengo per te per un po'.
+wait-offer =
+    🎉 Si è liberato un posto per te!
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    Lo tengo per te fino a { $until }. Poi passa a chi viene dopo.
+wait-left = Va bene, non ti tengo in lista per { $what }.
+wait-called-off = Il turno per cui eri in lista è annullato: { $what }, { $when }.
+mine-lines = In lista d'attesa:
+mine-line-row = • { $when } — { $what }
+mine-offer-row = • { $when } — { $what }: c'è un posto per te, rispondi
+mine-moved-row = • { $when } — { $what }, { $place }: orario cambiato, confermi?
+
+## Ci vengo, non posso, sono in ritardo
+
+button-coming = ✅ Ci vengo
+button-late = 🕐 Arrivo tardi
+button-was-wrong = Ho sbagliato, ci vengo
+signup-moved = ⚠️ L'orario è cambiato: dimmi se ci vieni.
+answer-coming =
+    Perfetto, ti aspettano.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+answer-late = Va bene: avviso che arrivi un po' dopo per { $what }.
+answer-next =
+    Se vuoi, il prossimo turno adatto a te:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+member-coming = { $name } ha confermato: { $what }, { $when }.
+member-late = { $name } arriva in ritardo: { $what }, { $when }.
+member-silent = ⚠️ { $what }, { $when }: { $count ->
+        [one] una persona non ha ancora confermato.
+       *[other] { $count } persone non hanno ancora confermato.
+    }
+roster-guest-row = • { $name } (senza bot)
+roster-nobody-row = • Una persona
+menu-reminders = ⏰ Promemoria
+reminders-ask = Quando vuoi il promemoria dei tuoi turni? Adesso è così:
+reminders-kept = Fatto. Da ora:
+lead-usual = La sera e 2 ore prima
+lead-hour = 1 ora prima
+lead-three = 3 ore prima
+lead-day = 1 giorno prima
+lead-two = 2 giorni prima
+lead-none = Nessuno
+shift-overlaps = In quelle ore hai già un impegno: { $what }, { $when }.
+
+## Sostituti e scambi
+
+button-stand-in = 🔁 Cerca sostituto
+button-swap = ⇄ Scambia turno
+button-stop-seeking = Non cercare più
+button-take-over = ✅ Ci vado io
+button-undo = Annulla
+button-name = Dimmi chi sei
+exchange-sought = Cerco chi possa venire al posto tuo: { $what }, { $when }. Finché non accetta qualcuno, ti aspettano. Ti scrivo appena lo trovo.
+exchange-stopped = Va bene, non cerco più: ti aspettano.
+exchange-over = Qui non c'è più niente da fare: qualcuno è arrivato prima, o non serve più.
+exchange-own = È il tuo turno: non puoi sostituirti da te.
+exchange-party = Per un gruppo non so ancora trovare sostituti. Se non potete venire, dillo con «Non posso più».
+exchange-too-late = È tardi per tornare indietro. Se non puoi venire, dillo con «Non posso più».
+exchange-unknown = Prima dimmi come ti chiami e quanti anni hai.
+exchange-wanted =
+    Qualcuno non può andare e cerca un sostituto. Puoi tu?
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+exchange-swap-wanted =
+    Qualcuno vorrebbe scambiare il turno con te.
+    Il tuo: { $mine }, { $then }
+    Faresti invece: { $what }, { $when }, { $place }
+exchange-taken =
+    Grazie! Ci vai tu, al posto di chi non può:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    Se hai toccato per sbaglio, puoi annullare entro un'ora.
+exchange-found = Fatto: { $name } va al posto tuo. { $what }, { $when }. Grazie di averlo chiesto per tempo.
+exchange-members = { $name } viene al posto di { $before }: { $what }, { $when }.
+exchange-members-back = Cambio annullato: viene di nuovo { $name }. { $what }, { $when }.
+exchange-undone = Annullato: è tutto come prima.
+exchange-returned = Il cambio è stato annullato: ti aspettano di nuovo. { $what }, { $when }.
+exchange-none = Adesso non c'è nessun turno da scambiare con il tuo. Posso cercare un sostituto.
+exchange-choose = Con quale turno vuoi scambiare { $what }, { $when }?
+exchange-swap-sought = Chiedo a chi ha un posto in { $what }, { $when }. Finché nessuno accetta, il tuo turno resta quello di prima.
+exchange-swapped =
+    Scambio fatto! Il tuo turno adesso è:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+
+## Presenze
+
+attendance-ask = { $what }, { $when }: com'è andata? { $count ->
+        [one] Era attesa una persona.
+       *[other] Erano attese { $count } persone.
+    }
+button-all-came = 👍 Tutti presenti
+button-not-all = Manca qualcuno
+attendance-title =
+    Chi c'era? { $what }, { $when }.
+    Tocca un nome per cambiarlo: presente, assente, assenza giustificata. Poi chiudi.
+attendance-came = ✅ { $name }{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people })
+    }
+attendance-no-show = ❌ { $name }{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people })
+    }
+attendance-excused = ➖ { $name }{ $people ->
+        [one] {""}
+       *[other] {" "}({ $people })
+    }
+button-walk-in = + Chi è venuto
+button-close = 💾 Chiudi
+button-amend = Correggi
+button-roster = Chi viene
+attendance-early = Le presenze si segnano quando il turno è iniziato, e si chiudono quando è finito.
+attendance-over = Le presenze di questo turno non si possono più cambiare. Scrivi al coordinamento.
+attendance-closed = Presenze segnate: { $what }. { $people ->
+        [0] Nessuno presente.
+        [one] 1 persona presente, { $hours } ore in tutto.
+       *[other] { $people } persone presenti, { $hours } ore in tutto.
+    } Grazie!
+afterwards-thanks = 💚 Grazie! { $what }, { $when }: ci sei stato davvero. Le tue ore finora: { $hours }.
+afterwards-missed = Per { $what }, { $when }, risulta che non ci fossi. Se non è così, dillo.
+button-contest = Non è così
+walk-in-added = Aggiunto: { $name }.
+guest-ask-name = Come si chiama?
+guest-ask-phone = Vuoi segnare un numero di telefono, per l'elenco delle chiamate? Si cancella un mese dopo il turno.
+label-phone = Telefono
+form-phone-again = Non mi sembra un numero di telefono. Per esempio: 333 1234567.
+seat-full = I posti sono finiti: prima aumenta le persone del turno.
+seat-taken = { $name } ha un posto: { $what }, { $when }. Io non posso scrivergli: ricordaglielo tu.
+seat-given-back = Tolto dall'elenco: { $name }.
+button-seat-more = + Un'altra persona
+checked-in = Benvenuto! Ho segnato che ci sei: { $what }, { $when }. Buon lavoro.
+check-in-early = È presto: puoi segnarti da mezz'ora prima dell'inizio. { $when }
 
 ## Pagine web
 

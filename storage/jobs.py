@@ -40,6 +40,10 @@ class Jobs:
         """Marks a job as done."""
         self._sql.done(self._connection, key=key, now=self._unit.now_text)
 
+    def is_done(self, key: str) -> bool:
+        """Whether a job has been done."""
+        return self._sql.is_done(self._connection, key=key) is not None
+
     def put_off(self, key: str, due: datetime) -> None:
         """Owes a job later."""
         self._sql.put_off(self._connection, key=key, due_at=to_text(due))

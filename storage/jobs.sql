@@ -21,3 +21,6 @@ SELECT value FROM marks WHERE name = :name;
 -- name: set_mark!
 INSERT INTO marks (name, value) VALUES (:name, :value)
 ON CONFLICT (name) DO UPDATE SET value = excluded.value;
+
+-- name: is_done^
+SELECT key FROM jobs WHERE key = :key AND state = 'done';

@@ -96,6 +96,10 @@ class Outbox:
         self.stirred = self.stirred or not leased
         return letter if added else None
 
+    def has(self, effect: str) -> bool:
+        """Whether this effect is or was queued."""
+        return self._sql.has(self._connection, effect=effect) is not None
+
     def due(self, lane: Lane, most: int) -> list[str]:
         """The ids of a lane's messages whose time has come, the oldest first."""
         rows = self._sql.due(
@@ -161,7 +165,10 @@ class Outbox:
         self._sql.give_up_news(self._connection, now=self._unit.now_text)
 
     def withdraw(self, check: str, ref: str, reason: str) -> None:
-        """Skips all waiting messages that a check would ask about a thing."""
+        """Skips all waiting messages that a check would ask about a thing.
+
+        Their effect is free again: the same may be planned anew.
+        """
         self._sql.withdraw(
             self._connection,
             check_name=check,

@@ -46,7 +46,7 @@ UPDATE outbox SET state = 'unknown', reason = 'in flight when the programme stop
 WHERE state = 'leased' AND lane = 2;
 
 -- name: withdraw!
-UPDATE outbox SET state = 'skipped', reason = :reason, body = NULL, edits = NULL,
+UPDATE outbox SET state = 'skipped', reason = :reason, body = NULL, edits = NULL, effect = NULL,
     finished_at = :now
 WHERE check_name = :check_name AND check_ref = :check_ref AND state IN ('waiting', 'leased');
 
@@ -77,3 +77,6 @@ WHERE person_id = :person_id AND state = 'waiting';
 
 -- name: is_leased^
 SELECT id FROM outbox WHERE id = :id AND state = 'leased';
+
+-- name: has^
+SELECT id FROM outbox WHERE effect = :effect;

@@ -19,6 +19,7 @@ NAMES = (
     "shifts",
     "signups",
     "waits",
+    "exchanges",
     "hours",
     "retention",
     "restoring",

@@ -192,6 +192,10 @@ class Shifts:
         """Calls a shift off."""
         self._sql.cancel(self._connection, id=shift_id)
 
+    def close(self, shift_id: str) -> None:
+        """Notes that it is known who came."""
+        self._sql.close(self._connection, id=shift_id, now=self._unit.now_text)
+
     def move(self, shift_id: str, start: datetime, end: datetime) -> None:
         """Gives a shift other hours; its version grows."""
         self._sql.move(

@@ -52,3 +52,6 @@ UPDATE shifts SET state = 'cancelled' WHERE id = :id AND state IN ('pending', 'o
 -- name: move!
 UPDATE shifts SET starts_at = :starts_at, ends_at = :ends_at, version = version + 1
 WHERE id = :id;
+
+-- name: close!
+UPDATE shifts SET closed_at = COALESCE(closed_at, :now) WHERE id = :id;

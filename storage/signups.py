@@ -94,6 +94,11 @@ class Signups:
         row = self._sql.live(self._connection, shift_id=shift_id, person_id=person_id)
         return self._signup(row) if row else None
 
+    def replaced(self, shift_id: str, person_id: str) -> Signup | None:
+        """The place that somebody has passed on last in a shift."""
+        row = self._sql.replaced(self._connection, shift_id=shift_id, person_id=person_id)
+        return self._signup(row) if row else None
+
     def of_shift(self, shift_id: str) -> list[Signup]:
         """All places taken in a shift, in the order they were taken."""
         rows = self._sql.of_shift(self._connection, shift_id=shift_id)

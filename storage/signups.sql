@@ -57,3 +57,8 @@ WHERE u.person_id = :person_id AND s.organization_id = :organization_id
 -- name: no_shows^
 SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM signups u JOIN shifts s ON s.id = u.shift_id
 WHERE u.person_id = :person_id AND u.state = 'no_show' AND s.starts_at > :since;
+
+-- name: replaced^
+SELECT u.*, s.organization_id FROM signups u JOIN shifts s ON s.id = u.shift_id
+WHERE u.shift_id = :shift_id AND u.person_id = :person_id AND u.state = 'replaced'
+ORDER BY u.ended_at DESC, u.id LIMIT 1;

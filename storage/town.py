@@ -9,6 +9,7 @@ from domain.city import City
 from domain.people import Person
 from domain.quiet import Quiet
 from domain.times import WallSpan
+from storage.exchanges import Exchanges
 from storage.forms import Forms
 from storage.hours import Hours
 from storage.ids import new_id
@@ -42,6 +43,11 @@ class Town:
         """Whoever is being answered."""
         assert self._person is not None
         return self._person
+
+    @property
+    def asking(self) -> str | None:
+        """The id of whoever is being answered; None when the clock has spoken."""
+        return self._person.id if self._person else None
 
     def met_by(self, person_id: str, address_id: str, seq: int) -> None:
         """Opens the town for one person's event."""
@@ -143,6 +149,11 @@ class Town:
     def waits(self) -> Waits:
         """Wait lists."""
         return Waits(self.unit)
+
+    @cached_property
+    def exchanges(self) -> Exchanges:
+        """Places that are passed on."""
+        return Exchanges(self.unit)
 
     @cached_property
     def hours(self) -> Hours:

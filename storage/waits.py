@@ -75,6 +75,10 @@ class Waits:
             self._connection, id=wait_id, expires_at=to_text(expires), now=self._unit.now_text
         )
 
+    def requeue(self, wait_id: str) -> None:
+        """Takes an offer back: the turn is as it was."""
+        self._sql.requeue(self._connection, id=wait_id)
+
     def finish(self, wait_id: str, state: WaitState) -> bool:
         """Ends a turn; False when it had ended before."""
         ended = self._sql.finish(self._connection, id=wait_id, state=state, now=self._unit.now_text)

@@ -29,3 +29,7 @@ WHERE id = :id AND state = 'queued';
 
 -- name: finish!
 UPDATE waits SET state = :state, ended_at = :now WHERE id = :id AND state IN ('queued', 'offered');
+
+-- name: requeue!
+UPDATE waits SET state = 'queued', offered_at = NULL, expires_at = NULL
+WHERE id = :id AND state = 'offered';

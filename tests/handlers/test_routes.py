@@ -56,7 +56,8 @@ class Cast:
 
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
-        words |= {"=detail": "0", "=version": "1", **self.things[which]}
+        words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
+        words |= {"=signup": self.things[which]["signup"], **self.things[which]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -105,8 +106,17 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
     found: list[dict[str, str]] = []
     for shift in town.shifts.ahead():
         signup = town.signups.of_shift(shift.id)[0]
+        assert signup.person_id is not None
+        wait = town.waits.add(shift, signup.person_id, 1)
+        exchange = town.exchanges.add(signup, "stand-in", 1)
         found.append(
-            {"shift": shift.id, "signup": signup.id, "organization": shift.organization_id}
+            {
+                "shift": shift.id,
+                "signup": signup.id,
+                "wait": wait.id,
+                "exchange": exchange.id,
+                "organization": shift.organization_id,
+            }
         )
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}

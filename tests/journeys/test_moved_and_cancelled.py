@@ -43,7 +43,6 @@ async def test_who_cannot_come_then_says_so_from_that_message(town: House) -> No
     await _moves(marta, "domenica dalle 15 alle 18")
     await marta.taps("Conferma")
     await anna.taps("Non posso più")
-    await anna.taps("Sì, disdici")
     marta.sees("Anna non può più venire")
 
 

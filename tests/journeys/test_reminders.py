@@ -72,5 +72,4 @@ async def test_a_reminder_leads_to_giving_the_place_back(town: House) -> None:
     anna = await signs_up(town.phone("100"), "mensa")
     await town.until("2026-11-28 13:00")
     await anna.taps("Non posso più")
-    await anna.taps("Sì, disdici")
     marta.sees("Anna non può più venire")

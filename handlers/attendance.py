@@ -1,0 +1,217 @@
+"""Who came: checked in at the place, noted by the association, entered as hours."""
+
+from datetime import timedelta
+
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, Term, Who, choice, say
+from domain.hours import minutes_of, total
+from domain.keys import Key
+from domain.shifts import Shift
+from domain.signups import Signup, SignupState
+from handlers import answers, forms, places, speakers
+from storage.town import Town
+
+MARKS: dict[SignupState, Key] = {
+    "confirmed": "attendance-came",
+    "came": "attendance-came",
+    "no_show": "attendance-no-show",
+    "excused": "attendance-excused",
+}
+TURNS: dict[SignupState, SignupState] = {
+    "confirmed": "no_show",
+    "came": "no_show",
+    "no_show": "excused",
+    "excused": "came",
+}
+AMENDED = timedelta(days=14)
+ASKED_FOR = timedelta(days=7)
+
+
+def ask(town: Town, shift_id: str) -> list[Say]:
+    """Asks the association who came, while nobody has said so."""
+    shift = town.shifts.get(shift_id)
+    if shift is None or shift.closed or shift.state != "open" or shift.end > town.now:
+        return []
+    count = sum(each.party for each in town.signups.roster(shift.id))
+    if not count:
+        return []
+    words = say("attendance-ask", *_ways(shift), what=shift.what, when=shift.span, count=count)
+    how = Delivery(lane="reminder", expires=town.now + ASKED_FOR, check="attendance", ref=shift.id)
+    return speakers.to_members(town, shift, words, how)
+
+
+def _ways(shift: Shift) -> tuple[Choice, Choice]:
+    base = f"need/{shift.id}/attendance"
+    return choice(f"{base}/close", "button-all-came"), choice(base, "button-not-all")
+
+
+def show(town: Town, shift: Shift) -> Answer:
+    """The list to tap who did not come; each tap goes on to the next mark."""
+    if no := _notable(town, shift):
+        return no
+    base = f"need/{shift.id}/attendance"
+    rows = town.signups.roster(shift.id)
+    marks = [_mark(base, each) for each in rows]
+    close: Key = "button-amend" if shift.closed else "button-close"
+    return [
+        say(
+            "attendance-title",
+            *marks,
+            choice(f"need/{shift.id}/walk-in", "button-walk-in"),
+            choice(f"{base}/close", close),
+            choice(f"need/{shift.id}", "button-roster"),
+            what=shift.what,
+            when=shift.span,
+        )
+    ]
+
+
+def _mark(base: str, signup: Signup) -> Choice:
+    state = TURNS[signup.state]
+    name = Who(signup.person_id) if signup.person_id else signup.guest or Term("somebody")
+    key = MARKS[signup.state]
+    return choice(f"{base}/{signup.id}/{state}", key, name=name, people=signup.party)
+
+
+def _notable(town: Town, shift: Shift) -> Refusal | None:
+    if shift.state != "open":
+        return Refusal("shift-cancelled")
+    if shift.start > town.now:
+        return Refusal("attendance-early")
+    return Refusal("attendance-over") if shift.end + AMENDED <= town.now else None
+
+
+def mark(town: Town, shift: Shift, signup_id: str, state: str) -> Answer:
+    """Notes whether somebody came; a stale button changes nothing."""
+    signup = town.signups.get(signup_id)
+    if signup is None or signup.shift_id != shift.id or signup.state not in TURNS:
+        return Refusal("gone")
+    if no := _notable(town, shift):
+        return no
+    for each in ("came", "no_show", "excused"):
+        if state == each:
+            town.signups.note(signup.id, each)
+            if shift.closed:
+                _enter(town, shift, signup, each)
+    return show(town, shift)
+
+
+def close(town: Town, shift: Shift) -> Answer:
+    """Enters the hours of whoever came; whoever is not marked has come."""
+    town.lock("shift", shift.id)
+    if no := _notable(town, shift):
+        return no
+    if shift.end > town.now:
+        return Refusal("attendance-early")
+    told: list[Say] = []
+    came = 0
+    for signup in town.signups.roster(shift.id):
+        state: SignupState = "came" if signup.state == "confirmed" else signup.state
+        town.signups.note(signup.id, state)
+        _enter(town, shift, signup, state)
+        came += signup.party if state == "came" else 0
+        told += [] if shift.closed else _afterwards(town, shift, signup, state)
+    town.shifts.close(shift.id)
+    amend = choice(f"need/{shift.id}/attendance", "button-amend")
+    repeat = choice("needs", "menu-needs")
+    minutes = minutes_of(shift) * came
+    done = say(
+        "attendance-closed", repeat, amend, what=shift.what, people=came, hours=spent(minutes)
+    )
+    return [done, *told]
+
+
+def _enter(town: Town, shift: Shift, signup: Signup, state: SignupState) -> None:
+    people = signup.party if state == "came" else 0
+    town.hours.settle(shift, signup, people, people * minutes_of(shift))
+
+
+def spent(minutes: int) -> str:
+    """Minutes as hours and minutes, as in 2:30."""
+    return f"{minutes // 60}:{minutes % 60:02}"
+
+
+def _afterwards(town: Town, shift: Shift, signup: Signup, state: SignupState) -> list[Say]:
+    """What a volunteer is told once it is noted whether they came."""
+    if signup.person_id is None or state == "excused":
+        return []
+    how = Delivery(lane="reminder", effect=f"afterwards/{signup.id}")
+    if state == "no_show":
+        contest = choice(f"signup/{signup.id}/contest", "button-contest")
+        words = say("afterwards-missed", contest, what=shift.what, when=shift.span)
+        return [words.told(signup.person_id, how)]
+    hours = spent(total(town.hours.of_person(signup.person_id)))
+    words = say("afterwards-thanks", what=shift.what, when=shift.span, hours=hours)
+    return [words.told(signup.person_id, how)]
+
+
+def still_open(town: Town, shift_id: str) -> bool:
+    """Whether it is still to be noted who came."""
+    shift = town.shifts.get(shift_id)
+    return shift is not None and not shift.closed and shift.state == "open"
+
+
+def ask_walk_in(town: Town, shift: Shift) -> Answer:
+    """Asks for the name of somebody who came without having signed up."""
+    return _notable(town, shift) or forms.begin(town, "walk-in", about=shift.id)
+
+
+def ask_seat(town: Town, shift: Shift) -> Answer:
+    """Asks whom to give a place to, who does not use the bot."""
+    if shift.start <= town.now:
+        return Refusal("shift-past")
+    return forms.begin(town, "seat", about=shift.id)
+
+
+def seated(town: Town, name: str, phone: str | None, shift: Shift, came: bool) -> Answer:
+    """Gives a place to somebody by name; walk-ins take places too."""
+    town.lock("shift", shift.id)
+    now = town.shifts.get(shift.id)
+    if now is None or now.state != "open":
+        return Refusal("shift-cancelled")
+    if not came and now.free == 0:
+        return Refusal("seat-full", choices=(choice(f"need/{shift.id}", "button-roster"),))
+    signup = town.signups.seat(now, name, town.seq, phone=phone, came=came)
+    places.owe(town, now)
+    if came and now.closed:
+        _enter(town, now, signup, "came")
+        town.signups.note(signup.id, "came")
+    if came:
+        shown = show(town, town.shifts.get(shift.id) or now)
+        return shown if isinstance(shown, Refusal) else [say("walk-in-added", name=name), *shown]
+    ways = (
+        choice(f"need/{shift.id}", "button-roster"),
+        choice(f"need/{shift.id}/seat", "button-seat-more"),
+    )
+    return [say("seat-taken", *ways, name=name, what=now.what, when=now.span)]
+
+
+def unseat(town: Town, shift: Shift, signup_id: str) -> Answer:
+    """Takes somebody off the list who was put on it by name."""
+    signup = town.signups.get(signup_id)
+    if signup is None or signup.shift_id != shift.id or signup.guest is None:
+        return Refusal("gone")
+    if shift.start <= town.now:
+        return Refusal("shift-past")
+    town.lock("shift", shift.id)
+    if not town.signups.finish(signup.id, "cancelled_on_time"):
+        return Refusal("gone")
+    back = choice(f"need/{shift.id}", "button-roster")
+    return [say("seat-given-back", back, name=signup.guest), *places.promote(town, shift)]
+
+
+def check_in(town: Town, signup: Signup, shift: Shift) -> Answer:
+    """Notes that somebody is at the place, in the shift's window."""
+    if no := can_check_in(shift, town):
+        return no
+    if town.signups.check_in(signup.id):
+        town.signups.answer(signup.id, "coming", shift.version)
+    return [say("checked-in", answers.TO_MINE, what=shift.what, when=shift.span)]
+
+
+def can_check_in(shift: Shift, town: Town) -> Refusal | None:
+    """From half an hour before until the end."""
+    if shift.state != "open":
+        return Refusal("shift-cancelled")
+    if town.now < shift.start - timedelta(minutes=30):
+        return Refusal("check-in-early", {"when": shift.span})
+    return Refusal("shift-past") if shift.end <= town.now else None

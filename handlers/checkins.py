@@ -1,0 +1,74 @@
+"""Arriving at a shift: by the code that hangs at the place, typed or scanned."""
+
+from domain.chat import Answer, Refusal, Say
+from domain.shifts import Shift, old_enough
+from handlers import attendance, forms, places, signups
+from storage.ids import ALPHABET
+from storage.town import Town
+
+LENGTH = 6
+LINK = "in-"
+
+
+def code_of(town: Town, shift_id: str) -> str:
+    """The code of a shift's place: always the same, and of no use elsewhere."""
+    number = int(town.unit.seal.lookup("check-in", shift_id)[:16], 16)
+    found = ""
+    for _ in range(LENGTH):
+        number, letter = divmod(number, len(ALPHABET))
+        found += ALPHABET[letter]
+    return found
+
+
+def typed(town: Town, text: str) -> Answer | None:
+    """Checks in by a code typed by itself; None when it is of none of one's own shifts."""
+    bare = _bare(text)
+    if len(bare) != LENGTH:
+        return None
+    for signup, shift in town.signups.ahead(town.person.id):
+        if code_of(town, shift.id) == bare:
+            return attendance.check_in(town, signup, shift)
+    return None
+
+
+def _bare(text: str) -> str:
+    letters = "".join(each for each in text if each.isalnum()).upper()
+    return letters.replace("O", "0").replace("I", "1").replace("L", "1")
+
+
+def scanned(town: Town, link: str) -> Answer:
+    """Checks in by the link behind the code; who has no place takes one, if one is free."""
+    shift_id, _, code = link.removeprefix(LINK).partition("-")
+    shift = town.shifts.get(shift_id)
+    if shift is None or _bare(code) != code_of(town, shift.id):
+        return Refusal("code-wrong")
+    return arrive(town, shift)
+
+
+def arrive(town: Town, shift: Shift) -> Answer:
+    """Somebody is at the place."""
+    town.lock("shift", shift.id)
+    if held := town.signups.live(shift.id, town.person.id):
+        return attendance.check_in(town, held, shift)
+    no = attendance.can_check_in(shift, town) or old_enough(town.person.age_band, shift)
+    if no:
+        return no
+    middle = shift.start + (shift.end - shift.start) / 2
+    if town.now > middle:
+        return Refusal("shift-past")
+    if shift.free == 0:
+        return Refusal("shift-full", choices=(places.TO_SHIFTS,))
+    if not town.person.known:
+        return forms.begin(town, "acquaintance", about=f"{shift.id}/in")
+    told: list[Say] = signups.welcome(town, shift)
+    held = town.signups.live(shift.id, town.person.id)
+    assert held is not None
+    done = attendance.check_in(town, held, shift)
+    return done if isinstance(done, Refusal) else [*done, *(each for each in told if each.to)]
+
+
+def poster_link(town: Town, shift: Shift) -> str | None:
+    """The link behind the code at the place, once the bot's name is known."""
+    name = town.jobs.mark("telegram_username")
+    code = code_of(town, shift.id)
+    return f"https://t.me/{name}?start={LINK}{shift.id}-{code}" if name else None

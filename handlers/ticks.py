@@ -1,0 +1,26 @@
+"""What the clock does: each thing that falls due has its handler, as a button has."""
+
+from collections.abc import Callable, Mapping
+
+from domain.chat import Say
+from handlers import answers, attendance, exchanges, menus, places
+from storage.town import Town
+
+Tick = Callable[[Town, str], list[Say]]
+
+TICKS: Mapping[str, Tick] = {
+    "lapse": places.lapse,
+    "wave": exchanges.ask_more,
+    "silent": answers.silent,
+    "attendance": attendance.ask,
+}
+
+
+def tick(town: Town, name: str, ref: str) -> None:
+    """Does what is due about a thing, and queues what it has to say."""
+    letters: dict[tuple[str, object], list[Say]] = {}
+    for each in TICKS[name](town, ref):
+        assert each.to is not None
+        letters.setdefault((each.to, each.how), []).append(each)
+    for says in letters.values():
+        town.outbox.put(says[0].to or "", menus.with_footer(says), says[0].how)
