@@ -72,6 +72,7 @@ ROUTES = (
     Route("shift/{shift}/join", signups.join, may.anyone),
     Route("mine", signups.mine, may.anyone),
     Route("signup/{signup}", signups.show, may.owner),
+    Route("signup/{signup}/calendar", signups.calendar, may.owner),
     Route("signup/{signup}/cancel", signups.ask_cancel, may.owner),
     Route("signup/{signup}/cancel/yes", signups.cancel, may.owner),
     Route("organizations", organizations.pick, may.anyone),

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.reminders import plan
 from domain.shifts import Shift, can_join, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
@@ -125,7 +125,7 @@ def _card(shift: Shift, signup: Signup, now: datetime) -> Say:
     ahead = still_ahead(shift, now) is None
     return say(
         "signup-card",
-        *((choice(f"signup/{signup.id}/cancel", "button-cannot"),) if ahead else ()),
+        *(_while_ahead(signup) if ahead else ()),
         choice("mine", "menu-mine"),
         what=shift.what,
         when=shift.span,
@@ -133,6 +133,25 @@ def _card(shift: Shift, signup: Signup, now: datetime) -> Say:
         organization=shift.organization,
         insurer=shift.insurer,
     )
+
+
+def _while_ahead(signup: Signup) -> tuple[Choice, Choice]:
+    return (
+        choice(f"signup/{signup.id}/calendar", "button-calendar"),
+        choice(f"signup/{signup.id}/cancel", "button-cannot"),
+    )
+
+
+def calendar(town: Town, signup: Signup) -> Answer:
+    """One commitment, to be taken over by the calendar of a phone."""
+    shift = town.shifts.get(signup.shift_id)
+    if shift is None or signup.state != "confirmed":
+        return Refusal("signup-ended", choices=(choice("mine", "menu-mine"),))
+    if no := still_ahead(shift, town.now):
+        return replace(no, choices=(choice("mine", "menu-mine"),))
+    back = choice(f"signup/{signup.id}", "button-look")
+    here = say("calendar-here", back, what=shift.what, when=shift.span)
+    return [here.bearing("shift-calendar", signup.id)]
 
 
 def ask_cancel(town: Town, signup: Signup) -> Answer:

@@ -452,6 +452,19 @@ command-stop = إيقاف الأخبار
 command-mydata = بياناتي
 command-erase = محو كل شيء عني
 
+## الملفات
+
+button-calendar = 📅 إلى التقويم
+calendar-here =
+    هذا { $what }، { $when }، لتقويم هاتفك: افتح الملف أدناه.
+    إذا تغيّر الموعد فسأكتب لك.
+calendar-name = مناوبة
+calendar-about = { $what }، { $when }
+calendar-details =
+    { $organization }
+    التأمين: { $insurer }
+paper-missing = عذرًا، تعذّر إعداد الملف الآن. حاول بعد قليل من الزر نفسه.
+
 ## صفحات الويب
 
 page-title = FaiBene
@@ -467,6 +480,7 @@ page-lost = انقطع الاتصال، نحاول من جديد…
 page-sending = قيد الإرسال
 page-sent = أُرسلت
 page-refused = لم تُرسَل هذه الرسالة: جرّب كلمات أقصر.
+page-save = تنزيل
 page-noscript = تحتاج المحادثة إلى JavaScript: فعّله في المتصفح.
 page-town = { "\u200E" }#FaiBene
 page-town-about = مدينة تجريبية: أشخاص ومنظمات من الخيال

@@ -418,6 +418,19 @@ command-stop = No more news
 command-mydata = My data
 command-erase = Erase everything about me
 
+## Files
+
+button-calendar = 📅 To my calendar
+calendar-here =
+    Here is { $what }, { $when }, for your phone's calendar: open the file below.
+    If the hours change, I will write to you.
+calendar-name = shift
+calendar-about = { $what }, { $when }
+calendar-details =
+    { $organization }
+    Insured by: { $insurer }
+paper-missing = Sorry, the file could not be prepared just now. Please try again in a while with the same button.
+
 ## Web pages
 
 page-title = FaiBene
@@ -433,6 +446,7 @@ page-lost = Connection lost, trying again…
 page-sending = sending
 page-sent = sent
 page-refused = This message was not sent: try shorter words.
+page-save = Download
 page-noscript = The chat needs JavaScript: please turn it on in your browser.
 page-town = #FaiBene
 page-town-about = Sample town: invented people and organizations

@@ -418,6 +418,19 @@ command-stop = Basta notizie
 command-mydata = I miei dati
 command-erase = Cancella tutto di me
 
+## File
+
+button-calendar = 📅 Nel calendario
+calendar-here =
+    Ecco { $what }, { $when }, per il calendario del tuo telefono: apri il file qui sotto.
+    Se l'orario cambia, te lo scrivo.
+calendar-name = turno
+calendar-about = { $what }, { $when }
+calendar-details =
+    { $organization }
+    Assicura: { $insurer }
+paper-missing = Scusa, il file adesso non si è potuto preparare. Riprova tra poco dallo stesso pulsante.
+
 ## Pagine web
 
 page-title = FaiBene
@@ -433,6 +446,7 @@ page-lost = Connessione persa, riprovo…
 page-sending = in invio
 page-sent = inviato
 page-refused = Questo messaggio non è partito: prova con parole più brevi.
+page-save = Scarica
 page-noscript = Per usare la chat serve JavaScript: attivalo nel browser.
 page-town = #FaiBene
 page-town-about = Città di prova: persone e organizzazioni inventate
