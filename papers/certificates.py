@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 LONGEST = 120
 SIZES = (10.5, 9.0, 7.5, 6.0)
-FRAME, SQUARE, FOOT = 9, 30, 50
+FRAME, SQUARE, FOOT = 9, 30, 44
 
 
 def certificate(sheet: CertificateSheet) -> bytes:
@@ -32,7 +32,7 @@ def _drawn(sheet: CertificateSheet, size: float) -> "Page":
     rows = [(row.organization, row.hours, row.times) for row in sheet.rows]
     cut = [tuple(short(line(cell), LONGEST) for cell in row) for row in rows]
     # The foot is written at a fixed height: the table ends above it.
-    page.set_auto_page_break(True, FOOT + SQUARE)
+    page.set_auto_page_break(True, FOOT + SQUARE / 2 + 5)
     page.grid(sheet.headings, cut, (60, 20, 20), size=size)
     page.set_auto_page_break(False)
     _foot(page, sheet)

@@ -5,7 +5,7 @@ from domain.papers import PosterSheet
 from papers.words import line
 
 LONGEST = 160
-SQUARE = 112
+SQUARE = 130
 
 
 def poster(sheet: PosterSheet) -> bytes:
@@ -19,7 +19,7 @@ def poster(sheet: PosterSheet) -> bytes:
     page.write_line(short(line(sheet.what), LONGEST), 20, align="center", smallest=14)
     page.write_line(short(line(sheet.when), LONGEST), 15, align="center", smallest=11)
     page.write_line(short(line(sheet.place), LONGEST), 15, align="center", grey=FAINT, smallest=11)
-    top = max(page.get_y() + 10, (page.h - SQUARE) / 2 - 8)
+    top = page.get_y() + 10
     page.square(sheet.link, (page.w - SQUARE) / 2, top, SQUARE)
     page.set_y(top + SQUARE + 6)
     page.write_line(sheet.scan, 14, align="center", smallest=10)

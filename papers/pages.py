@@ -31,11 +31,14 @@ class Page(FPDF):
         self.alias_nb_pages("\0")
         self.set_creation_date(made)
         self.set_margins(margin, margin, margin)
+        self.c_margin = 0
         self.set_auto_page_break(True, margin)
         self.add_font("sans", "", sans())
         self.add_font("sans", "B", sans(bold=True))
         self.set_fallback_fonts(["sans"], exact_match=False)
-        self.set_text_shaping(True, direction="rtl" if right_to_left else None)
+        # Without a direction of the page's, every text is read by its own first letter:
+        # a foreign name or "+2" stays what it is.
+        self.set_text_shaping(True)
         self.set_font("sans")
         self.set_title(self.words(title))
         self.add_page()
@@ -64,9 +67,8 @@ class Page(FPDF):
         if not text:
             return
         text = self.words(text)
-        self.set_font(
-            "sans", "B" if bold else "", self._fitting(text, size, smallest or size, bold)
-        )
+        style = "B" if bold else ""
+        self.set_font("sans", style, self._fitting(text, style, size, smallest or size))
         self.set_text_color(grey)
         height = self.font_size * LINE
         self.multi_cell(0, height, text, align=self.side(align), new_x="LMARGIN", new_y="NEXT")
@@ -77,10 +79,10 @@ class Page(FPDF):
             return "C"
         return "R" if self.right_to_left == (align == "start") else "L"
 
-    def _fitting(self, text: str, size: float, smallest: float, bold: bool) -> float:
-        self.set_font("sans", "B" if bold else "", size)
-        width = max(self.get_string_width(each) for each in text.split("\n")) + 2 * self.c_margin
-        return max(smallest, min(size, size * self.epw / width))
+    def _fitting(self, text: str, style: str, size: float, smallest: float) -> float:
+        self.set_font("sans", style, size)
+        width = max(self.get_string_width(each) for each in text.split("\n"))
+        return max(smallest, min(size, size * self.epw / max(width, 1) * 0.99))
 
     def gap(self, height: float) -> None:
         """Some empty space."""
@@ -104,7 +106,7 @@ class Page(FPDF):
             col_widths=tuple(widths)[order],
             text_align=self.side("start"),
             line_height=self.font_size * LINE,
-            padding=(1.2, 1.5),
+            padding=(0.11 * size, 0.14 * size),
             min_row_height=tall or None,
         ) as table:
             for row in (headings, *rows):
