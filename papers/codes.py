@@ -5,7 +5,7 @@ from domain.papers import PosterSheet
 from papers.words import line
 
 LONGEST = 160
-SQUARE = 130
+SQUARE, BELOW = 130, 72
 
 
 def poster(sheet: PosterSheet) -> bytes:
@@ -20,8 +20,9 @@ def poster(sheet: PosterSheet) -> bytes:
     page.write_line(short(line(sheet.when), LONGEST), 15, align="center", smallest=11)
     page.write_line(short(line(sheet.place), LONGEST), 15, align="center", grey=FAINT, smallest=11)
     top = page.get_y() + 10
-    page.square(sheet.link, (page.w - SQUARE) / 2, top, SQUARE)
-    page.set_y(top + SQUARE + 6)
+    side = min(SQUARE, page.h - top - BELOW)
+    page.square(sheet.link, (page.w - side) / 2, top, side)
+    page.set_y(top + side + 6)
     page.write_line(sheet.scan, 14, align="center", smallest=10)
     page.gap(5)
     page.write_line(sheet.type, 12, align="center", grey=FAINT, smallest=9)

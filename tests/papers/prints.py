@@ -8,7 +8,7 @@ import segno
 from PIL import ImageFont
 from pypdf import PageObject, PdfReader
 
-from papers.fonts import sans
+from papers.fonts import needed, sans
 
 RECTANGLE = re.compile(rb"([\d.]+) ([\d.]+) ([\d.]+) -?([\d.]+) re f")
 
@@ -24,16 +24,32 @@ def text(written: bytes) -> str:
 
 
 def reach(page: PageObject) -> tuple[float, float]:
-    """How far to the left and to the right words go, in points, measured by another library."""
+    """How far to the left and to the right words go, in points, measured by another library.
+
+    Only what our own font writes is measured.
+    """
     font = ImageFont.truetype(sans(), 100)
     ends: list[tuple[float, float]] = []
 
     def seen(words: str, _: Any, matrix: list[float], __: Any, size: float) -> None:
         for each in filter(str.strip, words.split("\n")):
-            ends.append((matrix[4], matrix[4] + font.getlength(each.strip()) * size / 100))
+            if not needed(each):
+                ends.append((matrix[4], matrix[4] + font.getlength(each.strip()) * size / 100))
 
     page.extract_text(visitor_text=seen)
     return min(left for left, _ in ends), max(right for _, right in ends)
+
+
+def lowest(page: PageObject) -> float:
+    """How far down words go, in points from the bottom of the page."""
+    heights: list[float] = []
+
+    def seen(words: str, _: Any, matrix: list[float], *__: Any) -> None:
+        if words.strip():
+            heights.append(matrix[5])
+
+    page.extract_text(visitor_text=seen)
+    return min(heights)
 
 
 def dots(page: PageObject) -> list[list[bool]]:

@@ -14,6 +14,7 @@ from domain.papers import (
 )
 
 MADE = datetime(2026, 11, 26, 9, tzinfo=UTC)
+UNKNOWN = "\U00010600"
 LONG = "Maria Antonietta della Santissima Trinità Bevilacqua-Fumagalli Montenegro"
 UNBROKEN = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft"
 NAMES = (
@@ -25,6 +26,7 @@ NAMES = (
     "রহিমা খাতুন",
     "නිමල් ශ්‍රී",
     "😀 Anna 👩‍🌾",
+    f"{UNKNOWN} Wang",
     LONG,
     UNBROKEN,
     "{nb} **x** \ud800\x00\u202e",

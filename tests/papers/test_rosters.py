@@ -47,6 +47,7 @@ def test_any_name_is_printed_and_none_leaves_the_page(right_to_left: bool) -> No
     told = "".join(text(written).split())
     assert "Олександра" in told
     assert "{nb}**x**" in told
+    assert "□Wang" in told
     assert set("محمد عبد الله".replace(" ", "")) <= set(told)
 
 
