@@ -2,6 +2,8 @@
 
 import asyncio
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 
 import pytest
@@ -10,6 +12,7 @@ from icalendar import Calendar
 from bot import papers
 from bot.papers import KINDS
 from domain.chat import Outcome
+from tests import PATIENCE
 from tests.house import House, Phone
 from tests.journeys.steps import a_shift, counted, said, signs_up
 
@@ -100,32 +103,41 @@ async def test_a_file_put_off_comes_later_without_its_words_again(town: House) -
     assert len(anna.heard("apri il file qui sotto")) == 1
 
 
-async def test_slow_papers_hold_up_nobody(town: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Two that never end, a third that waits for a place until it is given up."""
+@contextmanager
+def slow(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Inside, no paper is ever finished."""
     end = threading.Event()
 
-    def endless(sheet: object) -> bytes:
+    def make(sheet: object) -> bytes:
         end.wait()
         return b"late"
 
-    kind = replace(KINDS["shift-calendar"], make=endless)
-    monkeypatch.setitem(KINDS, "shift-calendar", kind)
+    monkeypatch.setitem(KINDS, "shift-calendar", replace(KINDS["shift-calendar"], make=make))
+    try:
+        yield
+    finally:
+        end.set()
+
+
+async def _hears(town: House, phone: Phone, words: str, **what: str) -> None:
+    """Says something and hears this, whatever else is being made."""
+    await town.receive(phone, **what)
+    async with asyncio.timeout(PATIENCE):
+        while not phone.heard(words):
+            await asyncio.sleep(0)
+
+
+async def test_slow_papers_hold_up_nobody(town: House, monkeypatch: pytest.MonkeyPatch) -> None:
     await a_shift(town, "sabato 9-12, 4 persone, scaffali")
     people = [await signs_up(town.phone(f"10{n}")) for n in range(3)]
     for each in people:
         await _opens(each)
-        await town.receive(each, path=each.button("Nel calendario").path)
-    await town.reception.drain()
-    async with asyncio.timeout(10):
-        while not all(each.heard("apri il file qui sotto") for each in people):
-            await asyncio.sleep(0)
-    dora = town.phone("110")
-    await town.receive(dora, text="/start")
-    await town.reception.drain()
-    async with asyncio.timeout(10):
-        while not dora.heard("Che cosa vuoi fare"):
-            await asyncio.sleep(0)
-    end.set()
+    with slow(monkeypatch):
+        for each in people:
+            path = each.button("Nel calendario").path
+            await _hears(town, each, "apri il file qui sotto", path=path)
+        await _hears(town, town.phone("110"), "Che cosa vuoi fare", text="/start")
+        assert [len(each.files) for each in people] == [0, 0, 0]
     await town.settled()
     assert [len(each.files) for each in people] == [1, 1, 1]
 
@@ -133,14 +145,11 @@ async def test_slow_papers_hold_up_nobody(town: House, monkeypatch: pytest.Monke
 async def test_a_paper_that_takes_too_long_is_given_up(
     town: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    end = threading.Event()
-    kind = replace(KINDS["shift-calendar"], make=lambda sheet: b"late" * end.wait())
-    monkeypatch.setitem(KINDS, "shift-calendar", kind)
     monkeypatch.setattr(papers, "AT_MOST", 0.0)
     await a_shift(town)
     anna = await signs_up(town.phone("100"))
     await _opens(anna)
-    await anna.taps("Nel calendario")
-    anna.sees(said("paper-missing"))
-    end.set()
+    with slow(monkeypatch):
+        await anna.taps("Nel calendario")
+        anna.sees(said("paper-missing"))
     assert anna.files == []
