@@ -17,6 +17,7 @@ class Upload:
 
     filename: str
     content: bytes
+    media_type: str = "application/octet-stream"
 
 
 Raw = dict[str, str | Upload]
@@ -69,4 +70,6 @@ def _part(chunk: bytes) -> tuple[str, str | Upload]:
     if not name:
         raise breach("a part of the form has no name")
     filename = headers.get_filename()
-    return str(name), Upload(filename, content) if filename is not None else content.decode()
+    if filename is None:
+        return str(name), content.decode()
+    return str(name), Upload(filename, content, headers.get_content_type())
