@@ -85,6 +85,7 @@ AR = {
     "page-sending": "قيد الإرسال",
     "page-sent": "أُرسلت",
     "page-refused": "لم تُرسَل هذه الرسالة: جرّب كلمات أقصر.",
+    "page-save": "تنزيل",
     "page-noscript": "تحتاج المحادثة إلى JavaScript: فعّله في المتصفح.",
     "page-town": "#FaiBene",
     "page-town-about": "مدينة تجريبية: أشخاص ومنظمات من الخيال",

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
@@ -65,7 +65,7 @@ def _parts(content_type: str, body: bytes) -> list[tuple[str, str | Upload]]:
 
 def _part(chunk: bytes) -> tuple[str, str | Upload]:
     head, _, content = chunk.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-    headers = BytesHeaderParser().parsebytes(head)
+    headers = HeaderParser().parsestr(head.decode())
     name = headers.get_param("name", header="content-disposition")
     if not name:
         raise breach("a part of the form has no name")
