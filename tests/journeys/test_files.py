@@ -5,16 +5,19 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from icalendar import Calendar
 
 from bot import papers
 from bot.papers import KINDS
-from domain.chat import Outcome
+from domain.chat import Delivery, Outcome, Say, say
+from storage.town import Town
 from tests import PATIENCE
-from tests.house import House, Phone
+from tests.house import House, Phone, rome
 from tests.journeys.steps import a_shift, counted, said, signs_up
+from tests.neighbours import id_of
 
 
 async def _opens(anna: Phone) -> None:
@@ -63,6 +66,32 @@ async def test_it_is_for_nobody_else_and_not_for_a_place_given_back(town: House)
     await anna.forges(path)
     anna.sees("non è più attiva")
     assert bruno.files == anna.files == []
+
+
+async def test_one_that_waited_is_made_of_what_is_true_when_it_leaves(town: House) -> None:
+    """Kept as a kind and an id alone; for whoever the place belongs to, and nobody else."""
+    await a_shift(town)
+    anna, bruno = await signs_up(town.phone("100")), await signs_up(town.phone("101"))
+    await _opens(anna)
+    place = anna.button("Nel calendario").path.split("/")[1]
+    for each in (anna, bruno):
+        told = say("thanks-back").bearing("shift-calendar", place)
+        person, how = (
+            await id_of(town, each),
+            Delivery(lane="reminder", due=rome("2026-11-26 12:00")),
+        )
+        await town.ask(partial(_queue, person=person, told=told, how=how))
+    await anna.taps("Non posso più")
+    await anna.taps("Sì, disdici")
+    await town.until("2026-11-26 12:00")
+    (file,) = anna.files
+    assert b"STATUS:CANCELLED" in file.data
+    bruno.sees(said("paper-missing"))
+    assert bruno.files == []
+
+
+def _queue(town: Town, person: str, told: Say, how: Delivery) -> None:
+    town.outbox.put(person, [told], how)
 
 
 async def test_a_paper_that_fails_is_a_kind_sentence(
