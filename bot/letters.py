@@ -5,8 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
-from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words
+from bot.papers import Draft, drafts
+from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words, say
+from domain.keys import Key
+from domain.people import Person
 from domain.render import render
+from handlers.papers import Reader
 from storage.outbox import Letter
 from storage.people import Reach
 from storage.town import Town
@@ -17,7 +21,10 @@ Put = Callable[[Town, Sequence[Say], str], Words]
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """A message ready to be sent: `key` is its row in the outbox, `due` when it was to leave."""
+    """A message ready to be sent: `key` is its row in the outbox, `due` when it was to leave.
+
+    `drafts` are the files that are made once its words have left, `files` those that are made.
+    """
 
     key: str
     person_id: str
@@ -29,6 +36,8 @@ class Post:
     attempts: int
     edits: str | None = None
     due: datetime | None = None
+    drafts: tuple[Draft, ...] = ()
+    files: tuple[Message, ...] = ()
 
     def parts(self) -> Iterator[tuple[Message, str, str | None]]:
         """The messages to send, each with its key and what it replaces; most often just one."""
@@ -36,6 +45,8 @@ class Post:
             yield replace(self.message, text=text, rows=(), before=()), f"{self.key}-{number}", None
         last = replace(self.message, before=())
         yield last, self.key, None if self.message.before else self.edits
+        for number, file in enumerate(self.files):
+            yield file, f"{self.key}-file-{number}", None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,21 +64,37 @@ class Desk:
             return "unreachable"
         if reach.address.channel not in self.capabilities:
             return "no channel"
+        can = self.capabilities[reach.address.channel]
         words = self.put(town, [_named(town, each) for each in letter.says], person.language)
         if words.buttons:
-            town.menus.put(reach.id, person.id, words.buttons, letter.says)
+            # A page turned later says the same again, but brings no file again.
+            says = [replace(each, paper=None) for each in letter.says]
+            town.menus.put(reach.id, person.id, words.buttons, says)
         return Post(
             key=letter.id,
             person_id=person.id,
             address_id=reach.id,
             address=reach.address,
-            message=render(words, self.capabilities[reach.address.channel], page),
+            message=render(words, can, page),
             lane=letter.how.lane,
             urgent=letter.how.urgent,
             attempts=letter.attempts,
             edits=letter.edits,
             due=letter.how.due,
+            drafts=tuple(self._drafts(town, letter, person, can)),
         )
+
+    def _drafts(
+        self, town: Town, letter: Letter, person: Person, can: Capabilities
+    ) -> Iterator[Draft]:
+        def speak(key: Key, **args: Arg) -> str:
+            return self.put(town, [_named(town, Say(key, args))], person.language).text
+
+        def instead() -> Message:
+            return render(self.put(town, [say("paper-missing")], person.language), can)
+
+        reader = Reader(person.id, person.language, speak)
+        return drafts(town, letter.says, reader, can.file_max, instead)
 
 
 def _reach(town: Town, letter: Letter) -> Reach | None:
@@ -77,9 +104,14 @@ def _reach(town: Town, letter: Letter) -> Reach | None:
 
 
 def _named(town: Town, said: Say) -> Say:
-    if not any(isinstance(each, Who) for each in said.args.values()):
-        return said
-    return replace(said, args={key: _name(town, each) for key, each in said.args.items()})
+    choices = tuple(replace(each, args=_names(town, each.args)) for each in said.choices)
+    return replace(said, args=_names(town, said.args), choices=choices)
+
+
+def _names(town: Town, args: Mapping[str, Arg]) -> Mapping[str, Arg]:
+    if not any(isinstance(each, Who) for each in args.values()):
+        return args
+    return {key: _name(town, each) for key, each in args.items()}
 
 
 def _name(town: Town, value: Arg) -> Arg:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -13,6 +14,7 @@ from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post
 from bot.metrics import Metrics
 from bot.outcomes import settle
+from bot.papers import Press
 from bot.queues import elapsed
 from domain.chat import Channel, Message, Outcome
 from storage.database import Database
@@ -52,6 +54,7 @@ class Pump:
         self._held: set[str] = set()
         self._crowded = False
         self._begun: dict[str, int] = {}
+        self._press = Press()
         self.lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
 
     def push(self, posts: Iterable[Post], stirred: bool = True) -> None:
@@ -114,7 +117,7 @@ class Pump:
         if isinstance(entry, Ticket):
             await self._redeem(entry)
         elif waited < WAITED or await self._kept(lambda town: self._due.still(town, entry.key)):
-            await self._settled(entry, await self._send_all(entry))
+            await self._go(entry)
 
     async def _redeem(self, ticket: Ticket) -> None:
         """Sends a message whose turn has come; one that is put off is looked at anew."""
@@ -127,7 +130,18 @@ class Pump:
         if post and post.address.channel != ticket.channel:
             self.lanes[post.address.channel].put(post)  # its person is elsewhere by now
         elif post:
-            await self._settled(post, await self._send_all(post))
+            await self._go(post)
+
+    async def _go(self, post: Post) -> None:
+        """Sends a message; while its files are made, after its words, its place is for others."""
+        outcome = await self._send_all(post)
+        if post.drafts and outcome.result == "sent":
+            self._press.put(post.drafts, lambda files: self._printed(post, files))
+        else:
+            await self._settled(post, outcome)
+
+    def _printed(self, post: Post, files: tuple[Message, ...]) -> None:
+        self.lanes[post.address.channel].put(replace(post, drafts=(), files=files))
 
     async def _send_all(self, post: Post) -> Outcome:
         """Sends what is left of a message in several parts."""
@@ -136,12 +150,16 @@ class Pump:
             if number < self._begun.get(post.key, 0):
                 continue
             outcome = await self._send(post, message, key, edits)
+            if message.file and outcome.result == "refused":
+                words = replace(message, file=None)
+                outcome = await self._send(post, words, f"{key}-instead", None)
             if outcome.result != "sent":
                 return outcome
             self._begun[post.key] = number + 1
             if len(self._begun) > MOST_BEGUN:
                 del self._begun[next(iter(self._begun))]
-        self._begun.pop(post.key, None)
+        if not post.drafts:
+            self._begun.pop(post.key, None)
         return outcome
 
     async def _send(self, post: Post, message: Message, key: str, edits: str | None) -> Outcome:
@@ -198,14 +216,20 @@ class Pump:
         await self._database.unit(lambda town: _put_back(town, posts))
 
     async def drain(self) -> None:
-        """Waits for what is being sent at this moment."""
+        """Waits for what is being sent at this moment, and for the files that belong to it."""
+        if self._press.busy:
+            await self.idle()
         for lanes in self.lanes.values():
             await lanes.drain()
 
     async def idle(self) -> None:
-        """Waits until nothing is queued or being sent."""
-        for lanes in self.lanes.values():
-            await lanes.idle()
+        """Waits until nothing is queued, being made or being sent."""
+        while True:
+            for lanes in self.lanes.values():
+                await lanes.idle()
+            if not self._press.busy:
+                return
+            await self._press.idle()
 
 
 def _put_back(town: Town, posts: Iterable[Post]) -> None:

@@ -3,8 +3,16 @@
 from channels.web_wire import PATH_MAX, TEXT_MAX
 from domain.chat import Capabilities, Listing
 
+PICTURES = frozenset({"image/png", "image/jpeg"})
 TELEGRAM = Capabilities(
-    text_max=4096, buttons_max=100, row_max=8, label_max=64, path_max=64, edits=True
+    text_max=4096,
+    buttons_max=100,
+    row_max=8,
+    label_max=64,
+    path_max=64,
+    edits=True,
+    file_max=50_000_000,
+    pictures=PICTURES,
 )
 WEB = Capabilities(
     text_max=TEXT_MAX,
@@ -14,6 +22,8 @@ WEB = Capabilities(
     path_max=PATH_MAX,
     edits=True,
     mirrors=True,
+    file_max=4_000_000,
+    pictures=PICTURES,
 )
 WHATSAPP = Capabilities(
     text_max=4096,

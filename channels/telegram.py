@@ -16,11 +16,14 @@ from channels.capabilities import TELEGRAM
 from channels.telegram_hook import Hook
 from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
 from channels.telegram_poll import Polling, PollRequest
-from domain.chat import Address, Channel, Message, Outcome, Receive
+from domain.chat import Address, Channel, File, Message, Outcome, Receive
+from domain.cuts import short
 
 log = structlog.get_logger()
 
 SILENT = LinkPreviewOptions(is_disabled=True)
+ABOUT_MAX = 1024  # UTF-16 units under a file
+PICTURE_MAX = 10_000_000  # bytes
 TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
 
 
@@ -133,6 +136,8 @@ class Telegram(Channel):
         except ValueError:
             return Outcome("unreachable", reason="not a chat")
         try:
+            if message.file:
+                return Outcome("sent", wire_id=await self._filed(chat_id, message.file))
             if edits and edits.isdecimal() and await self._edited(chat_id, int(edits), message):
                 return Outcome("sent", wire_id=edits)
             sent = await self._bot.send_message(
@@ -147,6 +152,19 @@ class Telegram(Channel):
                 self._heed(error)
             return outcome
         return Outcome("sent", wire_id=str(sent.message_id))
+
+    async def _filed(self, chat_id: int, file: File) -> str:
+        """A picture to look at; anything else, or what is none to Telegram, a file to keep."""
+        about = short(file.about, ABOUT_MAX)
+        if file.media_type in TELEGRAM.pictures and len(file.data) <= PICTURE_MAX:
+            try:
+                seen = await self._bot.send_photo(chat_id, wire.upload(file), caption=about)
+                return str(seen.message_id)
+            except BadRequest as error:
+                if not wire.no_picture(error):
+                    raise
+        sent = await self._bot.send_document(chat_id, wire.upload(file), caption=about)
+        return str(sent.message_id)
 
     async def _edited(self, chat_id: int, message_id: int, message: Message) -> bool:
         try:

@@ -10,6 +10,7 @@ from telegram import (
     Chat,
     ChatMemberUpdated,
     InlineKeyboardMarkup,
+    InputFile,
     Message,
     Update,
 )
@@ -50,6 +51,8 @@ _CANNOT_EDIT = (
     "message identifier is not specified",
     "there is no text in the message to edit",
 )
+_NO_PICTURE = ("photo_invalid_dimensions", "image_process_failed", "photo_ext_invalid")
+_TOO_LARGE = ("request entity too large", "file is too big")
 # Telegram's own words may quote the message: only a reason from this list is repeated.
 _REASONS = (
     "message is too long",
@@ -58,6 +61,7 @@ _REASONS = (
     "button_data_invalid",
     "reply markup is too long",
     "not enough rights",
+    "file must be non-empty",
     "can't parse entities",
     "can't parse reply keyboard markup json object",
 )
@@ -100,6 +104,18 @@ def keyboard(message: chat.Message) -> InlineKeyboardMarkup | None:
     return cast(InlineKeyboardMarkup, {"inline_keyboard": rows})
 
 
+def upload(file: chat.File) -> InputFile:
+    """A file to be sent, under its own media type: the library would guess one by the name."""
+    found = InputFile(file.data, filename=file.name)
+    found.mimetype = file.media_type
+    return found
+
+
+def no_picture(error: TelegramError) -> bool:
+    """Whether a picture is too long, too wide or too strange to be shown as one."""
+    return isinstance(error, BadRequest) and _has(error, _NO_PICTURE) is not None
+
+
 def edited_already(error: TelegramError) -> bool:
     """Whether the menu shows these very words already."""
     return isinstance(error, BadRequest) and "message is not modified" in str(error).lower()
@@ -124,7 +140,10 @@ def outcome(error: TelegramError, address: chat.Address) -> chat.Outcome:
         case BadRequest() if reason := _has(error, _NOBODY_THERE):
             return chat.Outcome("unreachable", reason=reason)
         case BadRequest():
-            return chat.Outcome("refused", reason=_has(error, _REASONS) or "bad request")
+            reason = _has(error, (*_REASONS, *_TOO_LARGE)) or "bad request"
+            return chat.Outcome("refused", reason=reason)
+        case NetworkError() if reason := _has(error, _TOO_LARGE):
+            return chat.Outcome("refused", reason=reason)
         case NetworkError():
             return _broken(error)
     return chat.Outcome("unknown", reason=type(error).__name__)

@@ -20,6 +20,8 @@ from domain.chat import Address, Message, Outcome, Receive
 __all__ = ["PAGE_TEXTS", "Phone", "Town", "Web"]
 
 AGAIN = 20.0
+SLOWEST = 50_000.0
+"""Bytes a second of the slowest line that a file is carried over."""
 AWAY = Outcome("later", after=86_400.0, reason="away")
 
 
@@ -83,9 +85,10 @@ class Web:
         """Show a message on all open tabs of a session; one "got" suffices."""
         if not self._lines.of(address.value):
             return AWAY
-        frame = message_frame(message, key, edits, self._leave)
+        frame = message_frame(message, key, edits, self._leave, WEB.pictures)
+        patience = self._patience + len(frame) / SLOWEST
         try:
-            shown = await self._lines.show(address.value, key, frame, self._patience)
+            shown = await self._lines.show(address.value, key, frame, patience)
         except TimeoutError:
             # A phone that sleeps in a pocket, or worse: what else waits for it need not try.
             await self._lines.hang_up(address.value)

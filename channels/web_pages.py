@@ -24,7 +24,7 @@ _FILES = {path.name: path.read_bytes() for path in _FOLDER.iterdir() if path.suf
 _HTML = {path.stem: path.read_text("utf-8") for path in _FOLDER.glob("*.html")}
 _SLOT = re.compile(r"\{\{([a-z-]+)\}\}")
 _POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
     "connect-src 'self' ws://{host} wss://{host}; frame-src 'self'; frame-ancestors 'self'; "
     "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 )

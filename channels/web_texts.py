@@ -16,6 +16,7 @@ PAGE_TEXTS = (
     "page-sending",
     "page-sent",
     "page-refused",
+    "page-save",
     "page-noscript",
     "page-town",
     "page-town-about",

@@ -1,5 +1,6 @@
 """What travels between the page and the server: flat JSON objects, checked on arrival."""
 
+import base64
 import hashlib
 import json
 import re
@@ -8,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
-from domain.chat import Message
+from domain.chat import File, Message
 
 FRAME_MAX = 65_536
 """The longest frame that is read, in bytes."""
@@ -111,8 +112,17 @@ def note(kind: Literal["ok", "again", "sorry"], frame_id: str | None) -> str:
 LEAVE = json.dumps({"type": "leave"})
 
 
-def message_frame(message: Message, key: str, edits: str | None, leave: Collection[str]) -> str:
-    """A message for the page; tapping a path in `leave` hides the chat."""
+def message_frame(
+    message: Message,
+    key: str,
+    edits: str | None,
+    leave: Collection[str],
+    pictures: Collection[str] = (),
+) -> str:
+    """A message for the page; tapping a path in `leave` hides the chat.
+
+    A file travels inside; one whose media type is in `pictures` is shown at once.
+    """
     rows = [
         [{"label": b.label, "path": b.path, "leave": b.path in leave} for b in row]
         for row in message.rows
@@ -122,13 +132,24 @@ def message_frame(message: Message, key: str, edits: str | None, leave: Collecti
             "type": "message",
             "key": key,
             "id": wire_id(key),
-            "text": message.text,
+            "text": "" if message.file else message.text,
+            "file": _file(message.file, pictures) if message.file else None,
             "language": message.language,
             "dir": "rtl" if message.right_to_left else "ltr",
             "rows": rows,
             "edits": edits,
         }
     )
+
+
+def _file(file: File, pictures: Collection[str]) -> dict[str, str | bool]:
+    return {
+        "name": file.name,
+        "type": file.media_type,
+        "about": file.about,
+        "picture": file.media_type in pictures,
+        "data": base64.b64encode(file.data).decode(),
+    }
 
 
 def _dump(value: object) -> str:

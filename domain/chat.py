@@ -133,6 +133,17 @@ ANSWER = Delivery()
 
 
 @dataclass(frozen=True, slots=True)
+class Paper:
+    """A file that goes with what is said: its kind, and the id of what it is made of.
+
+    Its bytes are made when the message leaves, from what is true then.
+    """
+
+    kind: str
+    ref: str
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One paragraph to be said: a message key and its arguments, never words.
 
@@ -144,10 +155,15 @@ class Say:
     choices: tuple[Choice, ...] = ()
     to: str | None = None
     how: Delivery = ANSWER
+    paper: Paper | None = None
 
     def told(self, person_id: str, how: Delivery) -> "Say":
         """The same words, for somebody else."""
         return replace(self, to=person_id, how=how)
+
+    def bearing(self, kind: str, ref: str) -> "Say":
+        """The same words, with a paper made of `ref` after them."""
+        return replace(self, paper=Paper(kind, ref))
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,7 +235,8 @@ class Capabilities:
     """What a channel can show: lengths in UTF-16 units, paths in bytes, counts in buttons.
 
     `body_max`: a text above choices, where it must be shorter than one alone. `edits`: a menu is
-    replaced in place. `mirrors`: it lays out right-to-left rows by itself.
+    replaced in place. `mirrors`: it lays out right-to-left rows by itself. `file_max`: bytes of
+    the largest file, 0 where none can be sent; `pictures`: the media types that are shown at once.
     """
 
     text_max: int
@@ -231,6 +248,18 @@ class Capabilities:
     mirrors: bool = False
     body_max: int | None = None
     listing: Listing | None = None
+    file_max: int = 0
+    pictures: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file as it travels; `about` says what it shows to whoever does not see it."""
+
+    name: str
+    media_type: str
+    data: bytes = field(repr=False)
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,6 +268,7 @@ class Message:
 
     `before` are the texts to show first, where one message can't hold everything. With an
     `opener` the choices are a list that it opens: one in a row, with its detail under it.
+    A `file` is a message of its own: the text is what is said in its stead where it is refused.
     """
 
     text: str
@@ -247,6 +277,7 @@ class Message:
     right_to_left: bool = False
     before: tuple[str, ...] = ()
     opener: str = ""
+    file: File | None = None
 
 
 @dataclass(frozen=True, slots=True)

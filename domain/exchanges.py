@@ -20,6 +20,7 @@ class Exchange:
     """A sign-up that is to be passed on; of a swap `wanted_id` is the shift wanted for it.
 
     `taken_by` is the new sign-up in its place, once there is one, and `ended` since when (UTC).
+    `person_id` is whose place it was, `taker_id` whose it is.
     """
 
     id: str
@@ -29,6 +30,8 @@ class Exchange:
     wanted_id: str | None = None
     taken_by: str | None = None
     ended: datetime | None = None
+    person_id: str | None = None
+    taker_id: str | None = None
 
 
 def can_seek(signup: Signup, shift: Shift, now: datetime) -> Refusal | None:

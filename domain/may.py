@@ -25,6 +25,13 @@ class Owned(Protocol):
     def person_id(self) -> str | None: ...
 
 
+class Taken(Protocol):
+    """Anything that somebody may have taken over."""
+
+    @property
+    def taker_id(self) -> str | None: ...
+
+
 def _role(person: Person, held: bool, otherwise: Key) -> Refusal | None:
     """A role counts for nobody who has said to be under fourteen."""
     if not held:
@@ -55,6 +62,11 @@ def member_of(person: Person, thing: Organized) -> Refusal | None:
 def owner(person: Person, thing: Owned) -> Refusal | None:
     """Only the person whom the thing belongs to."""
     return None if thing.person_id == person.id else Refusal("not-yours")
+
+
+def taker(person: Person, thing: Taken) -> Refusal | None:
+    """Only whoever has taken the thing over."""
+    return None if thing.taker_id == person.id else Refusal("not-yours")
 
 
 def speaks_for(person: Person, organization: Organization) -> Refusal | None:

@@ -1,6 +1,7 @@
 """What volunteers answer before a shift: coming, late, or not; and who has said nothing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.exchanges import collide
@@ -70,7 +71,7 @@ def cannot(town: Town, signup: Signup) -> Answer:
         return Refusal(no.key, no.args, (TO_MINE, places.TO_SHIFTS))
     back = choice(f"shift/{shift.id}/join", "button-was-wrong")
     done, *told = signups.give_back(town, shift, signup)
-    done = say(done.key, *_next(town, shift), back, *done.choices, **done.args)
+    done = replace(done, choices=(*_next(town, shift), back, *done.choices))
     return [done, *_suggestion(town, shift), *told]
 
 

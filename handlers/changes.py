@@ -7,7 +7,7 @@ from domain.chat import Answer, Delivery, Refusal, Say, Span, choice, say
 from domain.questions import Moved
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup
-from handlers import forms, places
+from handlers import forms, places, signups
 from storage.town import Town
 
 
@@ -53,7 +53,7 @@ def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     )
     near, effect = is_near(shift, town.now), f"off/{signup.id}"
     how = Delivery(lane="reminder", urgent=near, expires=shift.end, effect=effect)
-    return [words.told(signup.person_id, how)]
+    return [signups.dated(words, signup).told(signup.person_id, how)]
 
 
 def ask_move(town: Town, shift: Shift) -> Answer:
@@ -117,4 +117,4 @@ def _tell_moved(town: Town, before: Shift, shift: Shift, signup: Signup) -> list
         check="moved",
         ref=signup.id,
     )
-    return [words.told(signup.person_id, how)]
+    return [signups.dated(words, signup).told(signup.person_id, how)]

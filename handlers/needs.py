@@ -1,13 +1,13 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Term, Who, choice, say
+from domain.chat import Answer, Delivery, Refusal, Say, Term, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, speakers
+from handlers import forms, rosters, speakers
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -129,7 +129,6 @@ def of_mine(town: Town) -> Answer:
 
 def roster(town: Town, shift: Shift) -> Answer:
     """One's own shift: its state and who comes."""
-    people = [signup.person_id for signup in town.signups.of_shift(shift.id)]
     ahead = still_ahead(shift, town.now) is None
     changes = (
         choice(f"need/{shift.id}/move", "button-move"),
@@ -137,6 +136,7 @@ def roster(town: Town, shift: Shift) -> Answer:
     )
     title = say(
         "need-card",
+        *rosters.ways(town, shift),
         *(changes if ahead else ()),
         choice("needs", "menu-needs"),
         what=shift.what,
@@ -145,6 +145,4 @@ def roster(town: Town, shift: Shift) -> Answer:
         taken=shift.taken,
         capacity=shift.capacity,
     )
-    rows = [say("roster-row", name=Who(each)) for each in people if each]
-    heading = [say("roster-title"), *rows] if rows else [say("roster-none")]
-    return [title, say(STATES[shift.state]), *heading]
+    return [title, say(STATES[shift.state]), *rosters.rows(town, shift)]

@@ -124,9 +124,23 @@ def _ways(shift: Shift, signup: Signup) -> list[Choice]:
         *coming,
         choice(f"{base}/cancel", "button-cannot"),
         choice(f"{base}/late", "button-late"),
+        choice(f"{base}/calendar", "button-calendar"),
         choice(f"{base}/stand-in", "button-stand-in"),
         choice(f"{base}/swap", "button-swap"),
     ]
+
+
+def calendar(town: Town, signup: Signup) -> Answer:
+    """One commitment, to be taken over by the calendar of a phone."""
+    shift = town.shifts.get(signup.shift_id)
+    if shift is None or signup.state != "confirmed":
+        return Refusal("signup-ended", choices=(choice("mine", "menu-mine"),))
+    if no := still_ahead(shift, town.now):
+        return replace(no, choices=(choice("mine", "menu-mine"),))
+    town.signups.take_calendar(signup.id)
+    back = choice(f"signup/{signup.id}", "button-look")
+    here = say("calendar-here", back, what=shift.what, when=shift.span)
+    return [here.bearing("shift-calendar", signup.id)]
 
 
 def ask_cancel(town: Town, signup: Signup) -> Answer:
@@ -156,8 +170,13 @@ def give_back(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     """Frees a place, says so to whoever counted on it, and offers it to the next in line."""
     town.signups.finish(signup.id, cancelled(shift, town.now))
     places.withdraw(town, signup, "signup cancelled")
-    done = say("signup-cancelled", choice("shifts", "menu-shifts"), what=shift.what)
+    done = dated(say("signup-cancelled", places.TO_SHIFTS, what=shift.what), signup)
     return [done, *tell_place_free(town, shift)]
+
+
+def dated(told: Say, signup: Signup) -> Say:
+    """With the file for the calendar as it is now, for whoever had taken it before."""
+    return told.bearing("shift-calendar", signup.id) if signup.calendar else told
 
 
 def tell_place_free(town: Town, shift: Shift) -> list[Say]:

@@ -568,6 +568,18 @@ afterwards-missed = سُجّل أنك لم تحضر { $what }، { $when }. إن 
 button-contest = هذا غير صحيح
 checked-in = أهلًا! سجّلت أنك هنا: { $what }، { $when }. عملًا طيبًا.
 check-in-early = الوقت مبكر: يمكنك تسجيل حضورك قبل البداية بنصف ساعة. { $when }
+## الملفات
+
+button-calendar = 📅 إلى التقويم
+calendar-here =
+    هذا { $what }، { $when }، لتقويم هاتفك: افتح الملف أدناه.
+    إذا تغيّر الموعد فسأكتب لك.
+calendar-name = مناوبة
+calendar-about = { $what }، { $when }
+calendar-details =
+    { $organization }
+    التأمين: { $insurer }
+paper-missing = عذرًا، تعذّر إعداد الملف الآن. حاول بعد قليل من الزر نفسه.
 
 ## صفحات الويب
 
@@ -584,6 +596,7 @@ page-lost = انقطع الاتصال، نحاول من جديد…
 page-sending = قيد الإرسال
 page-sent = أُرسلت
 page-refused = لم تُرسَل هذه الرسالة: جرّب كلمات أقصر.
+page-save = تنزيل
 page-noscript = تحتاج المحادثة إلى JavaScript: فعّله في المتصفح.
 page-town = { "\u200E" }#FaiBene
 page-town-about = مدينة تجريبية: أشخاص ومنظمات من الخيال

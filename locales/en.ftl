@@ -480,6 +480,34 @@ member-silent = ⚠️ { $what }, { $when }: { $count ->
         [one] one person has not confirmed yet.
        *[other] { $count } people have not confirmed yet.
     }
+roster-person-row = { $mark } { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}+{ $more }
+    }{ $children ->
+        [0] {""}
+        [one] {" "}and 1 child
+       *[other] {" "}and { $children } children
+    }{ $new ->
+        [0] {""}
+       *[other] {" "}🌱 first time
+    }{ $companion ->
+        [0] {""}
+       *[other] , would rather go with somebody experienced
+    }
+roster-queued = { $count ->
+        [one] On the wait list: 1 person.
+       *[other] On the wait list: { $count } people.
+    }
+mark-coming = ✅
+mark-late = 🕐
+mark-silent = ❓
+mark-here = 📍
+mark-guest = ☎️
+mark-no-show = ❌
+mark-excused = ➖
+button-seat = + Without the bot
+button-unseat = Remove { $name }
+button-attendance = 📋 Attendance
 roster-guest-row = • { $name } (without the bot)
 roster-nobody-row = • A person
 menu-reminders = ⏰ Reminders
@@ -586,6 +614,18 @@ seat-given-back = Taken off the list: { $name }.
 button-seat-more = + Somebody else
 checked-in = Welcome! I have noted that you are here: { $what }, { $when }. Have a good time.
 check-in-early = It is early: you can check in from half an hour before the start. { $when }
+## Files
+
+button-calendar = 📅 To my calendar
+calendar-here =
+    Here is { $what }, { $when }, for your phone's calendar: open the file below.
+    If the hours change, I will write to you.
+calendar-name = shift
+calendar-about = { $what }, { $when }
+calendar-details =
+    { $organization }
+    Insured by: { $insurer }
+paper-missing = Sorry, the file could not be prepared just now. Please try again in a while with the same button.
 
 ## Web pages
 
@@ -602,6 +642,7 @@ page-lost = Connection lost, trying again…
 page-sending = sending
 page-sent = sent
 page-refused = This message was not sent: try shorter words.
+page-save = Download
 page-noscript = The chat needs JavaScript: please turn it on in your browser.
 page-town = #FaiBene
 page-town-about = Sample town: invented people and organizations

@@ -480,6 +480,34 @@ member-silent = ⚠️ { $what }, { $when }: { $count ->
         [one] una persona non ha ancora confermato.
        *[other] { $count } persone non hanno ancora confermato.
     }
+roster-person-row = { $mark } { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}+{ $more }
+    }{ $children ->
+        [0] {""}
+        [one] {" "}e 1 bambino
+       *[other] {" "}e { $children } bambini
+    }{ $new ->
+        [0] {""}
+       *[other] {" "}🌱 prima volta
+    }{ $companion ->
+        [0] {""}
+       *[other] , vorrebbe andarci con chi ha esperienza
+    }
+roster-queued = { $count ->
+        [one] In lista d'attesa: 1 persona.
+       *[other] In lista d'attesa: { $count } persone.
+    }
+mark-coming = ✅
+mark-late = 🕐
+mark-silent = ❓
+mark-here = 📍
+mark-guest = ☎️
+mark-no-show = ❌
+mark-excused = ➖
+button-seat = + Senza bot
+button-unseat = Togli { $name }
+button-attendance = 📋 Presenze
 roster-guest-row = • { $name } (senza bot)
 roster-nobody-row = • Una persona
 menu-reminders = ⏰ Promemoria
@@ -586,6 +614,18 @@ seat-given-back = Tolto dall'elenco: { $name }.
 button-seat-more = + Un'altra persona
 checked-in = Benvenuto! Ho segnato che ci sei: { $what }, { $when }. Buon lavoro.
 check-in-early = È presto: puoi segnarti da mezz'ora prima dell'inizio. { $when }
+## File
+
+button-calendar = 📅 Nel calendario
+calendar-here =
+    Ecco { $what }, { $when }, per il calendario del tuo telefono: apri il file qui sotto.
+    Se l'orario cambia, te lo scrivo.
+calendar-name = turno
+calendar-about = { $what }, { $when }
+calendar-details =
+    { $organization }
+    Assicura: { $insurer }
+paper-missing = Scusa, il file adesso non si è potuto preparare. Riprova tra poco dallo stesso pulsante.
 
 ## Pagine web
 
@@ -602,6 +642,7 @@ page-lost = Connessione persa, riprovo…
 page-sending = in invio
 page-sent = inviato
 page-refused = Questo messaggio non è partito: prova con parole più brevi.
+page-save = Scarica
 page-noscript = Per usare la chat serve JavaScript: attivalo nel browser.
 page-town = #FaiBene
 page-town-about = Città di prova: persone e organizzazioni inventate

@@ -97,4 +97,6 @@ def _exchange(row: dict[str, Any]) -> Exchange:
         wanted_id=row["wanted_id"],
         taken_by=row["taken_by"],
         ended=from_text(row["ended_at"]) if row["ended_at"] else None,
+        person_id=row["person_id"],
+        taker_id=row["taker_id"],
     )

@@ -4,13 +4,18 @@ VALUES (:id, :kind, :signup_id, :wanted_id, 'open', :seq, :now)
 ON CONFLICT (signup_id) WHERE state = 'open' DO NOTHING;
 
 -- name: get^
-SELECT * FROM exchanges WHERE id = :id;
+SELECT e.*, u.person_id, t.person_id AS taker_id
+FROM exchanges e JOIN signups u ON u.id = e.signup_id LEFT JOIN signups t ON t.id = e.taken_by
+WHERE e.id = :id;
 
 -- name: open_of^
-SELECT * FROM exchanges WHERE signup_id = :signup_id AND state = 'open';
+SELECT e.*, u.person_id, t.person_id AS taker_id
+FROM exchanges e JOIN signups u ON u.id = e.signup_id LEFT JOIN signups t ON t.id = e.taken_by
+WHERE e.signup_id = :signup_id AND e.state = 'open';
 
 -- name: open_in
-SELECT e.* FROM exchanges e JOIN signups u ON u.id = e.signup_id
+SELECT e.*, u.person_id, t.person_id AS taker_id
+FROM exchanges e JOIN signups u ON u.id = e.signup_id LEFT JOIN signups t ON t.id = e.taken_by
 WHERE u.shift_id = :shift_id AND e.state = 'open' AND u.state = 'confirmed'
     AND e.kind = 'stand-in'
 ORDER BY e.seq, e.id;

@@ -18,7 +18,7 @@ from bot.pump import Pump
 from bot.reception import Reception
 from bot.road import build
 from domain.buckets import Limit
-from domain.chat import Address, Button, Capabilities, Incoming, Message, Outcome, Receive
+from domain.chat import Address, Button, Capabilities, File, Incoming, Message, Outcome, Receive
 from domain.city import City
 from storage.database import Database, open_database
 from storage.town import Town
@@ -53,7 +53,13 @@ class Phones:
     name: str = "telegram"
     capabilities: Capabilities = field(
         default_factory=lambda: Capabilities(
-            text_max=4096, buttons_max=100, row_max=8, label_max=64, path_max=64, edits=True
+            text_max=4096,
+            buttons_max=100,
+            row_max=8,
+            label_max=64,
+            path_max=64,
+            edits=True,
+            file_max=50_000_000,
         )
     )
     sent: list[tuple[str, Message, str | None]] = field(default_factory=list)
@@ -99,8 +105,17 @@ class Phone:
         return self
 
     @property
-    def messages(self) -> list[Message]:
+    def _shown(self) -> list[Message]:
         return [message for to, message, _ in self.house.phones.sent if to == self.number]
+
+    @property
+    def messages(self) -> list[Message]:
+        """What can be read; files are apart."""
+        return [message for message in self._shown if message.file is None]
+
+    @property
+    def files(self) -> list[File]:
+        return [message.file for message in self._shown if message.file]
 
     @property
     def last(self) -> Message:

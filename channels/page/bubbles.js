@@ -40,10 +40,30 @@ function bubble(text, whose, pattern, dir) {
   return make("div", { class: "bubble" }, author(whose), words);
 }
 
+// A file lives in the page alone, until its bubble goes.
+function filed(file) {
+  const bytes = Uint8Array.from(atob(file.data), (letter) => letter.charCodeAt(0));
+  const href = URL.createObjectURL(new Blob([bytes], { type: file.type }));
+  const name = make("bdi", {}, file.name);
+  const save = document.getElementById("say-save").textContent;
+  const link = make("a", { class: "file", href, download: file.name }, `${save}: `, name);
+  const box = make("div", { class: "bubble" }, author("say-bot"));
+  if (file.picture) box.append(make("img", { class: "picture", src: href, alt: file.about || file.name }));
+  else if (file.about) box.append(make("p", { class: "words" }, file.about));
+  box.append(link);
+  return box;
+}
+
+function forget(node) {
+  for (const link of node.querySelectorAll("a.file")) URL.revokeObjectURL(link.href);
+  node.remove();
+}
+
 export function fromBot(message, pattern, onTap) {
   const { id, language, dir } = message;
   const node = make("article", { class: "bot", "data-id": id, lang: language, dir, tabindex: "-1" });
   if (message.text) node.append(bubble(message.text, "say-bot", pattern));
+  if (message.file) node.append(filed(message.file));
   for (const row of message.rows) {
     const line = make("div", { class: "row" });
     for (const button of row) {
@@ -81,7 +101,7 @@ export function place(log, node, edits) {
   const last = log.lastElementChild;
   if (!edits || !last || last.dataset.id !== edits) {
     log.append(node);
-    while (log.children.length > KEEP) log.firstElementChild.remove();
+    while (log.children.length > KEEP) forget(log.firstElementChild);
     return;
   }
   const held = last.contains(document.activeElement);

@@ -52,6 +52,8 @@ function show(message) {
     place(log, node, message.edits);
     if (follow || asked) toEnd(node);
     else $("new").hidden = false;
+    const picture = node.querySelector("img");
+    if (picture && (follow || asked)) picture.addEventListener("load", () => toEnd(node));
     asked = false;
     speak(message.language);
     ring("news");

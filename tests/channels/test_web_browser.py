@@ -11,11 +11,12 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, expect
 
 from channels.web import Phone
-from domain.chat import Button, Incoming, Message
+from domain.chat import Button, File, Incoming, Message
 from tests import PATIENCE
 from tests.browser import browser
 from tests.channels.page_texts import TEXTS
 from tests.channels.web_house import ARABIC, House, serving
+from tests.pictures import png
 
 __all__ = ["browser"]
 
@@ -118,6 +119,68 @@ async def test_markup_is_shown_as_it_was_written(browser: Browser, house: House)
         for link in await page.locator("#log a").all():
             assert re.fullmatch(r"tel:\+?\d+", await link.get_attribute("href") or "")
         assert await page.evaluate("window.hit") is None
+
+
+def carrying(name: str, media_type: str, data: bytes, about: str, **options: Any) -> Message:
+    return Message("al suo posto", file=File(name, media_type, data, about), **options)
+
+
+async def test_a_file_is_saved_under_its_name(browser: Browser, house: House) -> None:
+    data = b"BEGIN:VCALENDAR\r\n\x00\xff"
+    arabic = {"language": "ar", "right_to_left": True}
+    house.answer = lambda _: carrying("مناوبة.ics", "text/calendar", data, "السبت", **arabic)
+    async with opened(browser, house, "/phone/family") as page:
+        await expect(page.locator(".bot .words")).to_have_text("السبت")
+        await page.locator("#log").focus()
+        await page.keyboard.press("Tab")
+        link = page.get_by_role("link", name="مناوبة.ics")
+        await expect(link).to_be_focused()
+        async with page.expect_download() as saving:
+            await page.keyboard.press("Enter")
+        saved = await saving.value
+        assert saved.suggested_filename == "مناوبة.ics"
+        assert (await saved.path()).read_bytes() == data
+        box = await link.bounding_box()
+        assert box
+        assert box["height"] >= 44
+        await expect(page.locator("#log")).not_to_contain_text("al suo posto")
+
+
+async def test_a_picture_is_seen_and_said(browser: Browser, house: House) -> None:
+    house.answer = lambda _: carrying("ore.png", "image/png", png(40, 30), '12 ore <b>"date"</b>')
+    async with opened(browser, house, "/phone/citizen") as page:
+        picture = page.get_by_role("img", name='12 ore <b>"date"</b>')
+        await expect(picture).to_be_visible()
+        assert await picture.evaluate("each => [each.naturalWidth, each.naturalHeight]") == [40, 30]
+        await expect(page.get_by_role("link", name="ore.png")).to_be_visible()
+
+
+async def test_what_calls_itself_a_page_is_only_saved(browser: Browser, house: House) -> None:
+    page_of_mine = b"<script>window.hit = 1; opener.hit = 1</script>"
+    house.answer = lambda _: carrying("a.html", "text/html", page_of_mine, "")
+    async with opened(browser, house, "/phone/citizen") as page:
+        async with page.expect_download() as saving:
+            await page.get_by_role("link", name="a.html").click()
+        await saving.value
+        assert await page.evaluate("window.hit") is None
+        assert len(page.context.pages) == 1
+
+
+async def test_a_file_sent_twice_is_shown_once_and_waits_for_a_closed_page(
+    browser: Browser, house: House
+) -> None:
+    house.answer = lambda _: None
+    async with opened(browser, house, "/phone/citizen") as page:
+        await house.until(lambda: house.received)
+        address = house.received[0].address
+        message = carrying("a.ics", "text/calendar", b"x", "")
+        for _ in range(2):  # in doubt it is sent again
+            sent = await house.web.send(address, message, key="answer-file-0")
+            assert sent.result == "sent"
+        await expect(page.get_by_role("link", name="a.ics")).to_have_count(1)
+    await house.until(lambda: not house.web._lines.of(address.value))
+    away = await house.web.send(address, message, key="answer-file-1")
+    assert away.reason == "away"
 
 
 async def test_the_page_refuses_markup_even_from_itself(browser: Browser, house: House) -> None:

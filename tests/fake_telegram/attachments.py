@@ -1,16 +1,18 @@
 """The methods that send and fetch files and places."""
 
+import struct
 from typing import Any
 
 from tests.fake_telegram import limits
 from tests.fake_telegram.chats import Message
 from tests.fake_telegram.methods import METHODS, Arguments, Method, say
-from tests.fake_telegram.refusals import bad, breach
+from tests.fake_telegram.refusals import Refused, bad, breach
 from tests.fake_telegram.wire import Upload
 from tests.fake_telegram.world import World
 
 MEGABYTE = 1 << 20
 LARGEST = {"document": 50 * MEGABYTE, "photo": 10 * MEGABYTE, "voice": 50 * MEGABYTE}
+PNG, JPEG = b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff"
 KEPT: dict[str, dict[str, Any]] = {
     "document": {"mime_type": "application/octet-stream"},
     "photo": {"width": 800, "height": 600},
@@ -40,11 +42,25 @@ def _kept(world: World, kind: str, value: str | Upload) -> dict[str, Any]:
     if not value.content:
         raise breach("file must be non-empty")
     if len(value.content) > LARGEST[kind]:
-        raise breach("file is too big")
+        raise Refused(413, "Request Entity Too Large", breach=True)
+    if kind == "photo":
+        _look(value.content)
+    if kind == "document" and not value.filename:
+        raise breach("a document has a name")
     file_id = f"{kind}-{len(world.files) + 1}"
     world.files[file_id] = value.content
-    name = {"file_name": value.filename} if kind == "document" else {}
-    return described(kind, file_id, len(value.content)) | name
+    name = {"file_name": value.filename, "mime_type": value.media_type}
+    return described(kind, file_id, len(value.content)) | (name if kind == "document" else {})
+
+
+def _look(content: bytes) -> None:
+    """A photo is a picture, and neither vast nor a ribbon."""
+    if not content.startswith((PNG, JPEG)):
+        raise bad("IMAGE_PROCESS_FAILED")
+    if content.startswith(PNG):
+        width, height = struct.unpack(">II", content[16:24])
+        if width + height > 10_000 or max(width, height) > 20 * min(width, height):
+            raise bad("PHOTO_INVALID_DIMENSIONS")
 
 
 def described(kind: str, file_id: str, size: int) -> dict[str, Any]:

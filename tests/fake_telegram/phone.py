@@ -20,6 +20,8 @@ class Shown:
     rows: list[list[dict[str, Any]]]
     from_bot: bool
     edited: bool
+    document: dict[str, Any]
+    photo: list[dict[str, Any]]
 
     @classmethod
     def of(cls, message: dict[str, Any]) -> Self:
@@ -30,6 +32,8 @@ class Shown:
             message.get("reply_markup", {}).get("inline_keyboard", []),
             message["from"]["is_bot"],
             "edit_date" in message,
+            message.get("document", {}),
+            message.get("photo", []),
         )
 
     @property
@@ -83,6 +87,14 @@ class Phone:
         event = await self._fake.control("hears", chat_id=self.chat_id, **asked)
         self._seen = event["seq"]
         return Shown.of(event["message"])
+
+    async def opens(self, message: Shown) -> bytes:
+        """What is in the file or the picture of a message."""
+        kept = message.document or message.photo[-1]
+        path = f"/file/bot{self._fake.token}/files/{kept['file_id']}"
+        answer = await self._fake.http.get(path)
+        assert answer.is_success, answer.text
+        return answer.content
 
     async def screen(self) -> list[Shown]:
         """All messages that the chat shows now."""

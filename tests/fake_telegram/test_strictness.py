@@ -122,7 +122,7 @@ WRONG = {
     "limit 101": ("getUpdates", {"limit": 101}, "limit is 1 to 100"),
     "no message to delete": ("deleteMessages", {"chat_id": 1001, "message_ids": []}, "1 to 100"),
     "an edit of nothing": ("editMessageText", {"text": "x"}, "identifier is not specified"),
-    "an empty document": ("sendDocument", {"chat_id": 1001}, "'document' is required"),
+    "no document": ("sendDocument", {"chat_id": 1001}, "'document' is required"),
 }
 
 

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from email.message import Message
-from email.parser import BytesHeaderParser
+from email.parser import HeaderParser
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
@@ -17,6 +17,7 @@ class Upload:
 
     filename: str
     content: bytes
+    media_type: str = "application/octet-stream"
 
 
 Raw = dict[str, str | Upload]
@@ -64,9 +65,11 @@ def _parts(content_type: str, body: bytes) -> list[tuple[str, str | Upload]]:
 
 def _part(chunk: bytes) -> tuple[str, str | Upload]:
     head, _, content = chunk.removeprefix(b"\r\n").partition(b"\r\n\r\n")
-    headers = BytesHeaderParser().parsebytes(head)
+    headers = HeaderParser().parsestr(head.decode())
     name = headers.get_param("name", header="content-disposition")
     if not name:
         raise breach("a part of the form has no name")
     filename = headers.get_filename()
-    return str(name), Upload(filename, content) if filename is not None else content.decode()
+    if filename is None:
+        return str(name), content.decode()
+    return str(name), Upload(filename, content, headers.get_content_type())

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
-from domain.chat import Answer, Refusal, Say, Who
+from domain.chat import Answer, Arg, Refusal, Say, Who
 from domain.render import render
 from handlers import menus, router, routes
 from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
@@ -29,6 +29,7 @@ CHANNELS = {"telegram": TELEGRAM, "web": WEB, "whatsapp": WHATSAPP}
 RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "anyone": (EVERYBODY, EVERYBODY),
     "owner": ({"citizen"}, {"member"}),
+    "taker": (set(), set()),
     "member": ({"outsider", "member"}, {"outsider", "member"}),
     "member_of": ({"member"}, {"outsider"}),
     "speaks_for": ({"member"}, {"outsider"}),
@@ -38,6 +39,7 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
 
 NO = {
     "owner": "not-yours",
+    "taker": "not-yours",
     "member": "not-member",
     "member_of": "not-yours",
     "speaks_for": "not-yours",
@@ -149,7 +151,7 @@ def test_every_route_names_a_rule() -> None:
 
 def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
     for route in ROUTES:
-        if _rule(route) in ("owner", "member_of", "speaks_for"):
+        if _rule(route) in ("owner", "taker", "member_of", "speaks_for"):
             assert _needs_thing(route), route.pattern
         for part in route.parts:
             assert part[0] != "{" or part[1] == "=" or part[1:-1] in routes.LOADERS
@@ -242,11 +244,16 @@ def _shown_to_whoever_asks(answer: Answer | router.Page) -> list[Say]:
     assert not isinstance(answer, router.Page)
     if isinstance(answer, Refusal):
         return [Say(answer.key, answer.args, answer.choices)]
-    return [
-        replace(each, args={k: "Anna" if isinstance(v, Who) else v for k, v in each.args.items()})
-        for each in answer
-        if each.to is None
-    ]
+    return [_named(each) for each in answer if each.to is None]
+
+
+def _named(said: Say) -> Say:
+    choices = tuple(replace(each, args=_names(each.args)) for each in said.choices)
+    return replace(said, args=_names(said.args), choices=choices)
+
+
+def _names(args: Mapping[str, Arg]) -> Mapping[str, Arg]:
+    return {key: "Anna" if isinstance(each, Who) else each for key, each in args.items()}
 
 
 async def test_what_is_not_there_is_told_and_changes_nothing(cast: Cast) -> None:

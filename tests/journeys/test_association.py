@@ -177,8 +177,8 @@ async def test_who_comes_and_who_still_lacks(town: House) -> None:
     await marta.taps("I nostri turni")
     marta.sees("(2/2)")
     await marta.taps("scaffali")
-    marta.sees("• Anna")
-    marta.sees("• Bruno")
+    marta.sees("Anna")
+    marta.sees("Bruno")
 
 
 async def test_another_association_sees_nothing_of_it(town: House) -> None:

@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, Phone
-from tests.prepared import a_shift
+from tests.prepared import a_shift, a_sign_up
 from tests.programme import THURSDAY, Programme
 
 FULL = ("i posti sono finiti", "no places left", "لم تبق أماكن")
@@ -81,6 +81,24 @@ async def test_three_languages_at_once_for_two_places(
     sure = [text for text, (_, _, words) in zip(answers, people, strict=True) if words in text]
     full = [text for text in answers if any(words in text for words in FULL)]
     assert (len(sure), len(full)) == (2, 1)
+
+
+async def test_a_shift_for_the_calendar_comes_as_a_file(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    anna = await a_sign_up(programme, telegram)
+    await programme.starts(now=THURSDAY)
+    await anna.says("/mine")
+    await anna.hears("I tuoi impegni")
+    await anna.taps("scaffali")
+    await anna.hears("Ti aspettano")
+    await anna.taps("Nel calendario")
+    await anna.hears("apri il file")
+    file = await anna.hears("28 novembre")
+    assert file.document["mime_type"] == "text/calendar"
+    assert file.document["file_name"] == "turno.ics"
+    assert (await anna.opens(file)).startswith(b"BEGIN:VCALENDAR\r\n")
+    assert await telegram.violations() == []
 
 
 async def test_a_volunteer_who_blocked_the_bot_is_told_to_the_association(

@@ -1,0 +1,59 @@
+"""The roster of a shift: who comes, and what is known of each."""
+
+from domain.chat import Choice, Say, Term, Who, choice, say
+from domain.keys import Key
+from domain.shifts import Shift, still_ahead
+from domain.signups import Signup
+from storage.town import Town
+
+
+def rows(town: Town, shift: Shift) -> list[Say]:
+    """Who comes, a line each, then how many wait for a place."""
+    held = town.signups.roster(shift.id)
+    if not held:
+        return [say("roster-none")]
+    told = [say("roster-title"), *(_row(shift, each) for each in held)]
+    return [*told, say("roster-queued", count=shift.queued)] if shift.queued else told
+
+
+def _row(shift: Shift, signup: Signup) -> Say:
+    name = Who(signup.person_id) if signup.person_id else signup.guest or Term("somebody")
+    return say(
+        "roster-person-row",
+        name=name,
+        mark=Term(_mark(shift, signup)),
+        more=signup.party - 1,
+        children=signup.children,
+        new=int(signup.newcomer and signup.person_id is not None),
+        companion=int(signup.companion),
+    )
+
+
+def _mark(shift: Shift, signup: Signup) -> Key:
+    if signup.state in ("no_show", "excused"):
+        return "mark-no-show" if signup.state == "no_show" else "mark-excused"
+    if signup.state == "came" or signup.came_at:
+        return "mark-here"
+    if signup.guest is not None:
+        return "mark-guest"
+    if signup.agreed != shift.version or signup.answer is None:
+        return "mark-silent"
+    return "mark-late" if signup.answer == "late" else "mark-coming"
+
+
+def ways(town: Town, shift: Shift) -> tuple[Choice, ...]:
+    """What its association can do about the people of a shift, before it and after."""
+    base = f"need/{shift.id}"
+    if shift.state != "open":
+        return ()
+    if still_ahead(shift, town.now) is None:
+        return (choice(f"{base}/seat", "button-seat"), *_guests(town, shift))
+    return (choice(f"{base}/attendance", "button-attendance"),)
+
+
+def _guests(town: Town, shift: Shift) -> tuple[Choice, ...]:
+    return tuple(
+        choice(f"need/{shift.id}/unseat/{each.id}", "button-unseat", name=each.guest)
+        for each in town.signups.of_shift(shift.id)
+        if each.guest
+    )

@@ -1,0 +1,93 @@
+"""Files on Telegram: a picture is seen, anything else is kept, and a refusal is understood."""
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from channels import telegram as channel
+from channels.telegram import Telegram
+from domain.chat import File, Message, Outcome
+from tests.channels.telegram_house import House, at, built
+from tests.fake_telegram.client import FakeTelegram, Phone, running
+from tests.pictures import png
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeTelegram]:
+    """A Telegram where Anna has written to the bot."""
+    async with FakeTelegram(running()) as fake:
+        await Phone(fake, 1001).says("/start")
+        yield fake
+
+
+@pytest.fixture
+async def telegram(fake: FakeTelegram) -> AsyncIterator[Telegram]:
+    """The channel, which sends without polling."""
+    telegram = built(fake, House())
+    yield telegram
+    await telegram.stop()
+
+
+def carrying(name: str, media_type: str, data: bytes, about: str = "che cosa è") -> Message:
+    return Message("al suo posto", file=File(name, media_type, data, about))
+
+
+DATA = b"--boundary\r\n\r\n\x00\xff\r\n--boundary--\r\n" * 40
+
+
+async def test_a_document_arrives_byte_by_byte_under_its_name(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    anna = Phone(fake, 1001)
+    sent = await telegram.send(at(1001), carrying("مناوبة-è.odd", "text/calendar", DATA), key="1")
+    shown = await anna.hears("che cosa è")
+    assert sent == Outcome("sent", wire_id=str(shown.id))
+    assert shown.document["mime_type"] == "text/calendar"
+    assert shown.document["file_name"] == "مناوبة-è.odd"
+    assert await anna.opens(shown) == DATA
+    assert await fake.violations() == []
+
+
+async def test_a_picture_is_shown_unless_it_is_none_to_telegram(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    anna = Phone(fake, 1001)
+    long = "🌍" * 600
+    await telegram.send(at(1001), carrying("a.png", "image/png", png(), long), key="1")
+    seen = await anna.hears("🌍")
+    assert seen.photo
+    assert await anna.opens(seen) == png()
+    for strange in (png(8, 800), b"no picture"):
+        await telegram.send(at(1001), carrying("b.png", "image/png", strange), key="2")
+        kept = await anna.hears("che cosa è")
+        assert kept.document["file_name"] == "b.png"
+        assert await anna.opens(kept) == strange
+    assert await fake.violations() == []
+
+
+async def test_what_telegram_says_of_a_file_has_its_meaning(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    message = carrying("a.pdf", "application/pdf", b"%PDF")
+    assert (await telegram.send(at(1001), carrying("a.pdf", "x/y", b""), key="0")) == Outcome(
+        "refused", reason="file must be non-empty"
+    )
+    for code, parameters, result in (
+        (429, {"retry_after": 7}, "later"),
+        (403, {}, "unreachable"),
+        (413, {}, "refused"),
+        (502, {}, "later"),
+    ):
+        words = "Request Entity Too Large" if code == 413 else ""
+        await fake.fails("sendDocument", code, words, **parameters)
+        assert (await telegram.send(at(1001), message, key="1")).result == result, code
+    await fake.drops("sendDocument", after=True)
+    assert (await telegram.send(at(1001), message, key="2")).result == "unknown"
+
+
+async def test_a_picture_too_heavy_to_be_shown_is_kept(
+    fake: FakeTelegram, telegram: Telegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(channel, "PICTURE_MAX", 10)
+    await telegram.send(at(1001), carrying("a.png", "image/png", png()), key="1")
+    assert (await Phone(fake, 1001).last()).document

@@ -1,0 +1,45 @@
+"""Tables, read back as a spreadsheet would."""
+
+import csv
+import io
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.papers import TableSheet
+from papers.tables import table
+
+FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "＋1", "－1", "＠x"]
+FORMULAS += ["\n=1", "\u00a0=1", "\u200b=1", "\ufeff=1", "  \t@x", "\tx", '"=1', "'=1", "\x00=1"]
+
+
+def read(written: bytes) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(written.decode("utf-8-sig"), newline=""), strict=True))
+
+
+def test_a_table_opens_in_a_spreadsheet_with_its_accents() -> None:
+    sheet = TableSheet(("Città", "Ore"), (('Via "Roma", 12\nscala B', -1.5), ("Cinisello", None)))
+    written = table(sheet)
+    assert written.startswith(b"\xef\xbb\xbf")
+    assert written.decode("utf-8-sig") == (
+        'Città,Ore\r\n"Via ""Roma"", 12\nscala B",-1.5\r\nCinisello,\r\n'
+    )
+
+
+@pytest.mark.parametrize("words", FORMULAS)
+def test_words_are_never_a_formula(words: str) -> None:
+    heading, cell = read(table(TableSheet((words,), ((words,),))))
+    assert heading == cell == [f"'{words}"]
+
+
+@pytest.mark.parametrize("words", ["a=b", "3-4", "info@faibene.it", "è-vero", "", "(a) - b", "12"])
+def test_other_words_stay_as_they_are(words: str) -> None:
+    assert read(table(TableSheet(("x",), ((words, 1),))))[1] == [words, "1"]
+
+
+@settings(max_examples=50)
+@given(st.lists(st.text(max_size=20), min_size=2, max_size=2))
+def test_whatever_is_written_is_read_again(cells: list[str]) -> None:
+    (row,) = read(table(TableSheet(tuple(cells), ())))
+    assert [cell.removeprefix("'") for cell in row] == [cell.removeprefix("'") for cell in cells]
