@@ -24,6 +24,7 @@ class Thing:
 
     organization_id: str = "anffas"
     person_id: str | None = "ANNA"
+    taker_id: str | None = "LUCA"
 
 
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
@@ -34,6 +35,7 @@ ALLOWED = {
     may.member: {"MARTA", "LUCA"},
     may.member_of: {"MARTA"},
     may.owner: {"ANNA"},
+    may.taker: {"LUCA"},
     may.speaks_for: {"MARTA"},
 }
 
