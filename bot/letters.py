@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal
 
 from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words
+from domain.once import to_keep
 from domain.render import render
 from storage.outbox import Letter
 from storage.people import Reach
@@ -55,7 +56,7 @@ class Desk:
             return "no channel"
         words = self.put(town, [_named(town, each) for each in letter.says], person.language)
         if words.buttons:
-            town.menus.put(reach.id, person.id, words.buttons, letter.says)
+            town.menus.put(reach.id, person.id, words.buttons, to_keep(letter.says))
         return Post(
             key=letter.id,
             person_id=person.id,
@@ -77,9 +78,14 @@ def _reach(town: Town, letter: Letter) -> Reach | None:
 
 
 def _named(town: Town, said: Say) -> Say:
-    if not any(isinstance(each, Who) for each in said.args.values()):
-        return said
-    return replace(said, args={key: _name(town, each) for key, each in said.args.items()})
+    choices = tuple(replace(each, args=_names(town, each.args)) for each in said.choices)
+    return replace(said, args=_names(town, said.args), choices=choices)
+
+
+def _names(town: Town, args: Mapping[str, Arg]) -> Mapping[str, Arg]:
+    if not any(isinstance(each, Who) for each in args.values()):
+        return args
+    return {key: _name(town, each) for key, each in args.items()}
 
 
 def _name(town: Town, value: Arg) -> Arg:

@@ -5,6 +5,8 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 from pydantic.functional_validators import AfterValidator, BeforeValidator
 
+from domain.asks import LONGEST
+from domain.calls import is_number
 from domain.forms import Ask, Form, ahead
 from domain.people import AgeBand, band_of
 from domain.times import WallSpan
@@ -111,4 +113,81 @@ class NewOrganization(Form):
 
     name: Annotated[
         str, _words(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
+    ]
+
+
+class Message(Form):
+    """What somebody writes to the other side of a shift."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str,
+        _words(1, 500),
+        Ask("relay-ask", "label-words", "relay-again", anything=True),
+    ]
+
+
+class Reported(Form):
+    """What was not all right about a message."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str, _words(3, 500), Ask("report-ask", "label-words", "relay-again", anything=True)
+    ]
+
+
+def _number(text: str) -> str:
+    if not is_number(text):
+        raise ValueError("no phone number")
+    return text
+
+
+class Phone(Form):
+    """The number that somebody would rather be called on, kept as it was typed."""
+
+    confirm: ClassVar[bool] = False
+
+    phone: Annotated[
+        str,
+        _words(6, 30),
+        AfterValidator(_number),
+        Ask("call-ask", "label-phone", "call-again", anything=True),
+    ]
+
+
+class AskOthers(Form):
+    """What an organization asks of others."""
+
+    kind: Annotated[
+        Literal["people", "goods"],
+        Ask(
+            "asks-what",
+            "asks-label-kind",
+            "form-option-again",
+            hears="option",
+            options=(("people", "asks-people"), ("goods", "asks-goods")),
+        ),
+    ]
+    words: Annotated[
+        str, _words(3, LONGEST), Ask("asks-words", "label-words", "asks-again", anything=True)
+    ]
+
+
+class News(Form):
+    """What an organization tells the network."""
+
+    words: Annotated[
+        str, _words(3, LONGEST), Ask("asks-news-words", "label-words", "asks-again", anything=True)
+    ]
+
+
+class Reply(Form):
+    """What an organization answers another one."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str, _words(3, 500), Ask("asks-reply", "label-words", "relay-again", anything=True)
     ]

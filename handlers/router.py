@@ -22,6 +22,11 @@ GONE: dict[str, Key] = {
     "signup": "signup-ended",
     "claim": "gone",
     "organization": "gone",
+    "member": "gone",
+    "relay": "gone",
+    "report": "gone",
+    "call": "gone",
+    "ask": "gone",
 }
 
 
@@ -93,7 +98,7 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
     if (redeemed := invites.typed(town, text)) is not None:
         return redeemed
     draft = forms.listening(town)
-    if draft and incoming.heard.intent not in LEAVES:
+    if draft and (forms.takes_anything(draft) or incoming.heard.intent not in LEAVES):
         return forms.hear(town, incoming, draft)
     _take_language(town, incoming)
     return _meaning(town, incoming)

@@ -154,6 +154,8 @@ def _card(shift: Shift, signup: Signup, now: datetime) -> Say:
     return say(
         "signup-card",
         *((choice(f"signup/{signup.id}/cancel", "button-cannot"),) if ahead else ()),
+        choice(f"signup/{signup.id}/write", "relay-button-write"),
+        choice(f"shift/{shift.id}/call", "call-button-ask"),
         choice("mine", "menu-mine"),
         what=shift.what,
         when=shift.span,

@@ -20,6 +20,10 @@ NAMES = (
     "signups",
     "waits",
     "hours",
+    "relays",
+    "reports",
+    "calls",
+    "asks",
     "retention",
     "restoring",
 )
