@@ -92,7 +92,7 @@ def answer(town: Town, ask: Ask) -> Answer:
 def answer_for(town: Town, ask: Ask, organization_id: str) -> Answer:
     """Asks for the answer's words."""
     if organization_id not in receivers(ask, town.person.organizations):
-        return Refusal("not-yours")
+        return Refusal("gone")
     return answerable(ask) or forms.begin(town, "answer", about=f"{ask.id} {organization_id}")
 
 
@@ -103,10 +103,10 @@ def answered(town: Town, words: str, draft: Draft) -> Answer:
     organization = town.organizations.get(organization_id)
     if ask is None or organization is None:
         return Refusal("gone")
-    if organization_id not in receivers(ask, town.person.organizations):
-        return Refusal("not-yours")
     if no := may.receives(town.person, ask) or answerable(ask):
         return no
+    if organization_id not in receivers(ask, town.person.organizations):
+        return Refusal("not-yours")
     told = say(
         "asks-answered",
         name=Who(town.person.id),

@@ -575,8 +575,14 @@ asks-answered =
 
 ## More to decide
 
-queue-claims = Who wants to speak for an association: { $count }.
-queue-needs = Shifts to publish: { $count }.
+queue-claims = To decide: { $count ->
+        [one] 1 association
+       *[other] { $count } associations
+    }.
+queue-needs = To decide: { $count ->
+        [one] 1 shift
+       *[other] { $count } shifts
+    }.
 queue-reports = ⚠️ Reports: { $count }.
 queue-asks = For the whole network: { $count }.
 coordinator-report = ⚠️ Somebody reports messages with { $organization }.

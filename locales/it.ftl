@@ -575,8 +575,14 @@ asks-answered =
 
 ## Altro da decidere
 
-queue-claims = Chi vuole parlare per un'associazione: { $count }.
-queue-needs = Turni da pubblicare: { $count }.
+queue-claims = Da decidere: { $count ->
+        [one] 1 associazione
+       *[other] { $count } associazioni
+    }.
+queue-needs = Da decidere: { $count ->
+        [one] 1 turno
+       *[other] { $count } turni
+    }.
 queue-reports = ⚠️ Segnalazioni: { $count }.
 queue-asks = Per tutta la rete: { $count }.
 coordinator-report = ⚠️ Qualcuno segnala dei messaggi con { $organization }.

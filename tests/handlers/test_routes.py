@@ -12,8 +12,10 @@ from hypothesis import strategies as st
 
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
-from domain.chat import Answer, Refusal, Say, Who
+from domain.chat import Answer, Arg, Refusal, Say, Who
 from domain.render import render
+from domain.shifts import Shift
+from domain.signups import Signup
 from handlers import menus, router, routes
 from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
 from locales.languages import AVAILABLE
@@ -33,6 +35,11 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "member_of": ({"member"}, {"outsider"}),
     "speaks_for": ({"member"}, {"outsider"}),
     "coordinator": ({"coordinator"}, {"coordinator"}),
+    "refers": ({"member"}, {"outsider"}),
+    "refers_to": ({"member"}, {"outsider"}),
+    "answers_for": ({"member"}, {"outsider"}),
+    "talks": ({"citizen", "member"}, {"member", "outsider"}),
+    "receives": ({"outsider"}, {"member"}),
 }
 """Who may, by rule: over the first set of things, and over the second."""
 
@@ -42,6 +49,11 @@ NO = {
     "member_of": "not-yours",
     "speaks_for": "not-yours",
     "coordinator": "not-coordinator",
+    "refers": "not-referent",
+    "refers_to": "not-referent",
+    "answers_for": "not-yours",
+    "talks": "not-yours",
+    "receives": "not-yours",
 }
 
 
@@ -57,6 +69,7 @@ class Cast:
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
         words |= {"=detail": "0", "=version": "1", **self.things[which]}
+        words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -107,9 +120,25 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         signup = town.signups.of_shift(shift.id)[0]
         found.append(
             {"shift": shift.id, "signup": signup.id, "organization": shift.organization_id}
+            | _between(town, shift, signup)
         )
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
+
+
+def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
+    """What a volunteer and an organization have with each other, and that with the others."""
+    assert signup.person_id is not None
+    (referent,) = town.organizations.members_of(shift.organization_id)
+    relay = town.relays.between(shift.id, signup.person_id)
+    ask = town.asks.add(shift.organization_id, None, "people", "ciao", referent.person_id, True)
+    return {
+        "member": referent.id,
+        "relay": relay.id,
+        "report": town.reports.add(relay, signup.person_id, "brutte parole"),
+        "call": town.calls.add(shift, signup.person_id, "333 1234567").id,
+        "ask": ask.id,
+    }
 
 
 def _person(phone: Phone) -> Callable[[Town], tuple[str, str]]:
@@ -139,7 +168,7 @@ def test_every_route_names_a_rule() -> None:
 
 def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
     for route in ROUTES:
-        if _rule(route) in ("owner", "member_of", "speaks_for"):
+        if _rule(route) not in ("anyone", "member", "coordinator"):
             assert _needs_thing(route), route.pattern
         for part in route.parts:
             assert part[0] != "{" or part[1] == "=" or part[1:-1] in routes.LOADERS
@@ -149,6 +178,13 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
     ("start", "rules"),
     [
         ("signup/", {"owner"}),
+        ("member/", {"refers_to"}),
+        ("relay/", {"talks"}),
+        ("report/", {"coordinator"}),
+        ("call/", {"answers_for", "owner"}),
+        ("ask/", {"receives", "coordinator"}),
+        ("ask/{ask}/approve", {"coordinator"}),
+        ("organization/{organization}/invite", {"refers"}),
         ("claim/", {"coordinator"}),
         ("queue", {"coordinator"}),
         ("needs", {"member"}),
@@ -158,7 +194,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("need/{shift}/review", {"coordinator"}),
         ("need/{shift}/{=version}/", {"coordinator"}),
         ("organizations/approved", {"coordinator"}),
-        ("organization/{organization}", {"anyone", "coordinator"}),
+        ("organization/{organization}", {"anyone", "coordinator", "speaks_for", "refers"}),
         ("organization/{organization}/claim", {"anyone"}),
         ("organization/{organization}/trust", {"coordinator"}),
         ("organization/{organization}/distrust", {"coordinator"}),
@@ -233,10 +269,18 @@ def _shown_to_whoever_asks(answer: Answer | router.Page) -> list[Say]:
     if isinstance(answer, Refusal):
         return [Say(answer.key, answer.args, answer.choices)]
     return [
-        replace(each, args={k: "Anna" if isinstance(v, Who) else v for k, v in each.args.items()})
+        replace(
+            each,
+            args=_called(each.args),
+            choices=tuple(replace(one, args=_called(one.args)) for one in each.choices),
+        )
         for each in answer
         if each.to is None
     ]
+
+
+def _called(args: Mapping[str, Arg]) -> dict[str, Arg]:
+    return {key: "Anna" if isinstance(each, Who) else each for key, each in args.items()}
 
 
 async def test_what_is_not_there_is_told_and_changes_nothing(cast: Cast) -> None:
