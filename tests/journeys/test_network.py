@@ -117,7 +117,7 @@ async def test_three_a_week_to_all(town: House, net: Network) -> None:
     for number in range(3):
         await _tells(net.marta, f"novità numero {number}")
         await net.marta.taps("Conferma")
-    await _tells(net.marta, "ancora")
+    await net.marta.forges(f"organization/{ANFFAS}/news")
     net.marta.sees(said("asks-too-many"))
     await _asks(net.marta, "AUSER")
     net.bruno.sees(CRY)

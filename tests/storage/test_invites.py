@@ -91,3 +91,19 @@ async def test_no_other_code_is_good(store: Store, wrong: str) -> None:
     assert await redeem(store, wrong) is None
     assert await redeem(store, code[:-1]) is None
     assert await redeem(store, code.lower()) is None
+
+
+async def test_an_invite_names_its_organization_and_goes_with_whoever_made_it(
+    store: Store,
+) -> None:
+    def make(town: Town) -> list[str]:
+        return [town.invites.make("member", "anffas", maker) for maker in ("MARTA", "LUCA")]
+
+    hers, his = await store.ask(make)
+    assert await store.ask(lambda town: town.invites.open_of("anffas")) == 2
+    await store.ask(lambda town: town.invites.drop_of("anffas", "MARTA"))
+    assert await store.ask(lambda town: town.invites.find(hers)) is None
+    found = await store.ask(lambda town: town.invites.find(his))
+    assert found is not None
+    assert (found.role, found.organization_id, found.made_by) == ("member", "anffas", "LUCA")
+    assert await store.ask(lambda town: town.invites.made_by("LUCA")) == 1
