@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 
 from domain.chat import Refusal
 from domain.shifts import Shift
+from domain.signups import Signup
 
 AFTER = timedelta(days=1)
 BEFORE = timedelta(hours=2)
@@ -35,6 +36,12 @@ class Relay:
 def still_open(shift: Shift, now: datetime) -> Refusal | None:
     """Messages pass until a day after the shift."""
     return Refusal("relay-over") if now >= shift.end + AFTER else None
+
+
+def takes_part(signup: Signup) -> Refusal | None:
+    """Whoever is expected, or was, can be written to; not who gave the place back."""
+    held = signup.state in ("confirmed", "came", "no_show", "excused")
+    return None if held and signup.person_id else Refusal("signup-ended")
 
 
 def is_pressing(shift: Shift, now: datetime) -> bool:

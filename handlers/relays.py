@@ -2,7 +2,16 @@
 
 from domain import may
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
-from domain.relays import AFTER, HOUR, MOST_AN_HOUR, Relay, is_pressing, reaches, still_open
+from domain.relays import (
+    AFTER,
+    HOUR,
+    MOST_AN_HOUR,
+    Relay,
+    is_pressing,
+    reaches,
+    still_open,
+    takes_part,
+)
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import forms, signups
@@ -13,16 +22,15 @@ from storage.town import Town
 
 def write_to_organization(town: Town, signup: Signup) -> Answer:
     """From one's commitment to whoever answers for the shift."""
-    if signup.state != "confirmed" or signup.person_id is None:
-        return Refusal("signup-ended", choices=(choice("mine", "menu-mine"),))
-    return write(town, town.relays.between(signup.shift_id, signup.person_id))
+    no = takes_part(signup)
+    return no or write(town, town.relays.between(signup.shift_id, town.person.id))
 
 
 def pick(town: Town, shift: Shift) -> Answer:
     """To whom of those who are coming?"""
     coming = [
         choice(f"need/{shift.id}/write/{each.id}", "relay-button-name", name=Who(each.person_id))
-        for each in town.signups.of_shift(shift.id)
+        for each in town.signups.roster(shift.id)
         if each.person_id
     ]
     back = choice(f"need/{shift.id}", "button-look")
@@ -32,9 +40,10 @@ def pick(town: Town, shift: Shift) -> Answer:
 def write_to_volunteer(town: Town, shift: Shift, signup_id: str) -> Answer:
     """From the roster to one of those who are coming."""
     signup = town.signups.get(signup_id)
-    coming = signup and signup.shift_id == shift.id and signup.state == "confirmed"
-    if signup is None or signup.person_id is None or not coming:
+    if signup is None or signup.person_id is None or signup.shift_id != shift.id:
         return Refusal("signup-ended")
+    if no := takes_part(signup):
+        return no
     return write(town, town.relays.between(shift.id, signup.person_id))
 
 

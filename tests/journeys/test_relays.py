@@ -204,3 +204,27 @@ async def test_in_another_language(town: House) -> None:
     assert said("call-button-ask", "ar") in labels(amal)
     await amal.taps(said("relay-button-write", "ar"))
     amal.sees(said("relay-ask", "ar"))
+
+
+async def test_my_data_say_with_whom_i_write(town: House) -> None:
+    _, marta, anna = await _anna_writes(town)
+    await anna.forges((await _relay(town)) + "/block")
+    await anna.says("/mydata")
+    anna.sees("Messaggi: ANFFAS Nord Milano, per scaffali")
+    anna.sees("bloccati da te")
+    await marta.forges("organization/anffas-nord-milano/invite/member")
+    await marta.says("/mydata")
+    marta.sees("Inviti fatti: 1")
+
+
+async def test_whoever_gave_the_place_back_is_no_longer_written_to(town: House) -> None:
+    _, marta = await a_shift(town)
+    anna = await signs_up(town.phone("100"))
+    await marta.says("/menu")
+    await marta.taps("I nostri turni")
+    await marta.taps("scaffali")
+    await marta.taps("Scrivi")
+    await anna.taps("Non posso più")
+    await anna.taps("Sì, disdici")
+    await marta.taps("Anna")
+    marta.sees(said("signup-ended"))
