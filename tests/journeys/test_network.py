@@ -164,3 +164,16 @@ async def test_nobody_else_speaks_for_an_organization(town: House, net: Network)
     net.marta.sees(said("asks-nobody"))
     await net.marta.forges(f"organization/{ANFFAS}/ask/0000000000")
     net.marta.sees(said("asks-nobody"))
+
+
+async def test_two_of_one_organization_together_do_not_pass_the_limit(
+    town: House, net: Network
+) -> None:
+    dina = await member(town, "803")
+    await _tells(dina, "la quarta")
+    for number in range(3):
+        await _tells(net.marta, f"novità numero {number}")
+        await net.marta.taps("Conferma")
+    await dina.taps("Conferma")
+    dina.sees(said("asks-too-many"))
+    assert await counted(town, "asks") == 3
