@@ -11,7 +11,8 @@ from bot.letters import Desk, Post, Unready
 from bot.outcomes import tell_lost
 from domain.chat import Lane
 from handlers import menus
-from handlers.reminders import CHECKS, Skip
+from handlers.checks import CHECKS
+from handlers.reminders import Skip
 from storage.database import is_database_error
 from storage.jobs import Job
 from storage.outbox import LANES, Letter

@@ -8,6 +8,7 @@ from typing import Literal
 from bot.papers import Draft, drafts
 from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words, say
 from domain.keys import Key
+from domain.once import to_keep
 from domain.people import Person
 from domain.render import render
 from handlers.papers import Reader
@@ -68,7 +69,7 @@ class Desk:
         words = self.put(town, [_named(town, each) for each in letter.says], person.language)
         if words.buttons:
             # A page turned later says the same again, but brings no file again.
-            says = [replace(each, paper=None) for each in letter.says]
+            says = [replace(each, paper=None) for each in to_keep(letter.says)]
             town.menus.put(reach.id, person.id, words.buttons, says)
         return Post(
             key=letter.id,

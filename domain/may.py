@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Protocol
 
+from domain.asks import Ask, receivers
 from domain.chat import Refusal
 from domain.keys import Key
 from domain.organizations import Organization
@@ -30,6 +31,17 @@ class Taken(Protocol):
 
     @property
     def taker_id(self) -> str | None: ...
+
+
+class Answered(Organized, Protocol):
+    """What an organization answers; an orphan when nobody speaks for it."""
+
+    @property
+    def orphan(self) -> bool: ...
+
+
+class Between(Answered, Owned, Protocol):
+    """Anything between a person and an organization."""
 
 
 def _role(person: Person, held: bool, otherwise: Key) -> Refusal | None:
@@ -67,6 +79,32 @@ def owner(person: Person, thing: Owned) -> Refusal | None:
 def taker(person: Person, thing: Taken) -> Refusal | None:
     """Only whoever has taken the thing over."""
     return None if thing.taker_id == person.id else Refusal("not-yours")
+
+
+def refers(person: Person, organization: Organization) -> Refusal | None:
+    """Only a referent of this organization."""
+    return _role(person, organization.id in person.refers, "not-referent")
+
+
+def refers_to(person: Person, thing: Organized) -> Refusal | None:
+    """Only a referent of the organization that the thing belongs to."""
+    return _role(person, thing.organization_id in person.refers, "not-referent")
+
+
+def answers_for(person: Person, thing: Answered) -> Refusal | None:
+    """Whoever speaks for its organization; the coordinators, when nobody does any more."""
+    left = thing.orphan and person.coordinator
+    return _role(person, left or thing.organization_id in person.organizations, "not-yours")
+
+
+def talks(person: Person, thing: Between) -> Refusal | None:
+    """Only the person it is about, or whoever answers for the organization."""
+    return answers_for(person, thing) if owner(person, thing) else None
+
+
+def receives(person: Person, ask: Ask) -> Refusal | None:
+    """Only somebody who speaks for another organization, which it was sent to."""
+    return _role(person, bool(receivers(ask, person.organizations)), "not-yours")
 
 
 def speaks_for(person: Person, organization: Organization) -> Refusal | None:

@@ -6,7 +6,8 @@ from typing import Literal
 from domain.chat import Refusal
 
 OrganizationState = Literal["listed", "pending", "approved"]
-MemberState = Literal["pending", "active", "refused"]
+MemberState = Literal["pending", "active", "refused", "left"]
+Role = Literal["referent", "member"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,10 @@ class Organization:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """A person's claim to speak for an organization, and what became of it."""
+    """A person's claim to speak for an organization, and what became of it.
+
+    A referent invites others, and says who is in; the first one approved is one.
+    """
 
     id: str
     organization_id: str
@@ -33,11 +37,17 @@ class Member:
     person_id: str
     state: MemberState
     reason: str | None = None
+    role: Role = "member"
 
 
 def undecided(member: Member) -> Refusal | None:
     """Only a claim that still waits can be decided."""
     return None if member.state == "pending" else Refusal("already-decided")
+
+
+def active(member: Member) -> Refusal | None:
+    """Only of whoever is in something is changed."""
+    return None if member.state == "active" else Refusal("ours-gone")
 
 
 def approved(organization: Organization) -> Refusal | None:

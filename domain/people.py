@@ -18,6 +18,7 @@ def band_of(years: int) -> AgeBand:
 class Person:
     """Somebody who talks to the bot; `organizations` are those they are an active member of.
 
+    `refers` are those of them whose referent they are, who says who else is in.
     `lead` is how long before a shift they are reminded (minutes): None as usual, 0 not at all.
     """
 
@@ -30,6 +31,7 @@ class Person:
     coordinator: bool = False
     organizations: frozenset[str] = frozenset()
     lead: int | None = None
+    refers: frozenset[str] = frozenset()
 
     @property
     def known(self) -> bool:

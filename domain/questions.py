@@ -4,8 +4,9 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 from pydantic.functional_validators import AfterValidator, BeforeValidator
-from pydantic_core import PydanticCustomError
 
+from domain.asks import LONGEST
+from domain.calls import is_number
 from domain.forms import Ask, Form, ahead
 from domain.people import AgeBand, band_of
 from domain.times import WallSpan
@@ -17,15 +18,10 @@ def _words(least: int, most: int) -> StringConstraints:
     return StringConstraints(strip_whitespace=True, min_length=least, max_length=most)
 
 
-def number(text: str | None) -> str | None:
-    """A telephone number as it is dialled, or an error."""
-    if text is None:
-        return None
-    dialled = "".join(each for each in text if each not in " -./()")
-    digits = dialled.removeprefix("+")
-    if not (digits.isascii() and digits.isdecimal() and 6 <= len(digits) <= 15):
-        raise PydanticCustomError("form-phone-again", "no telephone number")
-    return dialled
+def _number(text: str | None) -> str | None:
+    if text is not None and not is_number(text):
+        raise ValueError("no phone number")
+    return text
 
 
 When = Annotated[
@@ -124,8 +120,8 @@ class Guest(Form):
     name: Annotated[str, _words(1, 60), Ask("guest-ask-name", "label-name", "form-text-again")]
     phone: Annotated[
         str | None,
-        AfterValidator(number),
-        Ask("guest-ask-phone", "label-phone", "form-phone-again", optional=True),
+        AfterValidator(_number),
+        Ask("guest-ask-phone", "label-phone", "call-again", optional=True),
     ] = None
 
 
@@ -136,4 +132,75 @@ class NewOrganization(Form):
 
     name: Annotated[
         str, _words(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
+    ]
+
+
+class Message(Form):
+    """What somebody writes to the other side of a shift."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str,
+        _words(1, 500),
+        Ask("relay-ask", "label-words", "relay-again", anything=True),
+    ]
+
+
+class Reported(Form):
+    """What was not all right about a message."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str, _words(3, 500), Ask("report-ask", "label-words", "relay-again", anything=True)
+    ]
+
+
+class Phone(Form):
+    """The number that somebody would rather be called on, kept as it was typed."""
+
+    confirm: ClassVar[bool] = False
+
+    phone: Annotated[
+        str,
+        _words(6, 30),
+        AfterValidator(_number),
+        Ask("call-ask", "label-phone", "call-again", anything=True),
+    ]
+
+
+class AskOthers(Form):
+    """What an organization asks of others."""
+
+    kind: Annotated[
+        Literal["people", "goods"],
+        Ask(
+            "asks-what",
+            "asks-label-kind",
+            "form-option-again",
+            hears="option",
+            options=(("people", "asks-people"), ("goods", "asks-goods")),
+        ),
+    ]
+    words: Annotated[
+        str, _words(3, LONGEST), Ask("asks-words", "label-words", "asks-again", anything=True)
+    ]
+
+
+class News(Form):
+    """What an organization tells the network."""
+
+    words: Annotated[
+        str, _words(3, LONGEST), Ask("asks-news-words", "label-words", "asks-again", anything=True)
+    ]
+
+
+class Reply(Form):
+    """What an organization answers another one."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str, _words(3, 500), Ask("asks-reply", "label-words", "relay-again", anything=True)
     ]

@@ -1,6 +1,6 @@
 """What waits for a coordinator: claims and needs, each approved, or refused with a reason."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from domain import may
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
@@ -8,23 +8,25 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import forms, needs, organizations, speakers
+from handlers import asks, forms, needs, organizations, reports, speakers
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
 
 def queue(town: Town) -> Answer:
     """Everything that waits for a coordinator, then what is out and was not looked at."""
-    claims = [
+    told: list[Say] = []
+    for title, find in WAITING:
+        found = find(town)
+        told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
+    return told or [say("queue-empty")]
+
+
+def _claims(town: Town) -> list[Choice]:
+    return [
         choice(f"claim/{each.id}", "organization-button", name=each.organization)
         for each in town.organizations.claims()
     ]
-    asked = _buttons(town.shifts.pending(), "decide")
-    out = _buttons(town.shifts.unreviewed(), "review")
-    waits = say("queue-title", *claims, *asked, claims=len(claims), needs=len(asked))
-    told = [waits] if claims or asked else []
-    told += [say("queue-unreviewed", *out, count=len(out))] if out else []
-    return told or [say("queue-empty")]
 
 
 def _buttons(shifts: Sequence[Shift], what_for: str) -> list[Choice]:
@@ -32,6 +34,16 @@ def _buttons(shifts: Sequence[Shift], what_for: str) -> list[Choice]:
         choice(f"need/{each.id}/{what_for}", "shift-button", what=each.what, when=each.span)
         for each in shifts
     ]
+
+
+WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
+    ("queue-reports", reports.waiting),
+    ("queue-claims", _claims),
+    ("queue-needs", lambda town: _buttons(town.shifts.pending(), "decide")),
+    ("queue-asks", asks.waiting),
+    ("queue-unreviewed", lambda town: _buttons(town.shifts.unreviewed(), "review")),
+)
+"""The kinds of things that wait, each with its title (which is told how many)."""
 
 
 def show_claim(town: Town, member: Member) -> Answer:

@@ -54,6 +54,12 @@ def listening(town: Town) -> Draft | None:
     return draft if draft and not draft.aside else None
 
 
+def takes_anything(draft: Draft) -> bool:
+    """Whether whatever is typed now is an answer."""
+    asked = draft.asking and KINDS[draft.kind].model.asks()[draft.asking]
+    return bool(asked and asked.anything)
+
+
 def set_aside(town: Town) -> None:
     """Whoever goes elsewhere no longer answers the form; it waits to be taken up again."""
     draft = listening(town)
@@ -96,7 +102,7 @@ def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
 
 def _is_small_talk(question: Ask, incoming: Incoming) -> bool:
     """Whether words answer nothing; a name may be any word, such as Vale, Da or Salam."""
-    if question.hears != "text" or question.label == "label-name":
+    if question.hears != "text" or question.label == "label-name" or question.anything:
         return False
     return incoming.heard.intent in SMALL_TALK
 

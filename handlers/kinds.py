@@ -5,17 +5,37 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Guest, Moved, Need, NewOrganization, Reason
+from domain.questions import (
+    Acquaintance,
+    AskOthers,
+    Claimant,
+    Guest,
+    Message,
+    Moved,
+    Need,
+    NewOrganization,
+    News,
+    Phone,
+    Reason,
+    Reply,
+    Reported,
+)
 from handlers import (
     approvals,
+    asks,
     attendance,
+    calls,
     changes,
     checkins,
     forms,
+    invites,
     menus,
     needs,
+    network,
     organizations,
     people,
+    relays,
+    reports,
     reviews,
     signups,
     waits,
@@ -108,6 +128,73 @@ KINDS.update(
             NewOrganization,
             lambda town, form, draft: organizations.named(town, form.name),
             "label-name",
+        ),
+    }
+)
+
+
+def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
+    told = people.acquaint(town, form.name, form.age_band)
+    entered = invites.entered(town, draft.about)
+    return entered if isinstance(entered, Refusal) else [*entered, *told]
+
+
+def _caller(town: Town, form: Acquaintance, draft: Draft) -> Answer:
+    people.acquaint(town, form.name, form.age_band)
+    shift = town.shifts.get(draft.about)
+    return calls.ask(town, shift) if shift else Refusal("shift-gone")
+
+
+KINDS.update(
+    {
+        "invited": FormKind(Claimant, _invited, "acquaintance-title"),
+        "relay": FormKind(
+            Message,
+            lambda town, form, draft: relays.sent(town, form.words, draft.about),
+            "label-words",
+        ),
+        "report": FormKind(
+            Reported,
+            lambda town, form, draft: reports.kept(town, form.words, draft.about),
+            "label-words",
+        ),
+        "archive-report": FormKind(
+            Reason,
+            lambda town, form, draft: reports.decide(town, "archived", form.reason, draft.about),
+            "reason-label",
+        ),
+        "handle-report": FormKind(
+            Reason,
+            lambda town, form, draft: reports.decide(town, "handled", form.reason, draft.about),
+            "reason-label",
+        ),
+        "caller": FormKind(Acquaintance, _caller, "acquaintance-title"),
+        "call": FormKind(
+            Phone,
+            lambda town, form, draft: calls.asked(town, form.phone, draft.about),
+            "label-phone",
+        ),
+        "ask": FormKind(
+            AskOthers,
+            lambda town, form, draft: network.sent(town, form.kind, form.words, draft),
+            "asks-summary",
+            preview=network.preview,
+        ),
+        "news": FormKind(
+            News,
+            lambda town, form, draft: network.sent(town, "news", form.words, draft),
+            "asks-news-summary",
+            preview=network.preview,
+        ),
+        "answer": FormKind(
+            Reply,
+            lambda town, form, draft: network.answered(town, form.words, draft),
+            "label-words",
+        ),
+        "refuse-ask": FormKind(
+            Reason,
+            lambda town, form, draft: asks.refuse(town, form.reason, draft.about),
+            "reason-label",
         ),
     }
 )

@@ -68,7 +68,8 @@ def options(town: Town) -> list[Choice]:
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:
         found.append(choice("resume", "button-resume"))
-    return [*found, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
+    ours = [choice("ours", "ours-menu")] if member else []
+    return [*found, *ours, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
 
 
 def _unfinished(town: Town) -> list[Choice]:

@@ -138,6 +138,7 @@ def roster(town: Town, shift: Shift) -> Answer:
         "need-card",
         *rosters.ways(town, shift),
         *(changes if ahead else ()),
+        *((choice(f"need/{shift.id}/write", "relay-button-write"),) if shift.taken else ()),
         choice("needs", "menu-needs"),
         what=shift.what,
         when=shift.span,

@@ -8,7 +8,18 @@ from domain.organizations import MemberState
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import SignupState, cancelled
-from handlers import forms, menus, organizations, places, signups
+from handlers import (
+    asks,
+    calls,
+    forms,
+    leaving,
+    menus,
+    organizations,
+    places,
+    relays,
+    reports,
+    signups,
+)
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -21,6 +32,7 @@ MEMBERS: dict[MemberState, Key] = {
     "pending": "member-pending",
     "active": "member-active",
     "refused": "member-refused",
+    "left": "member-gone",
 }
 SIGNUPS: dict[SignupState, Key] = {
     "confirmed": "signup-confirmed",
@@ -63,6 +75,7 @@ def mydata(town: Town) -> Answer:
     person = town.person
     told = [say("mydata-title"), *_identity(town, person)]
     told += _roles(town, person) + _signups(town, person) + _posts(town, person)
+    told += [row for each in (relays, calls, reports, asks) for row in each.mydata(town)]
     told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
     told += _form(town)
     back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]
@@ -98,10 +111,13 @@ def _roles(town: Town, person: Person) -> list[Say]:
     if served := town.people.served(person.id):
         told.append(say("mydata-coordinator-row", since=Day(served[0]), count=served[1]))
     for member in town.organizations.memberships(person.id):
-        state = Term(MEMBERS[member.state])
+        leads = member.state == "active" and member.role == "referent"
+        state = Term("member-referent" if leads else MEMBERS[member.state])
         told.append(say("mydata-member-row", organization=member.organization, state=state))
         if member.reason:
             told.append(say("mydata-reason-row", reason=member.reason))
+    if made := town.invites.made_by(person.id):
+        told.append(say("mydata-invites-row", count=made))
     return told
 
 
@@ -142,7 +158,7 @@ def ask_erase(town: Town) -> Answer:
 def erase(town: Town) -> Answer:
     """The second tap: gives places back, takes the person out of every row, forgets their key."""
     person = town.person
-    told = _give_back(town, person)
+    told = [*_give_back(town, person), *leaving.bequeath(town)]
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )

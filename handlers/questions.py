@@ -31,12 +31,16 @@ Offers = Callable[[Town, Draft, str], list[Any]]
 
 @dataclass(frozen=True, slots=True)
 class FormKind:
-    """A kind of form: its model, what happens when it is done, and what its buttons offer."""
+    """A kind of form: its model, what happens when it is done, and what its buttons offer.
+
+    `preview` is what the summary says besides the lines.
+    """
 
     model: type[Form]
     done: Done
     title: Key
     offers: Offers = lambda town, draft, name: []
+    preview: Callable[[Town, Draft], list[Say]] = lambda town, draft: []
 
 
 KINDS: dict[str, FormKind] = {}
@@ -136,4 +140,4 @@ def sum_up(town: Town, draft: Draft) -> Answer:
         *edits,
         choice(f"{base}/cancel", "button-cancel"),
     )
-    return [say(kind.title), *rows, say("form-confirm", *ways)]
+    return [say(kind.title), *rows, *kind.preview(town, draft), say("form-confirm", *ways)]

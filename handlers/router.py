@@ -24,6 +24,11 @@ GONE: dict[str, Key] = {
     "organization": "gone",
     "wait": "wait-ended",
     "exchange": "exchange-over",
+    "member": "gone",
+    "relay": "gone",
+    "report": "gone",
+    "call": "gone",
+    "ask": "gone",
 }
 
 
@@ -97,7 +102,7 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
     if arrived := checkins.typed(town, text):
         return arrived
     draft = forms.listening(town)
-    if draft and incoming.heard.intent not in LEAVES:
+    if draft and (forms.takes_anything(draft) or incoming.heard.intent not in LEAVES):
         return forms.hear(town, incoming, draft)
     _take_language(town, incoming)
     return _meaning(town, incoming)

@@ -44,6 +44,7 @@ def _card(shift: Shift) -> Say:
     return say(
         "shift-card",
         *take,
+        choice(f"shift/{shift.id}/call", "call-button-ask"),
         choice("shifts", "button-back-shifts"),
         what=shift.what,
         when=shift.span,

@@ -105,6 +105,8 @@ def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     told = say(
         "signup-card",
         *(_ways(shift, signup) if ahead else ()),
+        choice(f"signup/{signup.id}/write", "relay-button-write"),
+        choice(f"shift/{shift.id}/call", "call-button-ask"),
         choice("mine", "menu-mine"),
         what=shift.what,
         when=shift.span,

@@ -341,21 +341,6 @@ code-wrong = هذا الرمز غير صالح: ربما انتهت مدته أ�
 code-too-many = رموز خاطئة كثيرة. يمكنك المحاولة من جديد بعد ساعة.
 coordinator-welcome = أهلًا بك في فريق تنسيق { "\u200E" }#FaiBene.
 not-coordinator = هذا ممكن فقط لفريق التنسيق.
-queue-title = بانتظار القرار: { $claims ->
-        [zero] لا جمعيات
-        [one] جمعية واحدة
-        [two] جمعيتان
-        [few] { $claims } جمعيات
-        [many] { $claims } جمعية
-       *[other] { $claims } جمعية
-    }، { $needs ->
-        [zero] لا مناوبات
-        [one] مناوبة واحدة
-        [two] مناوبتان
-        [few] { $needs } مناوبات
-        [many] { $needs } مناوبة
-       *[other] { $needs } مناوبة
-    }.
 queue-unreviewed = منشور وبانتظار المراجعة: { $count ->
         [zero] لا مناوبات
         [one] مناوبة واحدة
@@ -530,7 +515,6 @@ exchange-over = لم يبق شيء تفعله هنا: سبقك أحد، أو ل�
 exchange-own = هذه مناوبتك أنت.
 exchange-party = لا أستطيع بعد إيجاد بديل لمجموعة. إن لم تستطيعوا المجيء فاضغط «لا أستطيع».
 exchange-too-late = فات وقت التراجع. إن لم تستطع المجيء فاضغط «لا أستطيع».
-form-phone-again = لا يبدو هذا رقم هاتف. مثلًا: 333 1234567.
 label-phone = الهاتف
 exchange-unknown = قل لي أولًا اسمك وعمرك.
 exchange-wanted =
@@ -580,6 +564,72 @@ calendar-details =
     { $organization }
     التأمين: { $insurer }
 paper-missing = عذرًا، تعذّر إعداد الملف الآن. حاول بعد قليل من الزر نفسه.
+
+## المراسلة عبر البوت
+
+relay-ask = اكتب رسالتك، في حدود 500 حرف. أنا أوصلها: أرقام الهاتف لا تظهر.
+relay-again = اكتب بضع كلمات، في حدود 500 حرف.
+relay-to-whom = إلى من تريد الكتابة؟
+relay-message =
+    ✉️ رسالة من { $name } بخصوص { $what }، { $when }:
+    «{ $words }»
+relay-message-ours =
+    ✉️ رسالة من { $name } ({ $organization }) بخصوص { $what }، { $when }:
+    «{ $words }»
+relay-sent = تم: الرسالة في طريقها. لا تبقى هنا نسخة منها.
+relay-over = مرّ أكثر من يوم على انتهاء المناوبة: لم تعد المراسلة ممكنة من هنا.
+relay-not-delivered = عذرًا: في هذه اللحظة لا تصل الرسائل إلى الطرف الآخر.
+relay-you-blocked = هذه الرسائل محظورة من طرفك. للكتابة، ارفع الحظر أولًا.
+relay-too-many = مرّت عشر رسائل خلال ساعة: حاول من جديد بعد قليل.
+relay-nobody = لا يوجد الآن من يمكنه الرد.
+relay-blocked = تم الحظر: لا تمرّ أي رسالة في أي اتجاه. يمكنك رفع الحظر متى شئت.
+relay-unblocked = رُفع الحظر: من جهتك تمرّ الرسائل من جديد.
+relay-button-write = ✉️ اكتب
+relay-button-answer = ✉️ ردّ
+relay-button-report = ⚠️ إبلاغ
+relay-button-block = 🚫 حظر
+relay-button-unblock = رفع الحظر
+relay-button-name = { $name }
+shown-once = عرضتُ لك هذا من قبل: لا أحتفظ به.
+label-words = الرسالة
+report-ask = ماذا حدث، ومن كتب؟ يقرؤه فريق التنسيق فقط.
+report-kept = شكرًا على إخبارنا. فريق التنسيق سيقرؤه ويرد عليك. في هذه الأثناء يمكنك حظر الرسائل.
+report-was-archived = قرأ فريق التنسيق بلاغك وأغلقه. يقول لك: { $reason }
+report-was-handled = قرأ فريق التنسيق بلاغك وتصرّف. يقول لك: { $reason }
+report-is-open = قيد الانتظار
+report-is-archived = مغلق
+report-is-handled = تصرّف فريق التنسيق
+
+## أفضّل مكالمة هاتفية
+
+call-button-ask = 📞 اتصلوا بي
+call-button-withdraw = لم تعد لازمة
+call-ask = على أي رقم؟ يراه مرة واحدة من سيتصل بك، ثم أمحوه.
+call-again = اكتب رقم هاتف: من 6 إلى 15 رقمًا، ويمكن أن يبدأ بعلامة +.
+call-waits = أخبرتُ { $organization } أنك تفضّل مكالمة. سأكتب لك حين يتكفّل أحدهم بالاتصال بك.
+call-soon = سيتصل بك { $name } من { $organization }. محوتُ رقمك.
+call-nobody = عذرًا: خلال ثلاثة أيام لم يتمكن أحد من { $organization } من الاتصال بك. محوتُ رقمك. يمكنك الكتابة أو المحاولة من جديد.
+call-too-many = طلبتَ اليوم ثلاث مكالمات: حاول غدًا.
+call-taken = شخص آخر يتكفّل بذلك. شكرًا على كل حال!
+call-withdrawn = صاحب الطلب غيّر رأيه: لم تعد المكالمة لازمة.
+call-over = انتهت مدة هذا الطلب: الرقم لم يعد موجودًا.
+call-withdrawn-yours = حسنًا: لن يتصل بك أحد، ومحوتُ الرقم.
+call-number =
+    شكرًا! اتصل بـ { $name }: { $phone }
+    أعرضه لك الآن ثم أمحوه.
+call-is-open = قيد الانتظار
+call-is-taken = يتكفّل به شخص
+call-is-withdrawn = مسحوب
+call-is-unanswered = لم يتمكن أحد
+mydata-relay-row = رسائل: { $organization }، بخصوص { $what }
+mydata-blocked-row = (محظورة من طرفك)
+mydata-call-row = طلب مكالمة من { $organization } ({ $state })
+mydata-phone-row = الرقم: { $phone }
+mydata-report-row = بلاغ عن رسائل مع { $organization }: { $words } ({ $state })
+mydata-ask-row = كُتب للشبكة باسم { $organization }: { $words }
+mydata-invites-row = دعوات صدرت عنك: { $count }
+member-referent = مؤكدة، مسؤول
+member-gone = لم تعد
 
 ## صفحات الويب
 

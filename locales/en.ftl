@@ -326,15 +326,6 @@ code-wrong = This code doesn't work: perhaps it has expired or has already been 
 code-too-many = Too many wrong codes. Try again in an hour.
 coordinator-welcome = Welcome to the #FaiBene coordinators.
 not-coordinator = Only the coordinators can do this.
-queue-title = To decide: { $claims ->
-        [0] no association
-        [one] 1 association
-       *[other] { $claims } associations
-    }, { $needs ->
-        [0] no shift
-        [one] 1 shift
-       *[other] { $needs } shifts
-    }.
 queue-unreviewed = Already published, to be looked at: { $count ->
         [one] 1 shift.
        *[other] { $count } shifts.
@@ -607,7 +598,6 @@ walk-in-added = Added: { $name }.
 guest-ask-name = What is their name?
 guest-ask-phone = Would you like to note a phone number, for the call list? It is deleted a month after the shift.
 label-phone = Phone
-form-phone-again = That does not look like a phone number. For example: 333 1234567.
 seat-full = There are no places left: first raise the number of people.
 seat-taken = { $name } has a place: { $what }, { $when }. I can't write to them: please remind them yourself.
 seat-given-back = Taken off the list: { $name }.
@@ -626,6 +616,189 @@ calendar-details =
     { $organization }
     Insured by: { $insurer }
 paper-missing = Sorry, the file could not be prepared just now. Please try again in a while with the same button.
+
+## Writing to each other through the bot
+
+relay-ask = Write your message, at most 500 characters. I carry it over: phone numbers are not shown.
+relay-again = Write a few words, at most 500 characters.
+relay-to-whom = To whom do you want to write?
+relay-message =
+    ✉️ Message from { $name } about { $what }, { $when }:
+    “{ $words }”
+relay-message-ours =
+    ✉️ Message from { $name } ({ $organization }) about { $what }, { $when }:
+    “{ $words }”
+relay-sent = Done: the message is on its way. No copy stays here.
+relay-over = The shift was over more than a day ago: you can't write to each other here any more.
+relay-not-delivered = Sorry: at the moment no messages arrive on the other side.
+relay-you-blocked = You have blocked these messages. To write, unblock them first.
+relay-too-many = Ten messages have passed within an hour: try again in a while.
+relay-nobody = At the moment there is nobody who could answer.
+relay-blocked = Blocked: no message passes any more, either way. You can unblock whenever you like.
+relay-unblocked = Unblocked: as far as you are concerned, messages pass again.
+relay-button-write = ✉️ Write
+relay-button-answer = ✉️ Answer
+relay-button-report = ⚠️ Report
+relay-button-block = 🚫 Block
+relay-button-unblock = Unblock
+relay-button-name = { $name }
+shown-once = I have shown you this already: I don't keep it.
+label-words = Message
+report-ask = What happened, and who wrote? Only the coordinators read it.
+report-kept = Thank you for telling. The coordinators read it and answer you. Meanwhile you can block the messages.
+report-was-archived = The coordinators have read your report and closed it. They say: { $reason }
+report-was-handled = The coordinators have read your report and done something about it. They say: { $reason }
+report-is-open = waiting
+report-is-archived = closed
+report-is-handled = something was done
+
+## I would rather be called
+
+call-button-ask = 📞 Call me instead
+call-button-withdraw = No longer needed
+call-ask = On which number? Whoever calls you sees it, once; then I delete it.
+call-again = Write a phone number: 6 to 15 digits, with a + if you like.
+call-waits = I have told { $organization } that you would rather be called. I write to you when somebody takes it on.
+call-soon = { $name } of { $organization } will call you. I have already deleted your number.
+call-nobody = Sorry: in three days nobody of { $organization } could call you. I have deleted your number. You can write, or try again.
+call-too-many = You have asked for three calls today: try again tomorrow.
+call-taken = Somebody else is taking care of it already. Thank you all the same!
+call-withdrawn = Whoever asked has changed their mind: no need to call any more.
+call-over = This request is over: the number is no longer there.
+call-withdrawn-yours = All right: nobody calls you, and I have deleted the number.
+call-number =
+    Thank you! Call { $name }: { $phone }
+    I show it to you now and then delete it.
+call-is-open = waiting
+call-is-taken = somebody takes care of it
+call-is-withdrawn = withdrawn
+call-is-unanswered = nobody could
+mydata-relay-row = Messages: { $organization }, about { $what }
+mydata-blocked-row = (blocked by you)
+mydata-call-row = Asked to be called by { $organization } ({ $state })
+mydata-phone-row = Number: { $phone }
+mydata-report-row = Report about messages with { $organization }: { $words } ({ $state })
+mydata-ask-row = Written to the network for { $organization }: { $words }
+mydata-invites-row = Invites made: { $count }
+member-referent = confirmed, referent
+member-gone = no longer
+
+## Our association
+
+ours-menu = Our association
+ours-which = For which association?
+ours-title = { $organization }: who is in.
+ours-member-row = • { $name } ({ $role })
+ours-referent = referent
+ours-member = member
+ours-what = What would you like to do?
+ours-button-name = { $name }
+ours-button-invite = ➕ Invite a member
+ours-button-invite-r = ➕ Invite a referent
+ours-button-leave = Leave
+ours-button-other = Other association
+ours-button-remove = Remove
+ours-button-remove-yes = Yes, remove
+ours-button-leave-yes = Yes, I leave
+ours-button-call = 📞 I will call
+ours-make-referent = Make referent
+ours-make-member = No longer referent
+ours-gone = This person is no longer in the association.
+ours-last-referent = At least one referent is needed: make somebody else referent first.
+ours-not-yourself = To go yourself, use “Leave”.
+ours-invites-many = Twenty invites are out already: wait until they are used or expire.
+ours-invite =
+    An invite to { $organization } (role: { $role }):
+    { $code }
+ours-invite-link = { $link }
+ours-invite-once = It is good once, for seven days. Send this code to somebody you trust: they only need to write it to the bot here.
+ours-welcome = You are now part of { $organization }: you can ask for volunteers, and answer.
+ours-joined = { $name } is now part of { $organization }, by an invite.
+ours-role-set = Done: I have changed the role of { $name }.
+ours-you-lead = You are now referent of { $organization }: you can invite others.
+ours-you-lead-no-more = You are no longer referent of { $organization }; you are still part of it.
+ours-remove-ask = Shall I remove { $name } from { $organization }? They will no longer speak for you.
+ours-removed = Done: { $name } is no longer in the association.
+ours-removed-you = You are no longer part of { $organization }. If this is a mistake, talk to the association.
+ours-leave-ask = Do you want to leave { $organization }? The others will know.
+ours-leave-alone =
+    Careful: you are the last one of { $organization }.
+    If you leave, nobody remains: I tell the coordinators, who answer in your place for the shifts that are out. Leave all the same?
+ours-hand-over = Before you leave { $organization }, hand over as referent. Tap who takes your place: then you are out.
+ours-left = You have left { $organization }. Thank you for what you have done!
+ours-somebody-left = { $name } has left { $organization }.
+ours-call = 📞 { $name } would rather be called, about { $what }, { $when }. Only whoever calls sees the number.
+ours-call-again = 📞 { $name } is still waiting for a call, about { $what }, { $when }. Who can?
+ours-call-yours = { $name } is waiting for your call: I have shown you the number already, and deleted it.
+not-referent = Only a referent of the association can do this.
+
+## Between associations
+
+asks-button-ask = 🤝 Ask for help
+asks-button-news = 📣 Tell our news
+asks-button-all = The whole network
+asks-people = people
+asks-goods = things
+asks-news = news
+asks-to-whom = Whom do you ask for help?
+asks-what = What do you need?
+asks-words = Write it as they will read it, at most 600 characters.
+asks-news-words = What is the news? Write it as they will read it, at most 600 characters.
+asks-again = Write a few words, at most 600 characters.
+asks-label-kind = Needed
+asks-summary = This is what you ask for:
+asks-news-summary = This is your news:
+asks-reach = { $count ->
+        [one] It reaches 1 association.
+       *[other] It reaches { $count } associations.
+    }
+asks-nobody = At the moment there is no other association that could receive it.
+asks-too-many = The whole network is written to three times a week at most. You can always ask a single association.
+asks-waits = Received. The coordinators look at it, and then I send it to the whole network.
+asks-out = { $count ->
+        [one] Sent to 1 association.
+       *[other] Sent to { $count } associations.
+    }
+asks-refused = The coordinators have not sent to the network what you wrote. The reason: { $reason }
+asks-heard =
+    🤝 { $organization } asks for help ({ $kind }):
+    “{ $words }”
+asks-news-heard =
+    📣 From { $organization }:
+    “{ $words }”
+asks-reply = What do you answer? If it helps, say how you can be reached.
+asks-answered =
+    🤝 { $name } ({ $organization }) answers what you asked for ({ $kind }):
+    “{ $words }”
+
+## More to decide
+
+queue-claims = To decide: { $count ->
+        [one] 1 association
+       *[other] { $count } associations
+    }.
+queue-needs = To decide: { $count ->
+        [one] 1 shift
+       *[other] { $count } shifts
+    }.
+queue-reports = ⚠️ Reports: { $count }.
+queue-asks = For the whole network: { $count }.
+coordinator-report = ⚠️ Somebody reports messages with { $organization }.
+coordinator-report-button = ⚠️ { $organization }
+coordinator-report-card =
+    ⚠️ Reported by: { $who }
+    About: { $about } (messages with { $organization })
+    “{ $words }”
+coordinator-archive = Close
+coordinator-handled = ✅ I have acted
+coordinator-report-done = Done: I have told whoever reported it what became of it.
+coordinator-ask = { $organization } wants to write to the whole network.
+coordinator-ask-button = 📣 { $organization }
+coordinator-ask-card =
+    { $organization } ({ $kind }):
+    “{ $words }”
+    Associations that receive it: { $count }
+coordinator-nobody-speaks = Nobody speaks for { $organization } any more: for its shifts you answer now.
 
 ## Web pages
 

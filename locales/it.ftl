@@ -326,15 +326,6 @@ code-wrong = Questo codice non va bene: forse è scaduto o già usato.
 code-too-many = Troppi codici sbagliati. Riprova tra un'ora.
 coordinator-welcome = Ora fai parte del coordinamento di #FaiBene.
 not-coordinator = Solo il coordinamento può farlo.
-queue-title = Da decidere: { $claims ->
-        [0] nessuna associazione
-        [one] 1 associazione
-       *[other] { $claims } associazioni
-    }, { $needs ->
-        [0] nessun turno
-        [one] 1 turno
-       *[other] { $needs } turni
-    }.
 queue-unreviewed = { $count ->
         [one] Già pubblicato, da guardare: 1 turno.
        *[other] Già pubblicati, da guardare: { $count } turni.
@@ -607,7 +598,6 @@ walk-in-added = Aggiunto: { $name }.
 guest-ask-name = Come si chiama?
 guest-ask-phone = Vuoi segnare un numero di telefono, per l'elenco delle chiamate? Si cancella un mese dopo il turno.
 label-phone = Telefono
-form-phone-again = Non mi sembra un numero di telefono. Per esempio: 333 1234567.
 seat-full = I posti sono finiti: prima aumenta le persone del turno.
 seat-taken = { $name } ha un posto: { $what }, { $when }. Io non posso scrivergli: ricordaglielo tu.
 seat-given-back = Tolto dall'elenco: { $name }.
@@ -626,6 +616,189 @@ calendar-details =
     { $organization }
     Assicura: { $insurer }
 paper-missing = Scusa, il file adesso non si è potuto preparare. Riprova tra poco dallo stesso pulsante.
+
+## Scriversi attraverso il bot
+
+relay-ask = Scrivi il messaggio, al massimo 500 caratteri. Lo porto io: i numeri di telefono non si vedono.
+relay-again = Scrivi qualche parola, al massimo 500 caratteri.
+relay-to-whom = A chi vuoi scrivere?
+relay-message =
+    ✉️ Messaggio di { $name } per { $what }, { $when }:
+    «{ $words }»
+relay-message-ours =
+    ✉️ Messaggio di { $name } ({ $organization }) per { $what }, { $when }:
+    «{ $words }»
+relay-sent = Fatto: il messaggio è in viaggio. Qui non ne resta copia.
+relay-over = È passato più di un giorno dal turno: ora non ci si può più scrivere da qui.
+relay-not-delivered = Mi dispiace: in questo momento dall'altra parte non arrivano messaggi.
+relay-you-blocked = Hai bloccato questi messaggi. Per scrivere, prima sbloccali.
+relay-too-many = Sono già passati dieci messaggi in un'ora: riprova tra un po'.
+relay-nobody = In questo momento non c'è nessuno che possa rispondere.
+relay-blocked = Bloccato: non passa più nessun messaggio, in nessuna direzione. Puoi sbloccare quando vuoi.
+relay-unblocked = Sbloccato: da parte tua i messaggi passano di nuovo.
+relay-button-write = ✉️ Scrivi
+relay-button-answer = ✉️ Rispondi
+relay-button-report = ⚠️ Segnala
+relay-button-block = 🚫 Blocca
+relay-button-unblock = Sblocca
+relay-button-name = { $name }
+shown-once = Questo te l'ho già mostrato: non lo tengo.
+label-words = Messaggio
+report-ask = Che cosa è successo, e chi ha scritto? Lo legge solo il coordinamento.
+report-kept = Grazie di averlo detto. Il coordinamento lo legge e ti risponde. Intanto puoi bloccare i messaggi.
+report-was-archived = Il coordinamento ha letto la tua segnalazione e l'ha archiviata. Ti dice: { $reason }
+report-was-handled = Il coordinamento ha letto la tua segnalazione e ha provveduto. Ti dice: { $reason }
+report-is-open = in attesa
+report-is-archived = archiviata
+report-is-handled = il coordinamento ha provveduto
+
+## Preferisco una telefonata
+
+call-button-ask = 📞 Chiamatemi
+call-button-withdraw = Non serve più
+call-ask = A quale numero? Lo vede, una volta sola, chi ti chiama; poi lo cancello.
+call-again = Scrivi un numero di telefono: da 6 a 15 cifre, anche con il +.
+call-waits = Ho detto a { $organization } che preferisci una telefonata. Ti scrivo quando qualcuno si prende l'impegno di chiamarti.
+call-soon = Ti chiama { $name } di { $organization }. Il tuo numero l'ho già cancellato.
+call-nobody = Mi dispiace: in tre giorni nessuno di { $organization } ha potuto chiamarti. Il tuo numero l'ho cancellato. Puoi scrivere, o riprovare.
+call-too-many = Per oggi hai già chiesto tre telefonate: riprova domani.
+call-taken = Se ne occupa già qualcun altro. Grazie lo stesso!
+call-withdrawn = Chi lo aveva chiesto ha cambiato idea: non serve più chiamare.
+call-over = Questa richiesta è scaduta: il numero non c'è più.
+call-withdrawn-yours = Va bene: non ti chiama nessuno, e il numero l'ho cancellato.
+call-number =
+    Grazie! Chiama { $name }: { $phone }
+    Te lo mostro adesso e poi lo cancello.
+call-is-open = in attesa
+call-is-taken = se ne occupa qualcuno
+call-is-withdrawn = ritirata
+call-is-unanswered = nessuno ha potuto
+mydata-relay-row = Messaggi: { $organization }, per { $what }
+mydata-blocked-row = (bloccati da te)
+mydata-call-row = Telefonata chiesta a { $organization } ({ $state })
+mydata-phone-row = Numero: { $phone }
+mydata-report-row = Segnalazione su messaggi con { $organization }: { $words } ({ $state })
+mydata-ask-row = Scritto alla rete per { $organization }: { $words }
+mydata-invites-row = Inviti fatti: { $count }
+member-referent = confermata, referente
+member-gone = non più
+
+## La nostra associazione
+
+ours-menu = La nostra associazione
+ours-which = Per quale associazione?
+ours-title = { $organization }: chi c'è.
+ours-member-row = • { $name } ({ $role })
+ours-referent = referente
+ours-member = membro
+ours-what = Che cosa vuoi fare?
+ours-button-name = { $name }
+ours-button-invite = ➕ Invita un membro
+ours-button-invite-r = ➕ Invita referente
+ours-button-leave = Esci
+ours-button-other = Altra associazione
+ours-button-remove = Togli
+ours-button-remove-yes = Sì, togli
+ours-button-leave-yes = Sì, esco
+ours-button-call = 📞 Lo chiamo io
+ours-make-referent = Rendi referente
+ours-make-member = Non più referente
+ours-gone = Questa persona non è più nell'associazione.
+ours-last-referent = Serve almeno una persona referente: prima fai referente qualcun altro.
+ours-not-yourself = Per andare via tu, usa «Esci».
+ours-invites-many = Ci sono già venti inviti in giro: aspetta che vengano usati o che scadano.
+ours-invite =
+    Un invito per { $organization } (ruolo: { $role }):
+    { $code }
+ours-invite-link = { $link }
+ours-invite-once = Vale una volta sola, per sette giorni. Manda questo codice a una persona di cui ti fidi: le basta scriverlo qui al bot.
+ours-welcome = Ora fai parte di { $organization }: puoi chiedere volontari e rispondere.
+ours-joined = { $name } ora fa parte di { $organization }, con un invito.
+ours-role-set = Fatto: ho cambiato il ruolo di { $name }.
+ours-you-lead = Ora sei referente di { $organization }: puoi invitare altre persone.
+ours-you-lead-no-more = Non sei più referente di { $organization }; ne fai ancora parte.
+ours-remove-ask = Tolgo { $name } da { $organization }? Non potrà più parlare per voi.
+ours-removed = Fatto: { $name } non è più nell'associazione.
+ours-removed-you = Non fai più parte di { $organization }. Se è un errore, parlane con l'associazione.
+ours-leave-ask = Vuoi uscire da { $organization }? Gli altri lo sapranno.
+ours-leave-alone =
+    Attenzione: sei l'ultima persona di { $organization }.
+    Se esci, non resta nessuno: avviso il coordinamento, che risponde al posto vostro per i turni già pubblicati. Esci lo stesso?
+ours-hand-over = Prima di uscire da { $organization } lascia il ruolo di referente a qualcuno. Tocca chi prende il tuo posto: poi esci.
+ours-left = Sei fuori da { $organization }. Grazie di quello che hai fatto!
+ours-somebody-left = { $name } non fa più parte di { $organization }: ha scelto di uscire.
+ours-call = 📞 { $name } preferisce una telefonata, per { $what }, { $when }. Il numero lo vede solo chi chiama.
+ours-call-again = 📞 { $name } aspetta ancora una telefonata, per { $what }, { $when }. Chi può?
+ours-call-yours = { $name } aspetta la tua telefonata: il numero te l'ho già mostrato, e l'ho cancellato.
+not-referent = Solo chi è referente dell'associazione può farlo.
+
+## Tra associazioni
+
+asks-button-ask = 🤝 Chiedi aiuto
+asks-button-news = 📣 Racconta novità
+asks-button-all = A tutta la rete
+asks-people = persone
+asks-goods = cose
+asks-news = novità
+asks-to-whom = A chi chiedete aiuto?
+asks-what = Di che cosa avete bisogno?
+asks-words = Scrivilo come lo leggeranno, al massimo 600 caratteri.
+asks-news-words = Qual è la novità? Scrivila come la leggeranno, al massimo 600 caratteri.
+asks-again = Scrivi qualche parola, al massimo 600 caratteri.
+asks-label-kind = Serve
+asks-summary = Ecco la vostra richiesta:
+asks-news-summary = Ecco la vostra novità:
+asks-reach = { $count ->
+        [one] Arriva a 1 associazione.
+       *[other] Arriva a { $count } associazioni.
+    }
+asks-nobody = Adesso non c'è nessun'altra associazione che possa riceverlo.
+asks-too-many = In una settimana si scrive a tutta la rete tre volte al massimo. Potete sempre chiedere a una sola associazione.
+asks-waits = Ricevuto. Il coordinamento lo guarda, e poi lo mando a tutta la rete.
+asks-out = { $count ->
+        [one] Mandato a 1 associazione.
+       *[other] Mandato a { $count } associazioni.
+    }
+asks-refused = Il coordinamento non ha mandato alla rete quello che avete scritto. Il motivo: { $reason }
+asks-heard =
+    🤝 { $organization } chiede aiuto ({ $kind }):
+    «{ $words }»
+asks-news-heard =
+    📣 Da { $organization }:
+    «{ $words }»
+asks-reply = Che cosa rispondete? Se serve, scrivi anche come contattarvi.
+asks-answered =
+    🤝 { $name } ({ $organization }) risponde alla vostra richiesta ({ $kind }):
+    «{ $words }»
+
+## Altro da decidere
+
+queue-claims = Da decidere: { $count ->
+        [one] 1 associazione
+       *[other] { $count } associazioni
+    }.
+queue-needs = Da decidere: { $count ->
+        [one] 1 turno
+       *[other] { $count } turni
+    }.
+queue-reports = ⚠️ Segnalazioni: { $count }.
+queue-asks = Per tutta la rete: { $count }.
+coordinator-report = ⚠️ Qualcuno segnala dei messaggi con { $organization }.
+coordinator-report-button = ⚠️ { $organization }
+coordinator-report-card =
+    ⚠️ Segnala: { $who }
+    Riguarda: { $about } (messaggi con { $organization })
+    «{ $words }»
+coordinator-archive = Archivia
+coordinator-handled = ✅ Ho provveduto
+coordinator-report-done = Fatto: ho detto a chi ha segnalato com'è andata.
+coordinator-ask = { $organization } vuole scrivere a tutta la rete.
+coordinator-ask-button = 📣 { $organization }
+coordinator-ask-card =
+    { $organization } ({ $kind }):
+    «{ $words }»
+    Associazioni che lo ricevono: { $count }
+coordinator-nobody-speaks = Nessuno parla più per { $organization }: per i suoi turni ora rispondi tu.
 
 ## Pagine web
 

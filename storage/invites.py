@@ -1,5 +1,6 @@
 """One-time invites: only a keyed hash of the code is kept."""
 
+from dataclasses import dataclass
 from datetime import timedelta
 
 from storage.ids import new_code
@@ -7,6 +8,16 @@ from storage.instants import to_text
 from storage.unit import Unit
 
 KEPT = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Invite:
+    """An invite that is good: its hashed code, the role, and in which organization, if in one."""
+
+    key: str
+    role: str
+    organization_id: str | None
+    made_by: str | None
 
 
 class Invites:
@@ -17,13 +28,17 @@ class Invites:
         self._sql = unit.queries.invites
         self._connection = unit.connection
 
-    def make(self, role: str) -> str:
+    def make(
+        self, role: str, organization_id: str | None = None, made_by: str | None = None
+    ) -> str:
         """A new code of 130 bits, good once within seven days."""
         code = new_code()
         self._sql.add(
             self._connection,
             code=self._hash(code),
             role=role,
+            organization_id=organization_id,
+            made_by=made_by,
             now=self._unit.now_text,
             expires_at=to_text(self._unit.now + KEPT),
         )
@@ -31,15 +46,37 @@ class Invites:
 
     def is_good(self, code: str) -> bool:
         """Whether a code could be redeemed now."""
-        hashed, now = self._hash(code), self._unit.now_text
-        return self._sql.good(self._connection, code=hashed, now=now) is not None
+        return self.find(code) is not None
 
-    def redeem(self, code: str) -> str | None:
-        """The role that a good code gives; it is good no more."""
-        hashed = self._hash(code)
-        if not self._sql.use(self._connection, code=hashed, now=self._unit.now_text):
+    def find(self, code: str) -> Invite | None:
+        """What a good code invites to; looking does not use it."""
+        return self.get(self._hash(code))
+
+    def get(self, key: str) -> Invite | None:
+        """A good invite by its hashed code."""
+        row = self._sql.good(self._connection, code=key, now=self._unit.now_text)
+        if not row:
             return None
-        return str(self._sql.get(self._connection, code=hashed)["role"])
+        return Invite(row["code"], row["role"], row["organization_id"], row["made_by"])
+
+    def use(self, key: str) -> bool:
+        """An invite is good no more; False when it was not good already."""
+        return bool(self._sql.use(self._connection, code=key, now=self._unit.now_text))
+
+    def open_of(self, organization_id: str) -> int:
+        """How many invites of an organization can still be redeemed."""
+        row = self._sql.open_of(
+            self._connection, organization_id=organization_id, now=self._unit.now_text
+        )
+        return int(row["amount"])
+
+    def made_by(self, person_id: str) -> int:
+        """How many invites that are kept somebody has made."""
+        return int(self._sql.made_by(self._connection, person_id=person_id)["amount"])
+
+    def drop_of(self, organization_id: str, person_id: str) -> None:
+        """What somebody has handed out for an organization is good no more."""
+        self._sql.drop_of(self._connection, organization_id=organization_id, person_id=person_id)
 
     def _hash(self, code: str) -> str:
         return self._unit.seal.lookup("invite", code)

@@ -1,12 +1,21 @@
 -- name: add!
-INSERT INTO invites (code, role, made_at, expires_at) VALUES (:code, :role, :now, :expires_at);
+INSERT INTO invites (code, role, organization_id, made_by, made_at, expires_at)
+VALUES (:code, :role, :organization_id, :made_by, :now, :expires_at);
 
 -- name: use!
 UPDATE invites SET used_at = :now
 WHERE code = :code AND used_at IS NULL AND expires_at > :now;
 
 -- name: good^
-SELECT code FROM invites WHERE code = :code AND used_at IS NULL AND expires_at > :now;
+SELECT * FROM invites WHERE code = :code AND used_at IS NULL AND expires_at > :now;
 
--- name: get^
-SELECT role FROM invites WHERE code = :code;
+-- name: open_of^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM invites
+WHERE organization_id = :organization_id AND used_at IS NULL AND expires_at > :now;
+
+-- name: made_by^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM invites WHERE made_by = :person_id;
+
+-- name: drop_of!
+DELETE FROM invites
+WHERE organization_id = :organization_id AND made_by = :person_id AND used_at IS NULL;

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from domain.organizations import Member, MemberState, Organization, OrganizationState
+from domain.organizations import Member, MemberState, Organization, OrganizationState, Role
 from storage.ids import new_id
 from storage.unit import Unit
 
@@ -93,13 +93,19 @@ class Organizations:
         name = self._unit.seal.open(row["organization_id"], row["name"])
         reason = self._unit.seal.open_or_none(row["organization_id"], row["reason"])
         return Member(
-            row["id"], row["organization_id"], name, row["person_id"], row["state"], reason
+            id=row["id"],
+            organization_id=row["organization_id"],
+            organization=name,
+            person_id=row["person_id"],
+            state=row["state"],
+            reason=reason,
+            role=row["role"],
         )
 
     def decide(
         self, member: Member, state: MemberState, by: str, reason: str | None = None
     ) -> None:
-        """Notes a coordinator's decision on a claim."""
+        """Notes a coordinator's decision on a claim; let in where nobody leads: a referent."""
         sealed = self._unit.seal.seal(member.organization_id, reason) if reason else None
         self._sql.decide(
             self._connection,
@@ -109,6 +115,35 @@ class Organizations:
             by=by,
             now=self._unit.now_text,
         )
+
+    def admit(self, organization_id: str, person_id: str, role: Role, by: str | None) -> None:
+        """Lets in whoever was invited, whatever there was between them before."""
+        self._sql.admit(
+            self._connection,
+            id=new_id(),
+            organization_id=organization_id,
+            person_id=person_id,
+            role=role,
+            by=by,
+            now=self._unit.now_text,
+        )
+
+    def set_role(self, member_id: str, role: Role) -> None:
+        """Makes a member a referent, or a referent a member."""
+        self._sql.set_role(self._connection, id=member_id, role=role)
+
+    def end(self, member_id: str) -> None:
+        """Somebody speaks for an organization no longer; they may ask to again."""
+        self._sql.end(self._connection, id=member_id)
+
+    def members_of(self, organization_id: str) -> list[Member]:
+        """The active members of an organization, but for children, the longest-serving first."""
+        rows = self._sql.members_of(self._connection, id=organization_id)
+        return [self._member(row) for row in rows]
+
+    def spoken_for(self) -> list[str]:
+        """The ids of the organizations that somebody speaks for."""
+        return [row["organization_id"] for row in self._sql.spoken_for(self._connection)]
 
     def drop_abandoned(self, organization_id: str) -> bool:
         """Drops one that somebody named and for which nobody asks to speak any more."""

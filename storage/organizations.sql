@@ -24,7 +24,7 @@ UPDATE organizations SET trusted = :trusted WHERE id = :id;
 INSERT INTO members (id, organization_id, person_id, state, asked_at)
 VALUES (:id, :organization_id, :person_id, 'pending', :now)
 ON CONFLICT (organization_id, person_id) DO UPDATE SET
-    state = CASE WHEN members.state = 'refused' THEN 'pending' ELSE members.state END,
+    state = CASE WHEN members.state IN ('refused', 'left') THEN 'pending' ELSE members.state END,
     asked_at = excluded.asked_at;
 
 -- name: member^
@@ -44,8 +44,25 @@ SELECT m.*, o.name FROM members m JOIN organizations o ON o.id = m.organization_
 WHERE m.state = 'pending' ORDER BY m.asked_at, m.id;
 
 -- name: decide!
-UPDATE members SET state = :state, reason = :reason, decided_at = :now, decided_by = :by
+UPDATE members SET state = :state, reason = :reason, decided_at = :now, decided_by = :by,
+    role = CASE WHEN EXISTS (
+        SELECT 1 FROM members m JOIN people p ON p.id = m.person_id
+        WHERE m.organization_id = members.organization_id AND m.state = 'active'
+            AND m.role = 'referent' AND (p.age_band IS NULL OR p.age_band <> 'under14')
+    ) THEN 'member' ELSE 'referent' END
 WHERE id = :id AND state = 'pending';
+
+-- name: admit!
+INSERT INTO members (id, organization_id, person_id, state, role, asked_at, decided_at, decided_by)
+VALUES (:id, :organization_id, :person_id, 'active', :role, :now, :now, :by)
+ON CONFLICT (organization_id, person_id) DO UPDATE SET state = 'active', role = excluded.role,
+    reason = NULL, decided_at = excluded.decided_at, decided_by = excluded.decided_by;
+
+-- name: set_role!
+UPDATE members SET role = :role WHERE id = :id AND state = 'active';
+
+-- name: end!
+UPDATE members SET state = 'left' WHERE id = :id AND state = 'active';
 
 -- name: abandoned^
 SELECT o.id FROM organizations o
@@ -60,6 +77,18 @@ DELETE FROM members WHERE organization_id = :id;
 
 -- name: drop!
 DELETE FROM organizations WHERE id = :id;
+
+-- name: members_of
+SELECT m.*, o.name FROM members m JOIN organizations o ON o.id = m.organization_id
+    JOIN people p ON p.id = m.person_id
+WHERE m.organization_id = :id AND m.state = 'active'
+    AND (p.age_band IS NULL OR p.age_band <> 'under14')
+ORDER BY m.asked_at, m.id;
+
+-- name: spoken_for
+SELECT DISTINCT m.organization_id FROM members m JOIN people p ON p.id = m.person_id
+WHERE m.state = 'active' AND (p.age_band IS NULL OR p.age_band <> 'under14')
+ORDER BY m.organization_id;
 
 -- name: people_of
 SELECT m.person_id FROM members m JOIN people p ON p.id = m.person_id

@@ -21,6 +21,10 @@ NAMES = (
     "waits",
     "exchanges",
     "hours",
+    "relays",
+    "reports",
+    "calls",
+    "asks",
     "retention",
     "restoring",
 )

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from domain.calls import UNANSWERED
 from storage.instants import to_text
 from storage.unit import Unit
 
@@ -32,7 +33,9 @@ class Retention:
         self._sql.unname_posts(connection, before=past)
         self._sql.unname_waits(connection, before=past)
         self._sql.drop_words(connection, before=past)
+        self._sql.drop_asks(connection, before=past)
         self._sql.drop_feedback_words(connection, before=past)
+        self._sql.blank_calls(connection, before=to_text(now - UNANSWERED))
         month = to_text(now - MONTH)
         for dropped in ("drop_guests", "drop_relays", "drop_calls"):
             getattr(self._sql, dropped)(connection, before=month)

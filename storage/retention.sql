@@ -35,8 +35,14 @@ WHERE person_id IS NOT NULL AND shift_id IN (SELECT id FROM shifts WHERE ends_at
 -- name: drop_relays!
 DELETE FROM relays WHERE shift_id IN (SELECT id FROM shifts WHERE ends_at <= :before);
 
+-- name: blank_calls!
+UPDATE calls SET phone = NULL, state = 'unanswered' WHERE state = 'open' AND created_at <= :before;
+
 -- name: drop_calls!
 DELETE FROM calls WHERE created_at <= :before;
+
+-- name: drop_asks!
+UPDATE asks SET words = NULL, asked_by = NULL, decided_by = NULL WHERE created_at <= :before;
 
 -- name: drop_words!
 UPDATE reports SET words = NULL WHERE words IS NOT NULL AND created_at <= :before;

@@ -9,6 +9,8 @@ from domain.city import City
 from domain.people import Person
 from domain.quiet import Quiet
 from domain.times import WallSpan
+from storage.asks import Asks
+from storage.calls import Calls
 from storage.exchanges import Exchanges
 from storage.forms import Forms
 from storage.hours import Hours
@@ -20,6 +22,8 @@ from storage.menus import Menus
 from storage.organizations import Organizations
 from storage.outbox import Outbox
 from storage.people import People
+from storage.relays import Relays
+from storage.reports import Reports
 from storage.retention import Retention
 from storage.shifts import Shifts
 from storage.signups import Signups
@@ -159,6 +163,26 @@ class Town:
     def hours(self) -> Hours:
         """The hours ledger."""
         return Hours(self.unit)
+
+    @cached_property
+    def relays(self) -> Relays:
+        """Who may write to whom over a shift."""
+        return Relays(self.unit)
+
+    @cached_property
+    def reports(self) -> Reports:
+        """What was reported of such messages."""
+        return Reports(self.unit)
+
+    @cached_property
+    def calls(self) -> Calls:
+        """Requests to be called."""
+        return Calls(self.unit)
+
+    @cached_property
+    def asks(self) -> Asks:
+        """What organizations ask of each other."""
+        return Asks(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

@@ -11,11 +11,13 @@ from domain.organizations import Organization
 from domain.people import Person
 
 ANNA = Person("ANNA", "it", name="Anna", age_band="adult")
-MARTA = Person("MARTA", "it", organizations=frozenset({"anffas"}))
+MARTA = Person("MARTA", "it", organizations=frozenset({"anffas"}), refers=frozenset({"anffas"}))
 LUCA = Person("LUCA", "it", organizations=frozenset({"auser"}))
 CARLA = Person("CARLA", "it", coordinator=True)
 EVERYBODY = [ANNA, MARTA, LUCA, CARLA]
-ROLES = [may.coordinator, may.member, may.member_of, may.speaks_for]
+ROLES = [may.coordinator, may.member, may.member_of, may.speaks_for, may.refers, may.refers_to]
+OVER_ONE = (may.speaks_for, may.refers)
+"""Rules about an organization itself."""
 
 
 @dataclass(frozen=True)
@@ -25,6 +27,8 @@ class Thing:
     organization_id: str = "anffas"
     person_id: str | None = "ANNA"
     taker_id: str | None = "LUCA"
+    orphan: bool = False
+    to_id: str | None = None
 
 
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
@@ -37,12 +41,17 @@ ALLOWED = {
     may.owner: {"ANNA"},
     may.taker: {"LUCA"},
     may.speaks_for: {"MARTA"},
+    may.refers: {"MARTA"},
+    may.refers_to: {"MARTA"},
+    may.answers_for: {"MARTA"},
+    may.talks: {"ANNA", "MARTA"},
+    may.receives: {"LUCA"},
 }
 
 
 @pytest.mark.parametrize(("rule", "person"), [*product(ALLOWED, EVERYBODY)])
 def test_a_rule_lets_in_exactly_those_it_names(rule: may.Rule, person: Person) -> None:
-    thing = ANFFAS if rule is may.speaks_for else Thing()
+    thing = ANFFAS if rule in OVER_ONE else Thing()
     refusal = rule(person, thing)
     assert (refusal is None) is (person.id in ALLOWED[rule])
     assert refusal is None or isinstance(refusal, Refusal)
@@ -62,7 +71,7 @@ def test_every_rule_is_in_the_table() -> None:
 
 @pytest.mark.parametrize("rule", ROLES)
 def test_a_role_is_nothing_to_a_child(rule: may.Rule) -> None:
-    thing = ANFFAS if rule is may.speaks_for else Thing()
+    thing = ANFFAS if rule in OVER_ONE else Thing()
     holds = replace(MARTA, coordinator=True, age_band="under14")
     assert rule(holds, thing) == Refusal("too-young-under14")
     assert rule(replace(holds, age_band="14to17"), thing) is None
@@ -73,3 +82,14 @@ def test_a_role_is_nothing_to_a_child(rule: may.Rule) -> None:
 @pytest.mark.parametrize("person", EVERYBODY)
 def test_what_an_erased_person_left_belongs_to_nobody(person: Person) -> None:
     assert may.owner(person, Thing(person_id=None)) == Refusal("not-yours")
+
+
+def test_what_nobody_speaks_for_is_answered_by_the_coordinators() -> None:
+    assert may.answers_for(CARLA, Thing(orphan=True)) is None
+    assert may.talks(CARLA, Thing(orphan=True)) is None
+    assert may.answers_for(LUCA, Thing(orphan=True)) == Refusal("not-yours")
+
+
+def test_what_was_sent_to_one_organization_is_answered_by_that_one() -> None:
+    assert may.receives(LUCA, Thing(to_id="auser")) is None
+    assert may.receives(LUCA, Thing(to_id="acli")) == Refusal("not-yours")

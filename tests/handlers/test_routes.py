@@ -14,6 +14,8 @@ from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
 from domain.chat import Answer, Arg, Refusal, Say, Who
 from domain.render import render
+from domain.shifts import Shift
+from domain.signups import Signup
 from handlers import menus, router, routes
 from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
 from locales.languages import AVAILABLE
@@ -34,6 +36,11 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "member_of": ({"member"}, {"outsider"}),
     "speaks_for": ({"member"}, {"outsider"}),
     "coordinator": ({"coordinator"}, {"coordinator"}),
+    "refers": ({"member"}, {"outsider"}),
+    "refers_to": ({"member"}, {"outsider"}),
+    "answers_for": ({"member"}, {"outsider"}),
+    "talks": ({"citizen", "member"}, {"member", "outsider"}),
+    "receives": ({"outsider"}, {"member"}),
 }
 """Who may, by rule: over the first set of things, and over the second."""
 
@@ -44,6 +51,11 @@ NO = {
     "member_of": "not-yours",
     "speaks_for": "not-yours",
     "coordinator": "not-coordinator",
+    "refers": "not-referent",
+    "refers_to": "not-referent",
+    "answers_for": "not-yours",
+    "talks": "not-yours",
+    "receives": "not-yours",
 }
 
 
@@ -59,7 +71,8 @@ class Cast:
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
-        words |= {"=signup": self.things[which]["signup"], **self.things[which]}
+        words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
+        words |= self.things[which]
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -119,9 +132,25 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "exchange": exchange.id,
                 "organization": shift.organization_id,
             }
+            | _between(town, shift, signup)
         )
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
+
+
+def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
+    """What a volunteer and an organization have with each other, and that with the others."""
+    assert signup.person_id is not None
+    (referent,) = town.organizations.members_of(shift.organization_id)
+    relay = town.relays.between(shift.id, signup.person_id)
+    ask = town.asks.add(shift.organization_id, None, "people", "ciao", referent.person_id, True)
+    return {
+        "member": referent.id,
+        "relay": relay.id,
+        "report": town.reports.add(relay, signup.person_id, "brutte parole"),
+        "call": town.calls.add(shift, signup.person_id, "333 1234567").id,
+        "ask": ask.id,
+    }
 
 
 def _person(phone: Phone) -> Callable[[Town], tuple[str, str]]:
@@ -151,7 +180,7 @@ def test_every_route_names_a_rule() -> None:
 
 def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
     for route in ROUTES:
-        if _rule(route) in ("owner", "taker", "member_of", "speaks_for"):
+        if _rule(route) not in ("anyone", "member", "coordinator"):
             assert _needs_thing(route), route.pattern
         for part in route.parts:
             assert part[0] != "{" or part[1] == "=" or part[1:-1] in routes.LOADERS
@@ -161,6 +190,13 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
     ("start", "rules"),
     [
         ("signup/", {"owner"}),
+        ("member/", {"refers_to"}),
+        ("relay/", {"talks"}),
+        ("report/", {"coordinator"}),
+        ("call/", {"answers_for", "owner"}),
+        ("ask/", {"receives", "coordinator"}),
+        ("ask/{ask}/approve", {"coordinator"}),
+        ("organization/{organization}/invite", {"refers"}),
         ("claim/", {"coordinator"}),
         ("queue", {"coordinator"}),
         ("needs", {"member"}),
@@ -170,7 +206,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("need/{shift}/review", {"coordinator"}),
         ("need/{shift}/{=version}/", {"coordinator"}),
         ("organizations/approved", {"coordinator"}),
-        ("organization/{organization}", {"anyone", "coordinator"}),
+        ("organization/{organization}", {"anyone", "coordinator", "speaks_for", "refers"}),
         ("organization/{organization}/claim", {"anyone"}),
         ("organization/{organization}/trust", {"coordinator"}),
         ("organization/{organization}/distrust", {"coordinator"}),

@@ -238,7 +238,7 @@ async def test_my_data_are_all_there(town: House) -> None:
         anna.sees(line)
     anna.sees("scaffali — sabato 28 novembre")
     await marta.says("/mydata")
-    marta.sees("Associazione: ANFFAS Nord Milano (confermata)")
+    marta.sees("Associazione: ANFFAS Nord Milano (confermata, referente)")
     marta.sees("Richiesta: scaffali")
     await carla.says("/mydata")
     carla.sees("coordinamento")

@@ -130,7 +130,7 @@ async def test_the_queue_shows_what_is_out_beside_what_waits(town: House) -> Non
     await _posts(town, marta, "domenica 9-12, 2 persone, mensa")
     marta.sees("Il coordinamento lo controlla")
     await carla.taps("Da decidere")
-    carla.sees("nessuna associazione, 1 turno")
+    carla.sees("Da decidere: 1 turno")
     carla.sees("da guardare: 1 turno")
     await carla.taps("scaffali")
     await carla.taps("Va bene")

@@ -31,7 +31,7 @@ from tests.house import House, Phone, Phones, house, rome
 from tests.postgres import Cluster
 
 T = TypeVar("T")
-PEOPLE = tuple(["100", "101", "102", "103", "104"])
+PEOPLE = ("100", "101", "102", "103", "104")
 START = rome("2026-11-28 15:00").astimezone(UTC)
 LASTS = timedelta(hours=3)
 Person = str

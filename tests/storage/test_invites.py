@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from storage.ids import ALPHABET
+from storage.town import Town
 from tests.storage.conftest import START, Store
 
 pytestmark = pytest.mark.both_databases
@@ -20,7 +21,12 @@ async def invite(store: Store) -> str:
 
 
 async def redeem(store: Store, code: str) -> str | None:
-    return await store.ask(lambda town: town.invites.redeem(code))
+    return await store.ask(lambda town: redeemed(town, code))
+
+
+def redeemed(town: Town, code: str) -> str | None:
+    found = town.invites.find(code)
+    return found.role if found and town.invites.use(found.key) else None
 
 
 async def test_a_code_is_of_128_random_bits_and_more(store: Store) -> None:
@@ -64,7 +70,7 @@ async def test_of_two_at_once_one_wins(store: Store) -> None:
 async def test_a_code_is_not_used_up_by_a_handler_that_fails(store: Store) -> None:
     code = await invite(store)
     with pytest.raises(ZeroDivisionError):
-        await store.ask(lambda town: (town.invites.redeem(code), 1 / 0))
+        await store.ask(lambda town: (redeemed(town, code), 1 / 0))
     assert await redeem(store, code) == "coordinator"
 
 
@@ -85,3 +91,19 @@ async def test_no_other_code_is_good(store: Store, wrong: str) -> None:
     assert await redeem(store, wrong) is None
     assert await redeem(store, code[:-1]) is None
     assert await redeem(store, code.lower()) is None
+
+
+async def test_an_invite_names_its_organization_and_goes_with_whoever_made_it(
+    store: Store,
+) -> None:
+    def make(town: Town) -> list[str]:
+        return [town.invites.make("member", "anffas", maker) for maker in ("MARTA", "LUCA")]
+
+    hers, his = await store.ask(make)
+    assert await store.ask(lambda town: town.invites.open_of("anffas")) == 2
+    await store.ask(lambda town: town.invites.drop_of("anffas", "MARTA"))
+    assert await store.ask(lambda town: town.invites.find(hers)) is None
+    found = await store.ask(lambda town: town.invites.find(his))
+    assert found is not None
+    assert (found.role, found.organization_id, found.made_by) == ("member", "anffas", "LUCA")
+    assert await store.ask(lambda town: town.invites.made_by("LUCA")) == 1

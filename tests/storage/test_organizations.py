@@ -129,3 +129,31 @@ async def test_asking_again_takes_nothing_from_a_member(store: Store) -> None:
 async def test_there_is_no_such_organization(store: Store) -> None:
     assert await store.ask(lambda town: town.organizations.get("nothing")) is None
     assert await store.ask(lambda town: town.organizations.member("NOTHING")) is None
+
+
+async def test_the_first_one_let_in_leads_and_the_next_do_not(store: Store) -> None:
+    await listed(store)
+    marta, luca = await store.person("800"), await store.person("801")
+    for each in (marta, luca):
+        await decide(store, await claim(store, each), "active", marta)
+    roles = {
+        each.person_id: each.role
+        for each in await store.ask(lambda town: town.organizations.members_of("anffas"))
+    }
+    assert roles == {marta: "referent", luca: "member"}
+    person = await store.ask(lambda town: town.people.get(luca))
+    assert person is not None
+    assert (person.organizations, person.refers) == (frozenset({"anffas"}), frozenset())
+
+
+async def test_whoever_left_may_ask_again_or_be_invited(store: Store) -> None:
+    await listed(store)
+    marta = await store.person("800")
+    member = await claim(store, marta)
+    await decide(store, member, "active", marta)
+    await store.ask(lambda town: town.organizations.end(member.id))
+    assert await store.ask(lambda town: town.organizations.spoken_for()) == []
+    assert (await claim(store, marta)).state == "pending"
+    await store.ask(lambda town: town.organizations.admit("anffas", marta, "referent", None))
+    (found,) = await store.ask(lambda town: town.organizations.members_of("anffas"))
+    assert (found.id, found.state, found.role) == (member.id, "active", "referent")

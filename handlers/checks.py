@@ -1,0 +1,10 @@
+"""What is asked before a message that waited is sent, by the name it travels with."""
+
+from handlers import calls, relays, reminders
+
+CHECKS = {
+    **reminders.CHECKS,
+    "relay": relays.wanted,
+    "call": calls.wanted,
+    "call-over": calls.over,
+}
