@@ -40,9 +40,7 @@ def passes(filters: Filters, shift: Shift, zone: ZoneInfo) -> bool:
     return all(value_of(by, shift, zone) == value for by, value in filters)
 
 
-def counts(
-    by: By, shifts: Iterable[Shift], zone: ZoneInfo, areas: Sequence[str]
-) -> dict[str, int]:
+def counts(by: By, shifts: Iterable[Shift], zone: ZoneInfo, areas: Sequence[str]) -> dict[str, int]:
     """How many shifts there are for each value of a filter, in their usual order."""
     found = Counter(value for each in shifts if (value := value_of(by, each, zone)))
     orders: dict[By, Sequence[str]] = {

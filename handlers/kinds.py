@@ -5,17 +5,19 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
+from domain.questions import Acquaintance, Claimant, Group, Moved, Need, NewOrganization, Reason
 from handlers import (
     approvals,
     changes,
     forms,
+    joining,
     menus,
     needs,
     organizations,
+    parties,
     people,
     reviews,
-    signups,
+    several,
 )
 from handlers.questions import KINDS, FormKind
 from storage.town import Town
@@ -26,10 +28,8 @@ STATEMENTS = (None, "give_time", "other")
 
 def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
-    shift = town.shifts.get(draft.about) if draft.about else None
-    if shift is None:
-        return [say("acquaintance-kept"), *told, *menus.menu(town)]
-    return signups.join(town, shift)
+    wanted = several.acquainted(town, draft.about) or joining.acquainted(town, draft.about)
+    return wanted or [say("acquaintance-kept"), *told, *menus.menu(town)]
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -56,6 +56,12 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
 KINDS.update(
     {
         "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
+        "group": FormKind(
+            Group,
+            lambda town, form, draft: parties.told(town, form, draft.about),
+            "group-title",
+            parties.offers,
+        ),
         "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
         "need": FormKind(
             Need,

@@ -1,30 +1,15 @@
-"""Signing up for a shift, seeing one's commitments, giving a place back."""
+"""A place in a shift: given, remembered, seen, given back."""
 
 from dataclasses import replace
 from datetime import datetime
 
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
 from domain.reminders import plan
-from domain.shifts import Shift, can_join, is_near, still_ahead
+from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
-from handlers import forms
 from storage.town import Town
 
 ABOUT_A_PLACE = ("reminder", "moved")
-
-
-def join(town: Town, shift: Shift) -> Answer:
-    """Takes a place; the first time, name and age band are asked before."""
-    town.lock("shift", shift.id)
-    if held := town.signups.live(shift.id, town.person.id):
-        return [say("signup-already"), _card(shift, held, town.now)]
-    if no := can_join(town.person, shift, town.now):
-        return replace(no, choices=(choice("shifts", "menu-shifts"),))
-    if not town.person.known:
-        return forms.begin(town, "acquaintance", about=shift.id)
-    signup = take(town, shift, town.person.id)
-    assert signup is not None
-    return [_confirmation(shift, signup), *_tell_joined(town, shift)]
 
 
 def take(
@@ -56,19 +41,6 @@ def is_newcomer(town: Town, shift: Shift, person_id: str) -> bool:
     return town.signups.served(person_id, shift.organization_id) == 0
 
 
-def _confirmation(shift: Shift, signup: Signup) -> Say:
-    return say(
-        "signup-done",
-        choice("mine", "menu-mine"),
-        choice(f"signup/{signup.id}/cancel", "button-cannot"),
-        what=shift.what,
-        when=shift.span,
-        place=shift.place,
-        organization=shift.organization,
-        insurer=shift.insurer,
-    )
-
-
 def remind(town: Town, signup: Signup, shift: Shift, person_id: str) -> None:
     """Plans the reminders of a place."""
     for reminder in plan(shift.start, town.quiet, town.now):
@@ -88,18 +60,6 @@ def withdraw(town: Town, signup: Signup, reason: str) -> None:
     """Nothing that waits about a place is told any more."""
     for check in ABOUT_A_PLACE:
         town.outbox.withdraw(check, signup.id, reason)
-
-
-def _tell_joined(town: Town, shift: Shift) -> list[Say]:
-    free = shift.free - 1
-    told = say(
-        "member-joined",
-        name=Who(town.person.id),
-        what=shift.what,
-        when=shift.span,
-        free=free,
-    )
-    return to_members(town, shift, told, Delivery(lane="news", expires=shift.start))
 
 
 def to_members(town: Town, shift: Shift, told: Say, how: Delivery) -> list[Say]:
