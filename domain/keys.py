@@ -316,6 +316,8 @@ Key = Literal[
     "reminder-tomorrow",
     "resumed",
     "review-title",
+    "roster-companion-row",
+    "roster-group-row",
     "roster-none",
     "roster-row",
     "roster-title",

@@ -7,6 +7,7 @@ from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
+from domain.signups import Signup
 from handlers import forms, signups
 from storage.town import Town
 
@@ -129,7 +130,7 @@ def of_mine(town: Town) -> Answer:
 
 def roster(town: Town, shift: Shift) -> Answer:
     """One's own shift: its state and who comes."""
-    people = [signup.person_id for signup in town.signups.of_shift(shift.id)]
+    rows = [row for each in town.signups.of_shift(shift.id) for row in _comes(each)]
     ahead = still_ahead(shift, town.now) is None
     changes = (
         choice(f"need/{shift.id}/move", "button-move"),
@@ -145,6 +146,17 @@ def roster(town: Town, shift: Shift) -> Answer:
         taken=shift.taken,
         capacity=shift.capacity,
     )
-    rows = [say("roster-row", name=Who(each)) for each in people if each]
     heading = [say("roster-title"), *rows] if rows else [say("roster-none")]
     return [title, say(STATES[shift.state]), *heading]
+
+
+def _comes(signup: Signup) -> list[Say]:
+    """Who comes with a place, and what to know about it."""
+    if signup.person_id is None:
+        return []
+    who = Who(signup.person_id)
+    alone = signup.party == 1 and not signup.children
+    row = say("roster-row", name=who)
+    if not alone:
+        row = say("roster-group-row", name=who, people=signup.party, children=signup.children)
+    return [row, *([say("roster-companion-row")] if signup.companion else [])]

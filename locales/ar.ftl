@@ -555,6 +555,8 @@ party-too-large = { $free ->
        *[other] عذرًا: بقي { $free } مكان فقط.
     }
 member-joined-group = { $name } سيأتي للمساعدة. العدد: { $people }؛ الأطفال: { $children }. { $what }، { $when }. الأماكن الباقية: { $free }.
+roster-group-row = • { $name }: العدد { $people }، الأطفال: { $children }
+roster-companion-row = ↳ أول مرة: يفضّل أن يكون مع شخص خبير
 must-ask = هذه المناوبة تحتاج إلى: { $must }. هل هذا متوفر لديك؟
 musts-ask = هذه المناوبات تحتاج إلى شيء. هل هذا متوفر لديك؟
 must-yes = نعم، متوفر

@@ -513,6 +513,8 @@ member-joined-group = { $name } comes to lend a hand. In all: { $people }; child
         [one] 1 more person is needed.
        *[other] { $free } more people are needed.
     }
+roster-group-row = • { $name }: { $people } in all, children: { $children }
+roster-companion-row = ↳ first time: would rather be with somebody experienced
 must-ask = This shift needs: { $must }. Is that fine for you?
 musts-ask = These shifts need something. Is that fine for you?
 must-yes = Yes, I have it

@@ -513,6 +513,8 @@ member-joined-group = { $name } viene a dare una mano. In tutto: { $people }; ba
         [one] Manca ancora 1 persona.
        *[other] Mancano ancora { $free } persone.
     }
+roster-group-row = • { $name }: in { $people }, bambini: { $children }
+roster-companion-row = ↳ prima volta: preferisce stare con una persona esperta
 must-ask = Per questo turno serve: { $must }. Va bene per te?
 musts-ask = Per questi turni serve qualcosa. Va bene per te?
 must-yes = Sì, ce l'ho

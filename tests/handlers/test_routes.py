@@ -56,7 +56,8 @@ class Cast:
 
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
-        words |= {"=detail": "0", "=version": "1", **self.things[which]}
+        words |= {"=detail": "0", "=version": "1", "=party": "2.1c", "=filter": "all"}
+        words |= {"=by": "day", "=ids": self.things[which]["shift"], **self.things[which]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
