@@ -1,8 +1,10 @@
 """What is answered to somebody who says when they have time, or whom they would help."""
 
+from collections.abc import Sequence
+
 from domain.chat import Answer, Heard, Incoming, Say, Span, choice, say
 from domain.filters import FIELDS, WHOM, Filters
-from domain.fits import Asker, Fit, Question, Wish, look
+from domain.fits import Asker, Fit, Question, Reason, Wish, look
 from handlers import filters as narrowing
 from handlers import shifts
 from storage.town import Town
@@ -24,14 +26,20 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
     fits, missed = look(Question(wish, _asker(town), town.now, town.city.zone), found)
     every = choice("shifts", "all-shifts")
     title = say("fits-title", every) if fits else say("fits-none", every)
-    lines = [line for each in fits[:MOST] for line in _lines(town, each)]
+    lines = _lines(town, fits[:MOST])
     more = [say("fits-more-row", count=len(fits) - MOST)] if len(fits) > MOST else []
     misses = [Say(key, {"count": count}) for key, count in missed.items()]
     return [title, *lines, *more, *([say("misses-title"), *misses] if misses else [])]
 
 
-def _lines(town: Town, fit: Fit) -> list[Say]:
-    return [shifts.row(town, fit.shift), *(Say(each.key, each.args) for each in fit.reasons)]
+def _lines(town: Town, fits: Sequence[Fit]) -> list[Say]:
+    rows = shifts.rows(town, [each.shift for each in fits])
+    pairs = zip(rows, fits, strict=True)
+    return [line for row, fit in pairs for line in (row, *map(_why, fit.reasons))]
+
+
+def _why(reason: Reason) -> Say:
+    return Say(reason.key, reason.args)
 
 
 def _wish(town: Town, heard: Heard, text: str) -> Wish:

@@ -1,5 +1,6 @@
 """Taking a place: alone, as a group, with somebody experienced."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
@@ -97,7 +98,16 @@ def when_full(shift: Shift) -> tuple[Choice, ...]:
 
 def free_for_me(town: Town, shift: Shift) -> int:
     """The places that the asking person may take."""
-    return shift.free_for(signups.is_newcomer(town, shift, town.person.id), town.now)
+    return places(town, [shift])[shift.id]
+
+
+def places(town: Town, found: Sequence[Shift]) -> dict[str, int]:
+    """The places that the asking person may take in each shift, by its id."""
+    new = {
+        each.organization_id: signups.is_newcomer(town, each, town.person.id)
+        for each in {other.organization_id: other for other in found}.values()
+    }
+    return {each.id: each.free_for(new[each.organization_id], town.now) for each in found}
 
 
 def _experienced(town: Town, shift: Shift) -> list[str]:
@@ -189,7 +199,8 @@ def _told(town: Town, shift: Shift, signup: Signup) -> Say:
     )
 
 
-def can_pick(town: Town, shift: Shift) -> bool:
-    """Whether a shift may be one of several that are taken together."""
-    held = town.signups.live(shift.id, town.person.id)
-    return shift.kind == "shift" and held is None and free_for_me(town, shift) > 0
+def pickable(town: Town, found: Sequence[Shift]) -> list[Shift]:
+    """Those shifts that may be taken together with others."""
+    held, free = {shift.id for _, shift in town.signups.ahead(town.person.id)}, places(town, found)
+    open_ones = (each for each in found if each.id not in held and free[each.id])
+    return [each for each in open_ones if each.kind == "shift"]

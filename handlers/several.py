@@ -21,7 +21,7 @@ def pick(town: Town, code: str, ids: str = "") -> Answer:
     chosen = _chosen(ids)
     if filters is None or chosen is None:
         return Refusal("gone")
-    found = [each for each in narrowing.offered(town, filters) if joining.can_pick(town, each)]
+    found = joining.pickable(town, narrowing.offered(town, filters))
     ticks = [_tick(each, code, chosen) for each in found if each.id in chosen or len(chosen) < MOST]
     done = [choice(f"take/{ids}", "pick-done", count=len(chosen))] if chosen else []
     back = choice(f"shifts/{code}", "button-back-shifts")

@@ -36,7 +36,7 @@ def _none(town: Town, filters: Filters) -> Answer:
 
 def _title(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Say]:
     ways = narrowing.ways(town, filters, found)
-    if sum(joining.can_pick(town, each) for each in found) > 1:
+    if len(joining.pickable(town, found)) > 1:
         ways.append(choice(f"pick/{narrowing.write(town, filters)}", "pick-button"))
     if not filters:
         return [say("shifts-title", *ways)]
@@ -48,20 +48,24 @@ def _listed(town: Town, found: Sequence[Shift]) -> list[Say]:
     """The shifts, the soonest first; more than a screen holds are buttons alone."""
     timed = [each for each in found if each.kind == "shift"]
     if len(timed) <= MOST_ROWS:
-        return [row(town, each) for each in timed]
-    return [say("shifts-more", *(_open(town, each) for each in timed), count=len(timed))]
+        return rows(town, timed)
+    free = joining.places(town, timed)
+    return [say("shifts-more", *(_open(each, free[each.id]) for each in timed), count=len(timed))]
 
 
-def _open(town: Town, shift: Shift) -> Choice:
-    path, free = f"shift/{shift.id}", joining.free_for_me(town, shift)
+def _open(shift: Shift, free: int) -> Choice:
     key: Key = "shift-button" if free else "shift-button-full"
-    return Choice(path, key, {"what": shift.what, "when": shift.span})
+    return Choice(f"shift/{shift.id}", key, {"what": shift.what, "when": shift.span})
 
 
-def row(town: Town, shift: Shift) -> Say:
-    """A shift as a line of a list, with the button that opens it."""
-    free = joining.free_for_me(town, shift)
-    return say("shift-row", _open(town, shift), what=shift.what, when=shift.span, free=free)
+def rows(town: Town, found: Sequence[Shift]) -> list[Say]:
+    """Shifts as lines of a list, each with the button that opens it."""
+    free = joining.places(town, found)
+    return [_row(each, free[each.id]) for each in found]
+
+
+def _row(shift: Shift, free: int) -> Say:
+    return say("shift-row", _open(shift, free), what=shift.what, when=shift.span, free=free)
 
 
 def _apart(found: Sequence[Shift]) -> list[Say]:

@@ -19,7 +19,7 @@ async def test_a_group_comes_with_its_children(town: House) -> None:
     await anna.says("/shifts")
     await anna.taps("scaffali")
     await anna.taps("In gruppo")
-    await anna.says("tre")
+    await anna.says("3")
     assert "0" in labels(anna)
     await anna.taps("2")
     done = anna.last.text
