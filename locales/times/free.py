@@ -1,5 +1,6 @@
 """When somebody has time: "ho due ore sabato", "free Tuesday 15-18", "السبت بعد الظهر"."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -12,6 +13,8 @@ from locales.times.parsing import parse
 from locales.times.reading import read_signs
 from locales.times.signs import Line
 from locales.times.slots import Said, slots
+
+_I_AM = re.compile(r"\bI am\b", re.IGNORECASE)  # no half of the day
 
 WEEKS = 2
 """Hours without a day are free on each day of so many weeks."""
@@ -31,7 +34,7 @@ _PARTS: dict[str, Minutes] = {
 
 def read_free(text: str, now: datetime) -> Free:
     """When a text says that somebody is free; `now` is the city's wall time (naive)."""
-    found = parse(Line(read_signs(text, LANGUAGES)), now.date())
+    found = parse(Line(read_signs(_I_AM.sub("", text), LANGUAGES)), now.date())
     facts = [each for each in found if not isinstance(each.fact, Doubt)]
     lengths = [each.fact.minutes for each in facts if isinstance(each.fact, Length)]
     windows = tuple(dict.fromkeys(_windows(facts, now)))
