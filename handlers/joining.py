@@ -26,11 +26,11 @@ def join(
 
     `sure`: what the shift asks for is there.
     """
-    coming = Party(party, children, companion)
+    new = signups.is_newcomer(town, shift, town.person.id)
+    coming = Party(party, children, companion and new)
     town.lock("shift", shift.id)
     if held := town.signups.live(shift.id, town.person.id):
         return [say("signup-already"), *_card(town, held)]
-    shift = town.shifts.get(shift.id) or shift
     if no := why_not(town, shift, coming):
         return replace(no, choices=(*no.choices, *BACK))
     if shift.must and not sure:

@@ -506,14 +506,14 @@ whom-youth = الأطفال والشباب
 whom-elderly = كبار السن
 whom-disabled = ذوو الإعاقة
 whom-families = العائلات
-loose-title = في الوقت الذي تختاره:
+loose-title = في أي وقت مناسب:
 loose-row = • { $what }
 loose-button = 🕊️ { $what }
     .row = { $what }
     .desc = { $what }
 loose-card =
     { $what }
-    🕊️ في الوقت الذي تختاره
+    🕊️ في أي وقت مناسب
     📍 { $place }
     🤝 { $organization }
     🛡️ التأمين: { $insurer }
@@ -526,7 +526,7 @@ card-whom-row = 💚 لأجل: { $whom }
 card-must-row = ❗ مطلوب: { $must }
 card-nice-row = ⭐ من الأفضل: { $nice }
 card-languages-row = 💬 لغات مفيدة: { $languages }
-card-bring-row = 🎒 أحضر معك: { $bring }
+card-bring-row = 🎒 للإحضار: { $bring }
 card-least-row = { $count ->
         [zero] بلا حد أدنى
         [one] يكفي شخص واحد
@@ -536,8 +536,8 @@ card-least-row = { $count ->
        *[other] تتم إذا حضر { $count } شخص على الأقل
     }
 companion-button = 🤝 مع شخص خبير
-companion-row = طلبت أن تكون مع شخص خبير: الجمعية تعلم ذلك.
-companion-wanted = { $name }: أول مرة هنا، ولا يحب البقاء وحيدًا: { $what }، { $when }. رافقه إن استطعت!
+companion-row = وصل إلى الجمعية طلب الرفقة من شخص خبير.
+companion-wanted = { $name }: أول مرة هنا، في { $what }، { $when }. الأمر أسهل مع رفقة: نرجو الترحيب إن أمكن!
 group-button = 👥 مع مجموعة
 group-again = 👥 عدد آخر
 group-title = المجموعة
@@ -554,9 +554,9 @@ party-too-large = { $free ->
         [many] عذرًا: بقي { $free } مكانًا فقط.
        *[other] عذرًا: بقي { $free } مكان فقط.
     }
-member-joined-group = { $name } سيأتي للمساعدة. العدد: { $people }؛ الأطفال: { $children }. { $what }، { $when }. الأماكن الباقية: { $free }.
+member-joined-group = تسجيل جديد: { $name }. العدد: { $people }؛ الأطفال: { $children }. { $what }، { $when }. الأماكن الباقية: { $free }.
 roster-group-row = • { $name }: العدد { $people }، الأطفال: { $children }
-roster-companion-row = ↳ أول مرة: يفضّل أن يكون مع شخص خبير
+roster-companion-row = ↳ أول مرة: الأفضل مع شخص خبير
 must-ask = هذه المناوبة تحتاج إلى: { $must }. هل هذا متوفر لديك؟
 musts-ask = هذه المناوبات تحتاج إلى شيء. هل هذا متوفر لديك؟
 must-yes = نعم، متوفر
@@ -564,8 +564,8 @@ must-no = لا، مناوبات أخرى
 clash = لديك التزام في هذا الوقت: { $what }، { $when }.
 clash-short = لديك التزام في هذا الوقت
 hurried = ⚠️ الوقت للوصول قصير: لديك أيضًا { $what }، { $when }، { $place }.
-pick-button = ☑️ اختر أكثر من واحدة
-pick-title = اضغط على المناوبات التي تريدها (حتى { $most })، ثم أكّد:
+pick-button = ☑️ اختيار أكثر من واحدة
+pick-title = يمكن لمس المناوبات المناسبة (حتى { $most })، ثم التأكيد:
 pick-on = ☐ { $when } · { $what }
     .button = ☐ { $when } · { $what }
     .row = ☐ { $what }
@@ -606,7 +606,7 @@ fit-length-row = ✓ المدة: { $hours ->
         [many] { $minutes } دقيقة
        *[other] { $minutes } دقيقة
     }
-fit-theme-row = ✓ هذا ما تبحث عنه
+fit-theme-row = ✓ هذا هو المطلوب
 fit-free-row = ✓ يوجد مكان
 fit-language-row = ✓ نحتاج إلى من يتكلم { $languages }
 misses-title = الأخرى لا تناسبك:

@@ -495,11 +495,11 @@ card-least-row = { $count ->
     }
 companion-button = 🤝 In compagnia
 companion-row = Hai chiesto di stare con una persona esperta: l'associazione lo sa.
-companion-wanted = { $name } viene per la prima volta e preferisce non essere da sola: { $what }, { $when }. Se puoi, falle compagnia!
+companion-wanted = { $name } viene per la prima volta: { $what }, { $when }. Con qualcuno accanto è più facile: se puoi, dai il benvenuto!
 group-button = 👥 In gruppo
 group-again = 👥 Cambia numero
 group-title = Il gruppo
-group-ask-people = Quanti siete in tutto, te compreso? Non servono i nomi.
+group-ask-people = Quante persone siete in tutto, contando anche te? Non servono i nomi.
 group-ask-children = E quanti bambini portate con voi?
 group-label-children = Bambini
 party-row = 👥 Siete in { $people }

@@ -42,7 +42,7 @@ async def test_a_group_too_large_is_told_how_many_fit(town: House) -> None:
     await anna.forges(f"shift/{made.id}/join/4.0")
     anna.sees("restano solo 3 posti")
     await anna.taps("Cambia numero")
-    anna.sees("Quanti siete")
+    anna.sees("Quante persone siete")
     await anna.says("2")
     await anna.taps("0")
     anna.sees("Siete in 2")
@@ -162,6 +162,25 @@ async def test_several_are_taken_at_once_and_one_refused_does_not_lose_the_other
     assert await counted(town, "signups", f"person_id = '{person}'") == 2
 
 
+async def test_five_at_once_are_the_most_and_fit_into_a_path_with_every_filter(town: House) -> None:
+    marta = await member(town)
+    same = {"field": "support", "for_whom": "elderly", "neighbourhood": "crocetta"}
+    for hour in range(9, 15):
+        await shift(town, marta, f"2026-11-28 {hour:02}:00", 1, what=f"ora {hour}", **same)
+    anna = await citizen(town, "100")
+    await anna.forges("pick/1128Fcz0")
+    for hour in range(9, 14):
+        await anna.taps(f"ora {hour}")
+    assert "✅ Ci sono (5)" in labels(anna)
+    anna.sees("📍 Crocetta")
+    assert not [each for each in labels(anna) if "ora 14" in each]
+    await anna.taps("ora 13")
+    assert [each for each in labels(anna) if "ora 14" in each]
+    assert max(len(each.path) for each in anna.buttons) == 64
+    await anna.taps("Ci sono (4)")
+    assert await counted(town, "signups", LIVE) == 4
+
+
 async def test_several_that_need_something_or_clash(town: House) -> None:
     marta = await member(town)
     made = [
@@ -203,7 +222,7 @@ async def test_a_bent_choice_takes_nothing(town: House) -> None:
         ("en", "As a group", "How many are you in all"),
         ("ar", "مع مجموعة", "كم عددكم"),
         ("en", "With company", "You asked to be with somebody experienced"),
-        ("ar", "مع شخص خبير", "طلبت أن تكون مع شخص خبير"),
+        ("ar", "مع شخص خبير", "طلب الرفقة من شخص خبير"),
     ],
 )
 async def test_in_other_languages_too(town: House, language: str, tap: str, seen: str) -> None:
