@@ -52,6 +52,7 @@ def at(hour: float, hours: float = 1, **other: Any) -> Shift:
 def test_what_ends_as_the_other_begins_does_not_overlap() -> None:
     assert overlaps(at(9, 2), at(10.5))
     assert not overlaps(at(9, 2), at(11))
+    assert not overlaps(at(11), at(9, 2))
     assert clash(at(11), [at(9, 2)]) is None
     assert clash(at(10.5), [at(9, 2)]) == at(9, 2)
 
@@ -94,6 +95,11 @@ def test_the_two_best_reasons_are_about_what_was_asked() -> None:
 def test_every_miss_is_counted_under_its_reason(other: dict[str, Any], key: Key) -> None:
     wish = Wish((Span(NINE, NINE + 3 * HOUR),), 120, (("field", "support"),))
     assert look(question(wish), [replace(SHIFT, **other)]) == ([], {key: 1})
+
+
+def test_of_two_at_the_same_time_the_order_is_always_the_same() -> None:
+    one, other = replace(SHIFT, id="A"), replace(SHIFT, id="B")
+    assert look(question(), [one, other]) == look(question(), [other, one])
 
 
 def test_age_and_other_commitments_are_reasons_too() -> None:

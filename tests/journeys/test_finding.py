@@ -32,6 +32,7 @@ async def test_filters_combine_are_shown_and_are_cleared(town: House) -> None:
     await anna.taps("Sostegno")
     anna.sees("🏷️ Sostegno")
     assert "parco" not in anna.last.text
+    assert "🏷️ Tema" in labels(anna)  # to change one's mind
     await anna.taps("Giorno")
     assert labels(anna)[0] == "sabato 28 novembre (1)"
     assert labels(anna)[1] == "domenica 29 novembre (2)"

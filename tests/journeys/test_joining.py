@@ -100,7 +100,9 @@ async def test_who_comes_for_the_first_time_need_not_be_alone(town: House) -> No
     assert "Verdi" not in bruno.last.text
     assert len(bruno.heard("prima volta")) == 1
     dora.never_saw("prima volta")
-    await marta.taps("Apri")
+    await joined(town, await citizen(town, "103", "Ettore"), made)  # new too, but did not ask
+    assert len(bruno.heard("prima volta")) == 1
+    await marta.forges(f"need/{made.id}")
     marta.sees("• Anna Verdi\n↳ prima volta")
     await bruno.says("/shifts")
     await shift(town, marta, SUNDAY, what="mensa")
