@@ -90,8 +90,9 @@ def clash(shift: Shift, held: Iterable[Shift]) -> Shift | None:
     """The commitment that keeps somebody from a shift; what has no hours keeps from nothing."""
     if shift.kind != "shift":
         return None
-    timed = (each for each in held if each.kind == "shift" and each.id != shift.id)
-    return next((each for each in timed if overlaps(each, shift)), None)
+    timed = (each for each in held if each.kind == "shift" and each.state == "open")
+    others = (each for each in timed if each.id != shift.id)
+    return next((each for each in others if overlaps(each, shift)), None)
 
 
 def _is_open(question: Question, shift: Shift) -> bool:

@@ -197,10 +197,3 @@ def _told(town: Town, shift: Shift, signup: Signup) -> Say:
         when=shift.span,
         free=free,
     )
-
-
-def pickable(town: Town, found: Sequence[Shift]) -> list[Shift]:
-    """Those shifts that may be taken together with others."""
-    held, free = {shift.id for _, shift in town.signups.ahead(town.person.id)}, places(town, found)
-    open_ones = (each for each in found if each.id not in held and free[each.id])
-    return [each for each in open_ones if each.kind == "shift"]

@@ -1,5 +1,7 @@
 """Several shifts taken at once: ticked in a list, then confirmed together."""
 
+from collections.abc import Sequence
+
 from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
 from domain.filters import EVERYTHING
 from domain.keys import Key
@@ -15,13 +17,23 @@ MOST = 5
 SHORT: dict[Key, Key] = {"clash": "clash-short"}
 
 
+def pickable(town: Town, found: Sequence[Shift]) -> list[Shift]:
+    """Those shifts that may be taken together with others."""
+    held, free = (
+        {shift.id for _, shift in town.signups.ahead(town.person.id)},
+        joining.places(town, found),
+    )
+    open_ones = (each for each in found if each.id not in held and free[each.id])
+    return [each for each in open_ones if each.kind == "shift"]
+
+
 def pick(town: Town, code: str, ids: str = "") -> Answer:
     """The shifts that can be taken, to be ticked one by one."""
     filters = narrowing.read(town, code)
     chosen = _chosen(ids)
     if filters is None or chosen is None:
         return Refusal("gone")
-    found = joining.pickable(town, narrowing.offered(town, filters))
+    found = pickable(town, narrowing.offered(town, filters))
     ticks = [_tick(each, code, chosen) for each in found if each.id in chosen or len(chosen) < MOST]
     done = [choice(f"take/{ids}", "pick-done", count=len(chosen))] if chosen else []
     back = choice(f"shifts/{code}", "button-back-shifts")

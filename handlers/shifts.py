@@ -7,7 +7,7 @@ from domain.filters import EVERYTHING, Filters
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from handlers import filters as narrowing
-from handlers import joining, parties, signups
+from handlers import joining, parties, several, signups
 from handlers.filters import FIELDS, WHOM
 from storage.town import Town
 
@@ -36,7 +36,7 @@ def _none(town: Town, filters: Filters) -> Answer:
 
 def _title(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Say]:
     ways = narrowing.ways(town, filters, found)
-    if len(joining.pickable(town, found)) > 1:
+    if len(several.pickable(town, found)) > 1:
         ways.append(choice(f"pick/{narrowing.write(town, filters)}", "pick-button"))
     if not filters:
         return [say("shifts-title", *ways)]

@@ -57,9 +57,10 @@ def test_what_ends_as_the_other_begins_does_not_overlap() -> None:
     assert clash(at(10.5), [at(9, 2)]) == at(9, 2)
 
 
-def test_what_has_no_hours_clashes_with_nothing() -> None:
+def test_what_has_no_hours_or_is_off_clashes_with_nothing() -> None:
     assert clash(at(9), [at(9, 2, kind="hours")]) is None
     assert clash(at(9, kind="lasting"), [at(9.5, 2)]) is None
+    assert clash(at(9), [at(9.5, 2, state="cancelled")]) is None
 
 
 def test_less_than_half_an_hour_between_two_places_is_a_hurry() -> None:
