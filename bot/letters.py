@@ -119,4 +119,5 @@ def _name(town: Town, value: Arg) -> Arg:
     if not isinstance(value, Who):
         return value
     person = town.people.get(value.person_id)
-    return (person.name if person else None) or Term("somebody")
+    name = (person.name if person else None) or ""
+    return " ".join(name.split()[: 1 if value.first else None]) or Term("somebody")

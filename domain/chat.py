@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Literal, Protocol
 
 from domain.keys import Key
-from domain.times import Times
+from domain.times import Free, Times
 
 Lane = Literal["answer", "reminder", "news"]
 Result = Literal["sent", "later", "unreachable", "unknown", "refused", "stopped"]
@@ -22,7 +22,10 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """What was understood in free text; every field may be missing."""
+    """What was understood in free text; every field may be missing.
+
+    Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
+    """
 
     language: str | None = None
     intent: str | None = None
@@ -32,6 +35,9 @@ class Heard:
     what: str = ""
     where: str = ""
     insurer: str = ""
+    free: Free = field(default_factory=Free)
+    theme: str | None = None
+    for_whom: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +101,13 @@ class Languages:
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """An argument that names a person, looked up only when the message leaves."""
+    """An argument that names a person, looked up only when the message leaves.
+
+    `first`: only the first word of the name.
+    """
 
     person_id: str
+    first: bool = False
 
 
 Arg = str | int | Span | Day | Instant | Term | Languages | Who

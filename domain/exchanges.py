@@ -57,8 +57,3 @@ def can_undo(exchange: Exchange, shift: Shift, now: datetime) -> Refusal | None:
     if now - exchange.ended > REGRET or shift.start <= now:
         return Refusal("exchange-too-late")
     return None
-
-
-def collide(one: Shift, other: Shift) -> bool:
-    """Whether two shifts overlap; one may begin when the other ends."""
-    return one.id != other.id and one.start < other.end and other.start < one.end

@@ -8,6 +8,7 @@ from pydantic.functional_validators import AfterValidator, BeforeValidator
 from domain.asks import LONGEST
 from domain.calls import is_number
 from domain.forms import Ask, Form, ahead
+from domain.parties import MOST_ADULTS, MOST_CHILDREN
 from domain.people import AgeBand, band_of
 from domain.times import WallSpan
 
@@ -59,6 +60,23 @@ class Acquaintance(Form):
         str, _words(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
     ]
     age_band: Band
+
+
+class Group(Form):
+    """How many come together, unnamed: people in all, and children whom they bring along."""
+
+    confirm: ClassVar[bool] = False
+
+    people: Annotated[
+        int,
+        Field(ge=1, le=MOST_ADULTS),
+        Ask("group-ask-people", "need-label-people", "form-number-again", hears="number"),
+    ]
+    children: Annotated[
+        int,
+        Field(ge=0, le=MOST_CHILDREN),
+        Ask("group-ask-children", "group-label-children", "form-number-again", hears="number"),
+    ]
 
 
 class Claimant(Form):

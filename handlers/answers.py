@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
-from domain.exchanges import collide
+from domain.fits import clash
 from domain.keys import Key
 from domain.shifts import Shift, can_queue
 from domain.signups import Signup, can_cancel
@@ -100,7 +100,8 @@ def suitable(town: Town, shift: Shift) -> Shift | None:
         and each.kind == "shift"
         and each.free_for(places.is_newcomer(town, each, town.person.id), town.now)
         and can_queue(town.person, each, town.now) is None
-        and not any(collide(each, other) or each.id == other.id for other in held)
+        and clash(each, held) is None
+        and not any(each.id == other.id for other in held)
     ]
     return min(free, key=lambda each: (_unlike(each, shift), each.start, each.id), default=None)
 

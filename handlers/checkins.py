@@ -1,8 +1,9 @@
 """Arriving at a shift: by the code that hangs at the place, typed or scanned."""
 
 from domain.chat import Answer, Refusal, Say
+from domain.parties import ALONE
 from domain.shifts import Shift, old_enough
-from handlers import attendance, forms, places, signups
+from handlers import attendance, forms, joining, places
 from storage.ids import ALPHABET
 from storage.town import Town
 
@@ -60,7 +61,7 @@ def arrive(town: Town, shift: Shift) -> Answer:
         return Refusal("shift-full", choices=(places.TO_SHIFTS,))
     if not town.person.known:
         return forms.begin(town, "acquaintance", about=f"{shift.id}/in")
-    told: list[Say] = signups.welcome(town, shift)
+    told: list[Say] = joining.seated(town, shift, ALONE)
     held = town.signups.live(shift.id, town.person.id)
     assert held is not None
     done = attendance.check_in(town, held, shift)

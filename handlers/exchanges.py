@@ -1,7 +1,8 @@
 """A place passed on: a stand-in is looked for, two people swap, and either may be undone."""
 
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
-from domain.exchanges import Exchange, can_seek, can_take, can_undo, collide
+from domain.exchanges import Exchange, can_seek, can_take, can_undo
+from domain.fits import clash
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
@@ -145,10 +146,9 @@ def take(town: Town, exchange: Exchange) -> Answer:
 
 
 def _busy(town: Town, shift: Shift, but: str | None) -> Refusal | None:
-    for _, other in town.signups.ahead(town.person.id):
-        if other.id != but and collide(shift, other):
-            return Refusal("shift-overlaps", {"what": other.what, "when": other.span})
-    return None
+    held = [each for _, each in town.signups.ahead(town.person.id) if each.id != but]
+    other = clash(shift, held)
+    return Refusal("clash", {"what": other.what, "when": other.span}) if other else None
 
 
 def _stand_in(town: Town, exchange: Exchange, signup: Signup, shift: Shift) -> list[Say]:
@@ -280,7 +280,7 @@ def _can_return(town: Town, gone: Signup, shift: Shift, between: set[str]) -> bo
     if town.signups.live(shift.id, gone.person_id):
         return False
     ahead = [each for _, each in town.signups.ahead(gone.person_id) if each.id not in between]
-    return not any(collide(each, shift) for each in ahead)
+    return clash(shift, ahead) is None
 
 
 def _return(town: Town, now: Signup, before: Signup, shift: Shift) -> list[Say]:

@@ -9,6 +9,7 @@ from domain.questions import (
     Acquaintance,
     AskOthers,
     Claimant,
+    Group,
     Guest,
     Message,
     Moved,
@@ -29,15 +30,17 @@ from handlers import (
     checkins,
     forms,
     invites,
+    joining,
     menus,
     needs,
     network,
     organizations,
+    parties,
     people,
     relays,
     reports,
     reviews,
-    signups,
+    several,
     waits,
 )
 from handlers.questions import KINDS, FormKind
@@ -50,11 +53,11 @@ STATEMENTS = (None, "give_time", "other")
 def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     shift_id, _, then = draft.about.partition("/")
-    shift = town.shifts.get(shift_id) if shift_id else None
-    if shift is None:
-        return [say("acquaintance-kept"), *told, *menus.menu(town)]
-    then_what = {"wait": waits.enter, "in": checkins.arrive}
-    return then_what.get(then, signups.join)(town, shift)
+    shift = town.shifts.get(shift_id) if then in ("wait", "in") else None
+    if shift:
+        return waits.enter(town, shift) if then == "wait" else checkins.arrive(town, shift)
+    wanted = several.acquainted(town, draft.about) or joining.acquainted(town, draft.about)
+    return wanted or [say("acquaintance-kept"), *told, *menus.menu(town)]
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -97,6 +100,12 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
 KINDS.update(
     {
         "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
+        "group": FormKind(
+            Group,
+            lambda town, form, draft: parties.told(town, form, draft.about),
+            "group-title",
+            parties.offers,
+        ),
         "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
         "need": FormKind(
             Need,

@@ -8,7 +8,7 @@ from typing import Any
 from domain import pages
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
-from handlers import checkins, forms, invites, kinds, languages, menus, speakers
+from handlers import checkins, fits, forms, invites, kinds, languages, menus, speakers
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.menus import Menu
 from storage.town import Town
@@ -182,6 +182,7 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     if intent == "thanks":
         return menus.thanks(town)
     path = _yes_or_no(town, intent) or INTENTS.get(intent) or _partly(town, incoming.text or "")
-    found = follow(town, path) if path else menus.unknown(town)
+    fitting = fits.said(town, incoming)
+    found = fitting or (follow(town, path) if path else menus.unknown(town))
     offer: list[Say] = languages.offer(town, incoming.heard.language)
     return [*found, *offer] if isinstance(found, list) else found

@@ -1,30 +1,83 @@
-"""Shifts as citizens see them: what is open, and one of them."""
+"""Shifts as citizens see them: what is open, narrowed as they like, and one of them."""
 
-from domain.chat import Answer, Choice, Refusal, Say, choice, say
+from collections.abc import Sequence
+
+from domain.chat import Answer, Choice, Languages, Refusal, Say, Term, choice, say
+from domain.filters import EVERYTHING, Filters
+from domain.keys import Key
 from domain.shifts import Shift, still_ahead
-from handlers import signups
-from handlers.places import way_in
+from handlers import filters as narrowing
+from handlers import joining, parties, several, signups
+from handlers.filters import FIELDS, WHOM
 from storage.town import Town
 
 MOST_ROWS = 10
 
 
-def browse(town: Town) -> Answer:
-    """Open shifts still to come."""
-    found = town.shifts.ahead()
+def browse(town: Town, code: str = EVERYTHING) -> Answer:
+    """Open shifts still to come, as far as they pass the filters."""
+    filters = narrowing.read(town, code)
+    if filters is None:
+        return Refusal("gone")
+    found = narrowing.offered(town, filters)
     if not found:
+        return _none(town, filters)
+    return [*_title(town, filters, found), *_listed(town, found), *_apart(found)]
+
+
+def _none(town: Town, filters: Filters) -> Answer:
+    if not filters:
         return [say("shifts-none")]
-    if len(found) > MOST_ROWS:
-        return [say("shifts-title", *map(_open, found))]
-    return [say("shifts-title"), *map(_row, found)]
+    back = f"shifts/{narrowing.write(town, filters[:-1])}"
+    last = (choice(back, "filter-last"),) if len(filters) > 1 else ()
+    clear = choice("shifts", "filter-clear")
+    return [say("shifts-none-such", *last, clear), *narrowing.shown(town, filters)]
 
 
-def _open(shift: Shift) -> Choice:
-    return choice(f"shift/{shift.id}", "shift-button", what=shift.what, when=shift.span)
+def _title(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Say]:
+    ways = narrowing.ways(town, filters, found)
+    if len(several.pickable(town, found)) > 1:
+        ways.append(choice(f"pick/{narrowing.write(town, filters)}", "pick-button"))
+    if not filters:
+        return [say("shifts-title", *ways)]
+    clear = choice("shifts", "filter-clear")
+    return [say("shifts-some", *ways, clear), *narrowing.shown(town, filters)]
 
 
-def _row(shift: Shift) -> Say:
-    return say("shift-row", _open(shift), what=shift.what, when=shift.span, free=shift.free)
+def _listed(town: Town, found: Sequence[Shift]) -> list[Say]:
+    """The shifts, the soonest first; more than a screen holds are buttons alone."""
+    timed = [each for each in found if each.kind == "shift"]
+    if len(timed) <= MOST_ROWS:
+        return rows(town, timed)
+    free = joining.free_in(town, timed)
+    return [say("shifts-more", *(_open(each, free[each.id]) for each in timed), count=len(timed))]
+
+
+def _open(shift: Shift, free: int) -> Choice:
+    key: Key = "shift-button" if free else "shift-button-full"
+    return Choice(f"shift/{shift.id}", key, {"what": shift.what, "when": shift.span})
+
+
+def rows(town: Town, found: Sequence[Shift]) -> list[Say]:
+    """Shifts as lines of a list, each with the button that opens it."""
+    free = joining.free_in(town, found)
+    return [_row(each, free[each.id]) for each in found]
+
+
+def _row(shift: Shift, free: int) -> Say:
+    return say("shift-row", _open(shift, free), what=shift.what, when=shift.span, free=free)
+
+
+def _apart(found: Sequence[Shift]) -> list[Say]:
+    """What has no hours of its own, apart."""
+    loose = [each for each in found if each.kind != "shift"]
+    if not loose:
+        return []
+    rows = [
+        say("loose-row", choice(f"shift/{each.id}", "loose-button", what=each.what), what=each.what)
+        for each in loose[:MOST_ROWS]
+    ]
+    return [say("loose-title"), *rows]
 
 
 def show(town: Town, shift: Shift) -> Answer:
@@ -36,14 +89,15 @@ def show(town: Town, shift: Shift) -> Answer:
     held = town.signups.live(shift.id, town.person.id)
     if held:
         return signups.show(town, held)
-    return [_card(shift)]
+    return [_card(town, shift), *details(town, shift)]
 
 
-def _card(shift: Shift) -> Say:
-    take = (choice(f"shift/{shift.id}/join", "button-join"),) if shift.free else (way_in(shift),)
+def _card(town: Town, shift: Shift) -> Say:
+    if shift.kind != "shift":
+        return _loose_card(shift)
     return say(
         "shift-card",
-        *take,
+        *parties.ways_in(town, shift),
         choice(f"shift/{shift.id}/call", "call-button-ask"),
         choice("shifts", "button-back-shifts"),
         what=shift.what,
@@ -51,6 +105,33 @@ def _card(shift: Shift) -> Say:
         place=shift.place,
         organization=shift.organization,
         insurer=shift.insurer,
-        free=shift.free,
+        free=joining.free_for_me(town, shift),
         age=shift.youngest,
     )
+
+
+def _loose_card(shift: Shift) -> Say:
+    return say(
+        "loose-card",
+        choice("shifts", "button-back-shifts"),
+        what=shift.what,
+        place=shift.place,
+        organization=shift.organization,
+        insurer=shift.insurer,
+        age=shift.youngest,
+    )
+
+
+def details(town: Town, shift: Shift) -> list[Say]:
+    """What more a need says of itself, one line for each thing that it says."""
+    field, whom, spoken = shift.field, shift.for_whom, Languages(shift.languages)
+    lines = [
+        say("card-field-row", field=Term(FIELDS[field])) if field else None,
+        say("card-whom-row", whom=Term(WHOM[whom])) if whom else None,
+        say("card-must-row", must=shift.must) if shift.must else None,
+        say("card-nice-row", nice=shift.nice) if shift.nice else None,
+        say("card-languages-row", languages=spoken) if shift.languages else None,
+        say("card-bring-row", bring=shift.bring) if shift.bring else None,
+        say("card-least-row", count=shift.least) if shift.least > 1 else None,
+    ]
+    return [each for each in lines if each]

@@ -1,66 +1,14 @@
-"""Signing up for a shift, seeing one's commitments, giving a place back."""
+"""A place in a shift: given, remembered, seen, given back."""
 
 from dataclasses import replace
 
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.keys import Key
-from domain.shifts import Shift, can_join, is_near, still_ahead
+from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from domain.waits import Wait
-from handlers import forms, places, speakers
+from handlers import places, speakers
 from storage.town import Town
-
-
-def join(town: Town, shift: Shift) -> Answer:
-    """Takes a place; the first time, name and age band are asked before."""
-    town.lock("shift", shift.id)
-    if held := town.signups.live(shift.id, town.person.id):
-        return [say("signup-already"), *card(town, shift, held)]
-    if no := can_join(town.person, shift, town.now):
-        line = (places.way_in(shift),) if no.key == "shift-full" else ()
-        return replace(no, choices=(*line, places.TO_SHIFTS))
-    if not town.person.known:
-        return forms.begin(town, "acquaintance", about=shift.id)
-    return welcome(town, shift)
-
-
-def welcome(
-    town: Town, shift: Shift, party: int = 1, children: int = 0, companion: bool = False
-) -> list[Say]:
-    """Gives the asking person a place, confirms it, and tells the association."""
-    person_id = town.person.id
-    signup = places.take(
-        town, shift, person_id, party=party, children=children, companion=companion
-    )
-    assert signup is not None
-    return [_confirmation(shift, signup), *_tell_joined(town, shift, person_id, party)]
-
-
-def _confirmation(shift: Shift, signup: Signup) -> Say:
-    return say(
-        "signup-done",
-        choice("mine", "menu-mine"),
-        choice(f"signup/{signup.id}/cancel", "button-cannot"),
-        what=shift.what,
-        when=shift.span,
-        place=shift.place,
-        organization=shift.organization,
-        insurer=shift.insurer,
-    )
-
-
-def _tell_joined(town: Town, shift: Shift, person_id: str, party: int) -> list[Say]:
-    now = town.shifts.get(shift.id)
-    free = now.free if now else 0
-    told = say(
-        "member-joined",
-        name=Who(person_id),
-        people=party,
-        what=shift.what,
-        when=shift.span,
-        free=free,
-    )
-    return speakers.to_members(town, shift, told, Delivery(lane="news", expires=shift.start))
 
 
 def mine(town: Town) -> Answer:

@@ -1,9 +1,10 @@
 """The wait list of a full shift: entered, offered in turn what becomes free, accepted or passed."""
 
 from domain.chat import Answer, Refusal, Say, choice, say
+from domain.parties import Party
 from domain.shifts import Shift, can_queue
 from domain.waits import Wait, can_accept
-from handlers import forms, places, signups
+from handlers import forms, joining, places, signups
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -73,9 +74,7 @@ def accept(town: Town, wait: Wait) -> Answer:
     if no := can_accept(wait, town.now) or can_queue(town.person, shift, town.now):
         return Refusal(no.key, no.args, (places.way_in(shift), places.TO_SHIFTS))
     town.waits.finish(wait.id, "accepted")
-    return signups.welcome(
-        town, shift, party=wait.party, children=wait.children, companion=wait.companion
-    )
+    return joining.seated(town, shift, Party(wait.party, wait.children, wait.companion))
 
 
 def decline(town: Town, wait: Wait) -> Answer:

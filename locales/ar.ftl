@@ -158,7 +158,7 @@ age-adult = من 18 فما فوق
 shifts-title = المناوبات المفتوحة. يمكن لمس المناسب منها:
 shifts-none = لا توجد الآن مناوبات مفتوحة. يمكنك المحاولة بعد بضعة أيام.
 shift-row = • { $when } — { $what } ({ $free ->
-        [zero] اكتمل العدد
+        [zero] اكتمل العدد: قائمة انتظار
         [one] مكان واحد
         [two] مكانان
         [few] { $free } أماكن
@@ -319,7 +319,7 @@ need-cancelled = تم إلغاء المناوبة «{ $what }». { $taken ->
     }
 moved-summary = الوقت الجديد:
 need-moved = تغيّر الوقت: { $when }. سأخبر من له مكان.
-member-joined = تسجيل جديد: { $name } ({ $people })، في { $what }، { $when }. { $free ->
+member-joined = تسجيل جديد: { $name }، في { $what }، { $when }. { $free ->
         [zero] اكتمل العدد!
         [one] ينقص شخص واحد.
         [two] ينقص شخصان.
@@ -499,7 +499,6 @@ lead-three = قبل 3 ساعات
 lead-day = قبل يوم
 lead-two = قبل يومين
 lead-none = دون تذكير
-shift-overlaps = لديك موعد في تلك الساعات: { $what }، { $when }.
 
 ## بديل وتبديل
 
@@ -630,6 +629,210 @@ mydata-ask-row = كُتب للشبكة باسم { $organization }: { $words }
 mydata-invites-row = دعوات صدرت عنك: { $count }
 member-referent = مؤكدة، مسؤول
 member-gone = لم تعد
+
+## إيجاد مناوبة والانضمام إليها
+
+shifts-some = المناوبات المفتوحة حسب اختيارك:
+shifts-none-such = لا شيء الآن حسب هذا الاختيار:
+shifts-more = { $count ->
+        [zero] لا مناوبات
+        [one] مناوبة واحدة:
+        [two] مناوبتان، الأقرب أولًا:
+        [few] { $count } مناوبات، الأقرب أولًا. ⏳ = اكتملت، مع قائمة انتظار.
+        [many] { $count } مناوبة، الأقرب أولًا. ⏳ = اكتملت، مع قائمة انتظار.
+       *[other] { $count } مناوبة، الأقرب أولًا. ⏳ = اكتملت، مع قائمة انتظار.
+    }
+shift-button-full = ⏳ { $when } · { $what }
+    .button = ⏳ { $when } · { $what }
+    .row = ⏳ { $what }
+    .desc = ⏳ { $when }
+all-shifts = كل المناوبات
+filter-day-button = 📅 اليوم
+filter-field-button = 🏷️ الموضوع
+filter-whom-button = 👥 لمن
+filter-area-button = 📍 الحي
+filter-day-ask = في أي يوم؟
+filter-field-ask = في أي موضوع؟
+filter-whom-ask = لمن؟
+filter-area-ask = في أي حي؟
+filter-day-row = 📅 { $value }
+filter-field-row = 🏷️ { $value }
+filter-whom-row = 👥 { $value }
+filter-area-row = 📍 { $value }
+filter-value = { $value } ({ $count })
+filter-any = كل شيء مناسب
+filter-clear = ✖️ بلا تصفية
+filter-last = ↩️ إزالة الأخير
+field-housing = السكن
+field-environment = البيئة
+field-inclusion = الاندماج
+field-work = العمل
+field-health = الصحة
+field-support = الدعم
+field-education = المدرسة والدراسة
+whom-adults = البالغون
+whom-youth = الأطفال والشباب
+whom-elderly = كبار السن
+whom-disabled = ذوو الإعاقة
+whom-families = العائلات
+loose-title = في أي وقت مناسب:
+loose-row = • { $what }
+loose-button = 🕊️ { $what }
+    .row = { $what }
+    .desc = { $what }
+loose-card =
+    { $what }
+    🕊️ في أي وقت مناسب
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ التأمين: { $insurer }
+    { $age ->
+        [18] من 18 سنة
+       *[other] من سن { $age }؛ القاصر يحتاج إلى استمارة الوالدين من الجمعية
+    }
+card-field-row = 🏷️ { $field }
+card-whom-row = 💚 لأجل: { $whom }
+card-must-row = ❗ مطلوب: { $must }
+card-nice-row = ⭐ من الأفضل: { $nice }
+card-languages-row = 💬 لغات مفيدة: { $languages }
+card-bring-row = 🎒 للإحضار: { $bring }
+card-least-row = { $count ->
+        [zero] بلا حد أدنى
+        [one] يكفي شخص واحد
+        [two] تتم إذا حضر شخصان على الأقل
+        [few] تتم إذا حضر { $count } أشخاص على الأقل
+        [many] تتم إذا حضر { $count } شخصًا على الأقل
+       *[other] تتم إذا حضر { $count } شخص على الأقل
+    }
+companion-button = 🤝 مع شخص خبير
+companion-row = وصل إلى الجمعية طلب الرفقة من شخص خبير.
+companion-wanted = { $name }: أول مرة هنا، في { $what }، { $when }. الأمر أسهل مع رفقة: نرجو الترحيب إن أمكن!
+group-button = 👥 مع مجموعة
+group-again = 👥 عدد آخر
+group-title = المجموعة
+group-ask-people = كم عددكم في المجموع، وأنت منهم؟ لا نحتاج إلى الأسماء.
+group-ask-children = وكم طفلًا معكم؟
+group-label-children = الأطفال
+party-row = 👥 عددكم: { $people }
+children-row = 🧒 الأطفال معكم: { $children }
+party-too-large = { $free ->
+        [zero] عذرًا: لم يبق مكان.
+        [one] عذرًا: بقي مكان واحد فقط.
+        [two] عذرًا: بقي مكانان فقط.
+        [few] عذرًا: بقيت { $free } أماكن فقط.
+        [many] عذرًا: بقي { $free } مكانًا فقط.
+       *[other] عذرًا: بقي { $free } مكان فقط.
+    }
+member-joined-group = تسجيل جديد: { $name }. العدد: { $people }؛ الأطفال: { $children }. { $what }، { $when }. الأماكن الباقية: { $free }.
+must-ask = هذه المناوبة تحتاج إلى: { $must }. هل هذا متوفر لديك؟
+musts-ask = هذه المناوبات تحتاج إلى شيء. هل هذا متوفر لديك؟
+must-yes = نعم، متوفر
+must-no = لا، مناوبات أخرى
+clash = لديك التزام في هذا الوقت: { $what }، { $when }.
+clash-short = لديك التزام في هذا الوقت
+hurried = ⚠️ الوقت للوصول قصير: لديك أيضًا { $what }، { $when }، { $place }.
+pick-button = ☑️ اختيار أكثر من واحدة
+pick-title = يمكن لمس المناوبات المناسبة (حتى { $most })، ثم التأكيد:
+pick-on = ☐ { $when } · { $what }
+    .button = ☐ { $when } · { $what }
+    .row = ☐ { $what }
+    .desc = { $when }
+pick-off = ☑️ { $when } · { $what }
+    .button = ☑️ { $when } · { $what }
+    .row = ☑️ { $what }
+    .desc = { $when }
+pick-done = ✅ سأحضر ({ $count })
+taken-title = هذه هي النتيجة:
+taken-row = ✅ { $what }، { $when }، { $place }
+taken-already-row = ✅ لديك مكان من قبل: { $what }، { $when }
+taken-not-row = ✖️ { $what }، { $when }: { $why }
+taken-none-row = ✖️ مناوبة لم تعد موجودة.
+fits-title = هذا ما يناسبك:
+fits-none = لا أجد الآن ما يناسبك، لكن يمكنك رؤية كل المناوبات.
+fits-more-row = { $count ->
+        [zero] … لا غير.
+        [one] … وواحدة أخرى.
+        [two] … واثنتان أخريان.
+        [few] … و{ $count } أخرى.
+        [many] … و{ $count } أخرى.
+       *[other] … و{ $count } أخرى.
+    }
+fit-day-row = ✓ يوم { $day }
+fit-length-row = ✓ المدة: { $hours ->
+        [zero] {""}
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    } { $minutes ->
+        [zero] {""}
+        [one] دقيقة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+fit-theme-row = ✓ هذا هو المطلوب
+fit-free-row = ✓ يوجد مكان
+fit-language-row = ✓ نحتاج إلى من يتكلم { $languages }
+misses-title = الأخرى لا تناسبك:
+miss-gone-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة بدأت
+        [two] • اثنتان بدأتا
+        [few] • { $count } بدأت
+        [many] • { $count } بدأت
+       *[other] • { $count } بدأت
+    }
+miss-theme-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة في موضوع آخر
+        [two] • اثنتان في موضوع آخر
+        [few] • { $count } في موضوع آخر
+        [many] • { $count } في موضوع آخر
+       *[other] • { $count } في موضوع آخر
+    }
+miss-time-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة في وقت آخر
+        [two] • اثنتان في وقت آخر
+        [few] • { $count } في وقت آخر
+        [many] • { $count } في وقت آخر
+       *[other] • { $count } في وقت آخر
+    }
+miss-length-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة أطول من وقتك
+        [two] • اثنتان أطول من وقتك
+        [few] • { $count } أطول من وقتك
+        [many] • { $count } أطول من وقتك
+       *[other] • { $count } أطول من وقتك
+    }
+miss-age-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة من سن 18
+        [two] • اثنتان من سن 18
+        [few] • { $count } من سن 18
+        [many] • { $count } من سن 18
+       *[other] • { $count } من سن 18
+    }
+miss-clash-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة وقت التزام لك
+        [two] • اثنتان وقت التزام لك
+        [few] • { $count } وقت التزام لك
+        [many] • { $count } وقت التزام لك
+       *[other] • { $count } وقت التزام لك
+    }
+miss-full-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة اكتملت
+        [two] • اثنتان اكتملتا
+        [few] • { $count } اكتملت
+        [many] • { $count } اكتملت
+       *[other] • { $count } اكتملت
+    }
 
 ## صفحات الويب
 

@@ -155,7 +155,7 @@ age-adult = 18 or over
 shifts-title = Open shifts. Tap the one you like:
 shifts-none = There are no open shifts right now. Try again in a few days.
 shift-row = • { $when } — { $what } ({ $free ->
-        [0] full
+        [0] full: wait list
         [one] 1 place
        *[other] { $free } places
     })
@@ -304,10 +304,7 @@ need-cancelled = The shift “{ $what }” is cancelled. { $taken ->
     }
 moved-summary = The new time:
 need-moved = Moved: { $when }. If anybody has a place, I am telling them.
-member-joined = { $name } has signed up{ $people ->
-        [one] {""}
-       *[other] {" "}(for { $people } people)
-    }: { $what }, { $when }. { $free ->
+member-joined = { $name } has signed up: { $what }, { $when }. { $free ->
         [0] You have everyone you need!
         [one] 1 more person is needed.
        *[other] { $free } more people are needed.
@@ -510,7 +507,6 @@ lead-three = 3 hours before
 lead-day = 1 day before
 lead-two = 2 days before
 lead-none = No reminder
-shift-overlaps = You already have something in those hours: { $what }, { $when }.
 
 ## Stand-ins and swaps
 
@@ -799,6 +795,163 @@ coordinator-ask-card =
     “{ $words }”
     Associations that receive it: { $count }
 coordinator-nobody-speaks = Nobody speaks for { $organization } any more: for its shifts you answer now.
+
+## Finding and taking a shift
+
+shifts-some = Open shifts, with your filters:
+shifts-none-such = With these filters there is nothing right now:
+shifts-more = { $count ->
+        [one] 1 shift, the soonest first:
+       *[other] { $count } shifts, the soonest first. ⏳ = full, with a wait list.
+    }
+shift-button-full = ⏳ { $when } · { $what }
+    .button = ⏳ { $when } · { $what }
+    .row = ⏳ { $what }
+    .desc = ⏳ { $when }
+all-shifts = All shifts
+filter-day-button = 📅 Day
+filter-field-button = 🏷️ Topic
+filter-whom-button = 👥 For whom
+filter-area-button = 📍 Area
+filter-day-ask = On which day?
+filter-field-ask = On which topic?
+filter-whom-ask = For whom?
+filter-area-ask = In which area?
+filter-day-row = 📅 { $value }
+filter-field-row = 🏷️ { $value }
+filter-whom-row = 👥 { $value }
+filter-area-row = 📍 { $value }
+filter-value = { $value } ({ $count })
+filter-any = Anything is fine
+filter-clear = ✖️ Clear filters
+filter-last = ↩️ Clear the last
+field-housing = Housing
+field-environment = Environment
+field-inclusion = Inclusion
+field-work = Work
+field-health = Health
+field-support = Support
+field-education = School and study
+whom-adults = Adults
+whom-youth = Children and youth
+whom-elderly = Elderly people
+whom-disabled = People with disabilities
+whom-families = Families
+loose-title = Whenever you like:
+loose-row = • { $what }
+loose-button = 🕊️ { $what }
+    .row = { $what }
+    .desc = { $what }
+loose-card =
+    { $what }
+    🕊️ Whenever you like
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ Insured by: { $insurer }
+    { $age ->
+        [18] From 18 years
+       *[other] From { $age } years; minors need their parents' form, which the association gives
+    }
+card-field-row = 🏷️ { $field }
+card-whom-row = 💚 For: { $whom }
+card-must-row = ❗ Needed: { $must }
+card-nice-row = ⭐ Nice to have: { $nice }
+card-languages-row = 💬 Useful languages: { $languages }
+card-bring-row = 🎒 Bring: { $bring }
+card-least-row = { $count ->
+        [one] One person is enough
+       *[other] It happens if at least { $count } of us come
+    }
+companion-button = 🤝 With company
+companion-row = You asked to be with somebody experienced: the association knows.
+companion-wanted = { $name } comes for the first time and would rather not be alone: { $what }, { $when }. If you can, keep them company!
+group-button = 👥 As a group
+group-again = 👥 Other number
+group-title = The group
+group-ask-people = How many are you in all, with yourself? No names needed.
+group-ask-children = And how many children do you bring along?
+group-label-children = Children
+party-row = 👥 You are { $people }
+children-row = 🧒 Children with you: { $children }
+party-too-large = { $free ->
+        [one] Sorry: only 1 place is left.
+       *[other] Sorry: only { $free } places are left.
+    }
+member-joined-group = { $name } comes to lend a hand. In all: { $people }; children: { $children }. { $what }, { $when }. { $free ->
+        [0] You are complete!
+        [one] 1 more person is needed.
+       *[other] { $free } more people are needed.
+    }
+must-ask = This shift needs: { $must }. Is that fine for you?
+musts-ask = These shifts need something. Is that fine for you?
+must-yes = Yes, I have it
+must-no = No, other shifts
+clash = You already have a commitment at that time: { $what }, { $when }.
+clash-short = you already have a commitment at that time
+hurried = ⚠️ There is little time to get there: you also have { $what }, { $when }, { $place }.
+pick-button = ☑️ Choose several
+pick-title = Tap the shifts that you want (up to { $most }), then confirm:
+pick-on = ☐ { $when } · { $what }
+    .button = ☐ { $when } · { $what }
+    .row = ☐ { $what }
+    .desc = { $when }
+pick-off = ☑️ { $when } · { $what }
+    .button = ☑️ { $when } · { $what }
+    .row = ☑️ { $what }
+    .desc = { $when }
+pick-done = ✅ I'm in ({ $count })
+taken-title = Here is how it went:
+taken-row = ✅ { $what }, { $when }, { $place }
+taken-already-row = ✅ You had this place: { $what }, { $when }
+taken-not-row = ✖️ { $what }, { $when }: { $why }
+taken-none-row = ✖️ One shift is no longer there.
+fits-title = This suits you:
+fits-none = I find nothing that suits you right now, but you can look at all shifts.
+fits-more-row = { $count ->
+        [one] … and one more.
+       *[other] … and { $count } more.
+    }
+fit-day-row = ✓ it is on { $day }
+fit-length-row = ✓ it takes { $hours ->
+        [0] {""}
+        [one] 1 hour
+       *[other] { $hours } hours
+    } { $minutes ->
+        [0] {""}
+       *[other] { $minutes } minutes
+    }
+fit-theme-row = ✓ it is what you look for
+fit-free-row = ✓ there is room
+fit-language-row = ✓ somebody is needed who speaks { $languages }
+misses-title = The others don't suit:
+miss-gone-row = { $count ->
+        [one] • 1 has begun
+       *[other] • { $count } have begun
+    }
+miss-theme-row = { $count ->
+        [one] • 1 is about something else
+       *[other] • { $count } are about something else
+    }
+miss-time-row = { $count ->
+        [one] • 1 is at another time
+       *[other] • { $count } are at other times
+    }
+miss-length-row = { $count ->
+        [one] • 1 takes longer
+       *[other] • { $count } take longer
+    }
+miss-age-row = { $count ->
+        [one] • 1 is for adults only
+       *[other] • { $count } are for adults only
+    }
+miss-clash-row = { $count ->
+        [one] • 1 is when you have a commitment
+       *[other] • { $count } are when you have a commitment
+    }
+miss-full-row = { $count ->
+        [one] • 1 is full
+       *[other] • { $count } are full
+    }
 
 ## Web pages
 

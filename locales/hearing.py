@@ -6,15 +6,18 @@ from datetime import datetime
 from functools import lru_cache
 
 from domain.chat import Heard
-from domain.times import Times
+from domain.times import Free, Times
+from locales.giving import find_theme, find_whom
 from locales.language import detect
 from locales.languages import FOLDER
 from locales.needs import read_need
 from locales.phrases import Phrases
 from locales.places import told_apart
+from locales.times.free import read_free
 from locales.topics import find_topic
 
 LONGEST = 1000
+GIVING = ("give_time", "find_shift")
 
 
 def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
@@ -24,15 +27,20 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     times, people, rest = read_need(short, now)
     what, where, insurer = told_apart(rest)
     wanted, topic = _wanted(short, spoken)
+    intent = wanted or _from_times(short, times, people)
+    gives = intent in GIVING
     return Heard(
         language=spoken if spoken in languages else None,
-        intent=wanted or _from_times(short, times, people),
+        intent=intent,
         topic=topic,
         times=times,
         people=people,
         what=what,
         where=where,
         insurer=insurer,
+        free=read_free(short, now) if gives else Free(),
+        theme=find_theme(short) if gives else None,
+        for_whom=find_whom(short) if gives else None,
     )
 
 

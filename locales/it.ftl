@@ -155,7 +155,7 @@ age-adult = 18 o più
 shifts-title = Turni aperti. Tocca quello che ti va:
 shifts-none = Adesso non ci sono turni aperti. Riprova tra qualche giorno.
 shift-row = • { $when } — { $what } ({ $free ->
-        [0] completo
+        [0] completo: lista d'attesa
         [one] 1 posto
        *[other] { $free } posti
     })
@@ -304,10 +304,7 @@ need-cancelled = Il turno «{ $what }» è annullato. { $taken ->
     }
 moved-summary = Il nuovo orario:
 need-moved = Spostato: { $when }. Se qualcuno ha un posto, lo avviso.
-member-joined = { $name } viene a dare una mano{ $people ->
-        [one] {""}
-       *[other] {" "}(in { $people })
-    }: { $what }, { $when }. { $free ->
+member-joined = { $name } viene a dare una mano: { $what }, { $when }. { $free ->
         [0] Siete al completo!
         [one] Manca ancora 1 persona.
        *[other] Mancano ancora { $free } persone.
@@ -510,7 +507,6 @@ lead-three = 3 ore prima
 lead-day = 1 giorno prima
 lead-two = 2 giorni prima
 lead-none = Nessuno
-shift-overlaps = In quelle ore hai già un impegno: { $what }, { $when }.
 
 ## Sostituti e scambi
 
@@ -799,6 +795,163 @@ coordinator-ask-card =
     «{ $words }»
     Associazioni che lo ricevono: { $count }
 coordinator-nobody-speaks = Nessuno parla più per { $organization }: per i suoi turni ora rispondi tu.
+
+## Trovare e prendere un turno
+
+shifts-some = Turni aperti, con i filtri:
+shifts-none-such = Con questi filtri adesso non c'è niente:
+shifts-more = { $count ->
+        [one] 1 turno, dal più vicino:
+       *[other] { $count } turni, dal più vicino. ⏳ = al completo, con lista d'attesa.
+    }
+shift-button-full = ⏳ { $when } · { $what }
+    .button = ⏳ { $when } · { $what }
+    .row = ⏳ { $what }
+    .desc = ⏳ { $when }
+all-shifts = Tutti i turni
+filter-day-button = 📅 Giorno
+filter-field-button = 🏷️ Tema
+filter-whom-button = 👥 Per chi
+filter-area-button = 📍 Zona
+filter-day-ask = In che giorno?
+filter-field-ask = Su che tema?
+filter-whom-ask = Per chi?
+filter-area-ask = In che zona?
+filter-day-row = 📅 { $value }
+filter-field-row = 🏷️ { $value }
+filter-whom-row = 👥 { $value }
+filter-area-row = 📍 { $value }
+filter-value = { $value } ({ $count })
+filter-any = Va bene tutto
+filter-clear = ✖️ Togli i filtri
+filter-last = ↩️ Togli l'ultimo
+field-housing = Casa
+field-environment = Ambiente
+field-inclusion = Inclusione
+field-work = Lavoro
+field-health = Salute
+field-support = Sostegno
+field-education = Scuola e studio
+whom-adults = Adulti
+whom-youth = Bambini e giovani
+whom-elderly = Persone anziane
+whom-disabled = Persone con disabilità
+whom-families = Famiglie
+loose-title = Quando vuoi tu:
+loose-row = • { $what }
+loose-button = 🕊️ { $what }
+    .row = { $what }
+    .desc = { $what }
+loose-card =
+    { $what }
+    🕊️ Quando vuoi tu
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ Assicura: { $insurer }
+    { $age ->
+        [18] Dai 18 anni
+       *[other] Dai { $age } anni; per i minorenni serve il modulo dei genitori, che dà l'associazione
+    }
+card-field-row = 🏷️ { $field }
+card-whom-row = 💚 Per: { $whom }
+card-must-row = ❗ Serve: { $must }
+card-nice-row = ⭐ Meglio se: { $nice }
+card-languages-row = 💬 Lingue utili: { $languages }
+card-bring-row = 🎒 Da portare: { $bring }
+card-least-row = { $count ->
+        [one] Si fa anche con 1 persona
+       *[other] Si fa se siamo almeno in { $count }
+    }
+companion-button = 🤝 In compagnia
+companion-row = Hai chiesto di stare con una persona esperta: l'associazione lo sa.
+companion-wanted = { $name } viene per la prima volta: { $what }, { $when }. Con qualcuno accanto è più facile: se puoi, dai il benvenuto!
+group-button = 👥 In gruppo
+group-again = 👥 Cambia numero
+group-title = Il gruppo
+group-ask-people = Quante persone siete in tutto, contando anche te? Non servono i nomi.
+group-ask-children = E quanti bambini portate con voi?
+group-label-children = Bambini
+party-row = 👥 Siete in { $people }
+children-row = 🧒 Bambini con voi: { $children }
+party-too-large = { $free ->
+        [one] Mi dispiace: resta solo 1 posto.
+       *[other] Mi dispiace: restano solo { $free } posti.
+    }
+member-joined-group = { $name } viene a dare una mano. In tutto: { $people }; bambini: { $children }. { $what }, { $when }. { $free ->
+        [0] Siete al completo!
+        [one] Manca ancora 1 persona.
+       *[other] Mancano ancora { $free } persone.
+    }
+must-ask = Per questo turno serve: { $must }. Va bene per te?
+musts-ask = Per questi turni serve qualcosa. Va bene per te?
+must-yes = Sì, ce l'ho
+must-no = No, altri turni
+clash = A quell'ora hai già un impegno: { $what }, { $when }.
+clash-short = a quell'ora hai già un impegno
+hurried = ⚠️ Hai poco tempo per arrivare: hai anche { $what }, { $when }, { $place }.
+pick-button = ☑️ Scegline più di uno
+pick-title = Tocca i turni che vuoi (fino a { $most }), poi conferma:
+pick-on = ☐ { $when } · { $what }
+    .button = ☐ { $when } · { $what }
+    .row = ☐ { $what }
+    .desc = { $when }
+pick-off = ☑️ { $when } · { $what }
+    .button = ☑️ { $when } · { $what }
+    .row = ☑️ { $what }
+    .desc = { $when }
+pick-done = ✅ Ci sono ({ $count })
+taken-title = Ecco com'è andata:
+taken-row = ✅ { $what }, { $when }, { $place }
+taken-already-row = ✅ Avevi già il posto: { $what }, { $when }
+taken-not-row = ✖️ { $what }, { $when }: { $why }
+taken-none-row = ✖️ Un turno non c'è più.
+fits-title = Ecco che cosa va bene per te:
+fits-none = Adesso non trovo niente che vada bene, ma puoi guardare tutti i turni.
+fits-more-row = { $count ->
+        [one] … e un altro.
+       *[other] … e altri { $count }.
+    }
+fit-day-row = ✓ è { $day }
+fit-length-row = ✓ dura { $hours ->
+        [0] {""}
+        [one] 1 ora
+       *[other] { $hours } ore
+    } { $minutes ->
+        [0] {""}
+       *[other] { $minutes } minuti
+    }
+fit-theme-row = ✓ è quello che cerchi
+fit-free-row = ✓ c'è posto
+fit-language-row = ✓ serve chi parla { $languages }
+misses-title = Gli altri non vanno:
+miss-gone-row = { $count ->
+        [one] • 1 è già iniziato
+       *[other] • { $count } sono già iniziati
+    }
+miss-theme-row = { $count ->
+        [one] • 1 è su altro
+       *[other] • { $count } sono su altro
+    }
+miss-time-row = { $count ->
+        [one] • 1 è in un altro momento
+       *[other] • { $count } sono in altri momenti
+    }
+miss-length-row = { $count ->
+        [one] • 1 dura di più
+       *[other] • { $count } durano di più
+    }
+miss-age-row = { $count ->
+        [one] • 1 è dai 18 anni
+       *[other] • { $count } sono dai 18 anni
+    }
+miss-clash-row = { $count ->
+        [one] • 1 è quando hai già un impegno
+       *[other] • { $count } sono quando hai già un impegno
+    }
+miss-full-row = { $count ->
+        [one] • 1 è al completo
+       *[other] • { $count } sono al completo
+    }
 
 ## Pagine web
 

@@ -72,7 +72,8 @@ class Cast:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
         words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
-        words |= self.things[which]
+        words |= {"=party": "2.1c", "=filter": "all", "=by": "day"}
+        words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 

@@ -103,7 +103,7 @@ async def test_nobody_takes_over_what_they_are_busy_in_or_what_is_their_own(town
     assert not bruno.heard("cerca un sostituto")
     path = anna.button("Non cercare più").path.replace("stop", "take")
     await bruno.forges(path)
-    bruno.sees("In quelle ore hai già un impegno")
+    bruno.sees("A quell'ora hai già un impegno")
     await anna.forges(path)
     anna.sees("È il tuo turno")
     await bruno.forges(path.replace("take", "stop"))

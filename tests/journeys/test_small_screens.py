@@ -50,7 +50,8 @@ async def test_every_open_shift_can_be_found_and_taken(small: House, amount: int
     assert len(rows) == len(set(rows.values())) == amount
     for path in rows:
         await anna.forges(path)
-        assert (labels(anna)[0], labels(anna)[-1]) == ("✅ Ci sono", "🆘 SOS")
+        assert labels(anna)[0] == "✅ Ci sono"
+        assert {"Altri turni", "🆘 SOS"} <= set(labels(anna))
 
 
 async def test_an_earlier_page_that_is_still_on_the_screen_leads_on_again(small: House) -> None:

@@ -103,6 +103,59 @@ def test_one_sentence_says_it_all() -> None:
     assert heard.what == "scaffali"
 
 
+@pytest.mark.parametrize(
+    ("text", "windows", "minutes"),
+    [
+        ("ho due ore sabato", ["28 00:00 29 00:00"], 120),
+        ("sabato pomeriggio posso", ["28 12:00 28 20:00"], None),
+        ("free Tuesday 15–18", ["01 15:00 01 18:00"], None),
+        ("I am free on Tuesday 15-18", ["01 15:00 01 18:00"], None),
+        ("I am free on Saturday", ["28 00:00 29 00:00"], None),
+        ("عندي ساعتان يوم السبت", ["28 00:00 29 00:00"], 120),
+        ("السبت بعد الظهر أستطيع المساعدة", ["28 12:00 28 20:00"], None),
+        ("martedì dopo le 18 posso", ["01 18:00 02 00:00"], None),
+        ("ho tempo sabato fino alle 11", ["28 00:00 28 11:00"], None),
+        ("sabato alle 9 posso dare due ore", ["28 09:00 28 11:00"], 120),
+        ("posso aiutare questo weekend", ["28 00:00 29 00:00", "29 00:00 30 00:00"], None),
+        ("dopo il lavoro ho due ore martedì", ["01 00:00 02 00:00"], 120),
+        ("posso dare due ore a settimana", [], 120),
+        ("ho un'oretta oggi", ["26 00:00 27 00:00"], 60),
+        ("vorrei dare una mano con gli anziani", [], None),
+        ("sabato 9-12, 4 persone, scaffali", [], None),
+        ("non posso sabato", [], None),
+    ],
+)
+def test_when_somebody_is_free(text: str, windows: list[str], minutes: int | None) -> None:
+    free = hear(text, NOW, LANGUAGES).free
+    assert [f"{each.start:%d %H:%M} {each.end:%d %H:%M}" for each in free.windows] == windows
+    assert free.minutes == minutes
+
+
+def test_hours_without_a_day_are_free_on_any_day_of_two_weeks() -> None:
+    windows = hear("posso aiutare la mattina", NOW, LANGUAGES).free.windows
+    assert len(windows) == 14
+    assert {(each.start.hour, each.end.hour) for each in windows} == {(6, 13)}
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "whom"),
+    [
+        ("vorrei dare una mano con gli anziani domenica", None, "elderly"),
+        ("posso aiutare i ragazzi con i compiti", "education", "youth"),
+        ("I can help with the environment", "environment", None),
+        ("I want to help elderly people", None, "elderly"),
+        ("أريد أن أساعد كبار السن يوم الأحد", None, "elderly"),
+        ("أستطيع المساعدة في تنظيف الحديقة", "environment", None),
+        ("turni per bambini", None, "youth"),
+        ("ho due ore", None, None),
+        ("dove trovo la mensa", None, None),
+    ],
+)
+def test_what_and_whom_somebody_would_help(text: str, theme: str | None, whom: str | None) -> None:
+    heard = hear(text, NOW, LANGUAGES)
+    assert (heard.theme, heard.for_whom) == (theme, whom)
+
+
 def test_only_languages_that_are_listened_for_are_heard() -> None:
     assert hear("je cherche du travail", NOW, LANGUAGES).language == "fr"
     assert hear("je cherche du travail", NOW, ["it", "en"]).language is None

@@ -1,0 +1,77 @@
+"""What is answered to somebody who says when they have time, or whom they would help."""
+
+from collections.abc import Sequence
+
+from domain.chat import Answer, Heard, Incoming, Say, Span, choice, say
+from domain.filters import FIELDS, WHOM, Filters
+from domain.fits import Asker, Fit, Question, Reason, Wish, look
+from handlers import filters as narrowing
+from handlers import shifts
+from storage.town import Town
+
+GIVING = ("give_time", "find_shift")
+MOST = 5
+
+
+def said(town: Town, incoming: Incoming) -> Answer | None:
+    """What fits, with reasons, and how much does not; None when nothing was said to go by."""
+    if incoming.heard.intent not in GIVING:
+        return None
+    wish = _wish(town, incoming.heard, incoming.text or "")
+    if wish == Wish():
+        return None
+    found = [each for each in narrowing.offered(town) if each.kind == "shift"]
+    if not found:
+        return None
+    fits, missed = look(Question(wish, _asker(town), town.now, town.city.zone), found)
+    every = choice("shifts", "all-shifts")
+    title = say("fits-title", every) if fits else say("fits-none", every)
+    lines = _lines(town, fits[:MOST])
+    more = [say("fits-more-row", count=len(fits) - MOST)] if len(fits) > MOST else []
+    misses = [Say(key, {"count": count}) for key, count in missed.items()]
+    return [title, *lines, *more, *([say("misses-title"), *misses] if misses else [])]
+
+
+def _lines(town: Town, fits: Sequence[Fit]) -> list[Say]:
+    rows = shifts.rows(town, [each.shift for each in fits])
+    pairs = zip(rows, fits, strict=True)
+    return [line for row, fit in pairs for line in (row, *map(_why, fit.reasons))]
+
+
+def _why(reason: Reason) -> Say:
+    return Say(reason.key, reason.args)
+
+
+def _wish(town: Town, heard: Heard, text: str) -> Wish:
+    windows = tuple(Span(*town.instants(each)) for each in heard.free.windows)
+    return Wish(windows, heard.free.minutes, _filters(town, heard, text))
+
+
+def _filters(town: Town, heard: Heard, text: str) -> Filters:
+    found: Filters = ()
+    if heard.theme in FIELDS:
+        found += (("field", heard.theme),)
+    if heard.for_whom in WHOM:
+        found += (("whom", heard.for_whom),)
+    area = _area(town, text)
+    return (*found, ("area", area)) if area else found
+
+
+def _area(town: Town, text: str) -> str | None:
+    """The neighbourhood that a text names."""
+    line = f" {_bare(text)} "
+    for each in town.city.neighbourhoods:
+        if any(f" {_bare(name)} " in line for name in (each.name, each.id)):
+            return each.id
+    return None
+
+
+def _bare(text: str) -> str:
+    return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
+
+
+def _asker(town: Town) -> Asker:
+    held = tuple(shift for _, shift in town.signups.ahead(town.person.id))
+    offering = {each.organization_id for each in narrowing.offered(town)}
+    known = {each for each in offering if town.signups.served(town.person.id, each)}
+    return Asker(town.person.age_band, town.person.language, held, frozenset(known))

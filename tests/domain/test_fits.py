@@ -1,0 +1,164 @@
+"""What fits who says when they have time: never a clash, never a full shift, and none forgotten."""
+
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from random import Random
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.chat import Span
+from domain.fits import Asker, Question, Wish, clash, hurried, look, overlaps
+from domain.keys import Key
+from domain.people import AgeBand
+from domain.shifts import Shift
+
+ROME = ZoneInfo("Europe/Rome")
+NOW = datetime(2026, 11, 26, 9, tzinfo=UTC)
+NINE = datetime(2026, 11, 28, 8, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+SHIFT = Shift(
+    id="S",
+    organization_id="anffas",
+    organization="ANFFAS",
+    what="scaffali",
+    place="via Marconi 43",
+    insurer="ANFFAS",
+    start=NINE,
+    end=NINE + 2 * HOUR,
+    capacity=2,
+    youngest=18,
+    taken=0,
+    state="open",
+    version=1,
+    field="support",
+)
+ANNA = Asker("adult", "it")
+WHENEVER = Wish()
+
+
+def question(wish: Wish = WHENEVER, asker: Asker = ANNA) -> Question:
+    return Question(wish, asker, NOW, ROME)
+
+
+def at(hour: float, hours: float = 1, **other: Any) -> Shift:
+    start = NINE + (hour - 9) * HOUR
+    return replace(SHIFT, id=f"S{hour}", start=start, end=start + hours * HOUR, **other)
+
+
+def test_what_ends_as_the_other_begins_does_not_overlap() -> None:
+    assert overlaps(at(9, 2), at(10.5))
+    assert not overlaps(at(9, 2), at(11))
+    assert not overlaps(at(11), at(9, 2))
+    assert clash(at(11), [at(9, 2)]) is None
+    assert clash(at(10.5), [at(9, 2)]) == at(9, 2)
+
+
+def test_what_has_no_hours_or_is_off_clashes_with_nothing() -> None:
+    assert clash(at(9), [at(9, 2, kind="hours")]) is None
+    assert clash(at(9, kind="lasting"), [at(9.5, 2)]) is None
+    assert clash(at(9), [at(9.5, 2, state="cancelled")]) is None
+
+
+def test_less_than_half_an_hour_between_two_places_is_a_hurry() -> None:
+    elsewhere = at(11.25, place="piazza Gramsci")
+    assert hurried(at(9, 2), elsewhere)
+    assert hurried(elsewhere, at(9, 2))
+    assert not hurried(at(9, 2), at(11.25))
+    assert not hurried(at(9, 2), at(11.5, place="piazza Gramsci"))
+
+
+def test_the_two_best_reasons_are_about_what_was_asked() -> None:
+    wish = Wish((Span(NINE, NINE + 3 * HOUR),), 120)
+    ((fit,), missed) = look(question(wish), [SHIFT])
+    assert [each.key for each in fit.reasons] == ["fit-day-row", "fit-length-row"]
+    assert missed == {}
+    ((fit,), _) = look(question(Wish(filters=(("field", "support"),))), [SHIFT])
+    assert [each.key for each in fit.reasons] == ["fit-theme-row", "fit-free-row"]
+    ((fit,), _) = look(question(), [replace(SHIFT, languages=("it", "ar"))])
+    assert [each.key for each in fit.reasons] == ["fit-language-row", "fit-free-row"]
+
+
+@pytest.mark.parametrize(
+    ("other", "key"),
+    [
+        ({"start": NOW - HOUR}, "miss-gone-row"),
+        ({"field": None}, "miss-theme-row"),
+        ({"start": NINE - HOUR}, "miss-time-row"),
+        ({"end": NINE + 2.5 * HOUR}, "miss-length-row"),
+        ({"taken": 2}, "miss-full-row"),
+        ({"newcomers": 0, "taken": 1, "capacity": 1}, "miss-full-row"),
+    ],
+)
+def test_every_miss_is_counted_under_its_reason(other: dict[str, Any], key: Key) -> None:
+    wish = Wish((Span(NINE, NINE + 3 * HOUR),), 120, (("field", "support"),))
+    assert look(question(wish), [replace(SHIFT, **other)]) == ([], {key: 1})
+
+
+def test_of_two_at_the_same_time_the_order_is_always_the_same() -> None:
+    one, other = replace(SHIFT, id="A"), replace(SHIFT, id="B")
+    assert look(question(), [one, other]) == look(question(), [other, one])
+
+
+def test_age_and_other_commitments_are_reasons_too() -> None:
+    young = Asker("14to17", "it")
+    assert look(question(asker=young), [SHIFT])[1] == {"miss-age-row": 1}
+    busy = replace(ANNA, held=(at(10),))
+    assert look(question(asker=busy), [SHIFT])[1] == {"miss-clash-row": 1}
+    mine = replace(ANNA, held=(SHIFT,))
+    assert look(question(asker=mine), [SHIFT])[1] == {"miss-clash-row": 1}
+
+
+def test_places_kept_for_newcomers_are_free_for_them_alone() -> None:
+    kept = replace(SHIFT, newcomers=1, taken=1, regulars=1)
+    assert look(question(), [kept])[1] == {}
+    known = replace(ANNA, known_to=frozenset({"anffas"}))
+    assert look(question(asker=known), [kept])[1] == {"miss-full-row": 1}
+
+
+SHIFTS = st.builds(
+    lambda number, hour, hours, taken, youngest, field: replace(
+        at(hour, hours), id=f"S{number}", taken=taken, youngest=youngest, field=field
+    ),
+    st.integers(0, 10_000),
+    st.integers(-60, 60),
+    st.sampled_from([0.5, 1, 2, 3, 8]),
+    st.integers(0, 3),
+    st.sampled_from([14, 18]),
+    st.sampled_from([None, "support", "environment"]),
+)
+WISHES = st.builds(
+    lambda hour, hours, minutes, filters: Wish(
+        (Span(at(hour).start, at(hour, hours).end),) if hours else (), minutes, filters
+    ),
+    st.integers(-60, 60),
+    st.sampled_from([0, 3, 24]),
+    st.sampled_from([None, 60, 120]),
+    st.sampled_from([(), (("field", "support"),)]),
+)
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(SHIFTS, max_size=8, unique_by=lambda each: each.id),
+    st.lists(SHIFTS, max_size=2),
+    WISHES,
+    st.sampled_from([None, "14to17", "adult"]),
+    st.randoms(),
+)
+def test_what_is_offered_can_be_taken_and_nothing_is_forgotten(
+    shifts: list[Shift], held: list[Shift], wish: Wish, band: AgeBand | None, chance: Random
+) -> None:
+    asked = question(wish, Asker(band, "it", tuple(held)))
+    fits, missed = look(asked, shifts)
+    for fit in fits:
+        assert fit.shift.free > 0
+        assert not any(overlaps(fit.shift, each) for each in held)
+        assert 1 <= len(fit.reasons) <= 2
+    assert len(fits) + sum(missed.values()) == len(shifts)
+    shuffled = list(shifts)
+    chance.shuffle(shuffled)
+    assert look(asked, shuffled) == (fits, missed)
