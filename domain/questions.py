@@ -1,12 +1,16 @@
 """The forms that people fill: what is asked, in which order, and what is accepted."""
 
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal, LiteralString
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, ValidationInfo
 from pydantic.functional_validators import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError
 
-from domain.forms import Ask, Form, ahead
+from domain.forms import Ask, Form, Hears, ahead
+from domain.keys import Key
 from domain.people import AgeBand, band_of
+from domain.shifts import Field as Sector
+from domain.shifts import ForWhom
 from domain.times import WallSpan
 
 MOST_PEOPLE = 200
@@ -62,32 +66,127 @@ class Claimant(Form):
     age_band: Band
 
 
-class Need(Form):
+What = Annotated[str, _words(3, 120), Ask("need-ask-what", "need-label-what", "form-text-again")]
+Where = Annotated[str, _words(3, 120), Ask("need-ask-where", "need-label-where", "form-text-again")]
+People = Annotated[
+    int,
+    Field(ge=1, le=MOST_PEOPLE),
+    Ask("need-ask-people", "need-label-people", "form-number-again", hears="number"),
+]
+Youngest = Annotated[
+    Literal["18", "14"],
+    Ask(
+        "need-ask-youngest",
+        "need-label-youngest",
+        "form-option-again",
+        hears="option",
+        options=(("18", "youngest-18"), ("14", "youngest-14")),
+    ),
+]
+Insurer = Annotated[
+    str, _words(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
+]
+
+
+def _within(number: int, most: int, error: LiteralString) -> int:
+    if number > most:
+        raise PydanticCustomError(error, "more than there are places")
+    return number
+
+
+def _least(number: int, info: ValidationInfo) -> int:
+    """No more are needed at least than there are places."""
+    return _within(number, info.data.get("people", MOST_PEOPLE), "need-least-again")
+
+
+def _newcomers(number: int, info: ValidationInfo) -> int:
+    """No more places are kept for newcomers than there are."""
+    return _within(number, info.data.get("people", MOST_PEOPLE), "need-newcomers-again")
+
+
+def _detail(question: Key, label: Key, hears: Hears = "text", **more: Any) -> Ask:
+    retry: Key = "form-option-again" if hears == "option" else "form-text-again"
+    if hears == "number":
+        retry = "form-number-again"
+    return Ask(question, label, retry, hears, optional=True, unasked=True, **more)
+
+
+Least = Annotated[
+    int,
+    Field(ge=1),
+    AfterValidator(_least),
+    _detail("need-ask-least", "need-label-least", "number"),
+]
+Newcomers = Annotated[
+    int,
+    Field(ge=1),
+    AfterValidator(_newcomers),
+    _detail("need-ask-newcomers", "need-label-newcomers", "number"),
+]
+FIELDS: dict[str, Key] = {
+    "housing": "field-housing",
+    "environment": "field-environment",
+    "inclusion": "field-inclusion",
+    "work": "field-work",
+    "health": "field-health",
+    "support": "field-support",
+    "education": "field-education",
+}
+FOR_WHOM: dict[str, Key] = {
+    "adults": "for-adults",
+    "youth": "for-youth",
+    "elderly": "for-elderly",
+    "disabled": "for-disabled",
+    "families": "for-families",
+}
+
+
+class Details(Form):
+    """What a need may say besides; it is not asked, but can be added."""
+
+    bring: Annotated[str, _words(2, 200), _detail("need-ask-bring", "need-label-bring")] = ""
+    must: Annotated[str, _words(2, 200), _detail("need-ask-must", "need-label-must")] = ""
+    nice: Annotated[str, _words(2, 200), _detail("need-ask-nice", "need-label-nice")] = ""
+    languages: Annotated[
+        tuple[str, ...], _detail("need-ask-languages", "need-label-languages", "languages")
+    ] = ()
+    field: Annotated[
+        Sector | None,
+        _detail("need-ask-field", "need-label-field", "option", options=tuple(FIELDS.items())),
+    ] = None
+    for_whom: Annotated[
+        ForWhom | None,
+        _detail("need-ask-for", "need-label-for", "option", options=tuple(FOR_WHOM.items())),
+    ] = None
+    neighbourhood: Annotated[
+        str | None,
+        _detail("need-ask-neighbourhood", "need-label-neighbourhood", "neighbourhood"),
+    ] = None
+
+
+class Need(Details):
     """A shift as an association posts it."""
 
-    what: Annotated[str, _words(3, 120), Ask("need-ask-what", "need-label-what", "form-text-again")]
-    where: Annotated[
-        str, _words(3, 120), Ask("need-ask-where", "need-label-where", "form-text-again")
-    ]
+    what: What
+    where: Where
     when: When
-    people: Annotated[
-        int,
-        Field(ge=1, le=MOST_PEOPLE),
-        Ask("need-ask-people", "need-label-people", "form-number-again", hears="number"),
-    ]
-    youngest: Annotated[
-        Literal["18", "14"],
-        Ask(
-            "need-ask-youngest",
-            "need-label-youngest",
-            "form-option-again",
-            hears="option",
-            options=(("18", "youngest-18"), ("14", "youngest-14")),
-        ),
-    ]
-    insurer: Annotated[
-        str, _words(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
-    ]
+    people: People
+    youngest: Youngest
+    insurer: Insurer
+    least: Least = 1
+    newcomers: Newcomers = 0
+
+
+class Edited(Details):
+    """A need that has been posted, with the lines that can be changed."""
+
+    what: What
+    where: Where
+    people: People
+    youngest: Youngest
+    insurer: Insurer
+    least: Least = 1
+    newcomers: Newcomers = 0
 
 
 class Moved(Form):

@@ -5,10 +5,11 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Moved, Need, NewOrganization, Reason
+from domain.questions import Acquaintance, Claimant, Edited, Moved, Need, NewOrganization, Reason
 from handlers import (
     approvals,
     changes,
+    edits,
     forms,
     menus,
     needs,
@@ -41,12 +42,16 @@ def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
-    last = town.shifts.last_of(draft.about)
-    organization = town.organizations.get(draft.about)
+    shift = town.shifts.get(draft.about)
+    about = shift.organization_id if shift else draft.about
+    last = town.shifts.last_of(about)
+    organization = town.organizations.get(about)
     if name == "where" and last:
         return [last.place]
     if name == "people":
         return ["1", "2", "4", "6", "10"]
+    if name in ("least", "newcomers"):
+        return [str(each) for each in range(1, min(6, 1 + draft.values.get("people", 0)))]
     if name == "insurer" and organization:
         names = [organization.name, *([last.insurer] if last else [])]
         return list(dict.fromkeys(each[:80] for each in names))
@@ -60,6 +65,12 @@ KINDS.update(
         "need": FormKind(
             Need,
             lambda town, form, draft: needs.posted(town, form, draft.about),
+            "need-summary",
+            _need_offers,
+        ),
+        "edit": FormKind(
+            Edited,
+            lambda town, form, draft: edits.edited(town, form, draft),
             "need-summary",
             _need_offers,
         ),

@@ -7,7 +7,7 @@ from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, signups
+from handlers import forms, lines, signups
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -16,13 +16,14 @@ STATES: dict[ShiftState, Key] = {
     "refused": "shift-is-refused",
     "cancelled": "shift-is-cancelled",
 }
+KINDS_OF_NEED = ("need", "series", "hours", "lasting")
 
 
 def new(town: Town, draft: Draft | None = None) -> Answer:
     """Starts a need, for one's organization; whoever has several is asked for which."""
     mine = sorted(town.person.organizations)
     if len(mine) == 1:
-        return forms.begin(town, "need", about=mine[0], draft=draft)
+        return _begun(town, mine[0], draft)
     if draft:
         forms.keep(town, draft)
     found = [town.organizations.get(each) for each in mine]
@@ -40,8 +41,21 @@ def new(town: Town, draft: Draft | None = None) -> Answer:
 
 def new_for(town: Town, organization: Organization) -> Answer:
     """Starts a need for one of one's organizations, with what was said before."""
-    draft = forms.kept(town, "need")
-    return forms.begin(town, "need", about=organization.id, draft=draft)
+    return _begun(town, organization.id, forms.kept(town, *KINDS_OF_NEED))
+
+
+def _begun(town: Town, organization_id: str, draft: Draft | None) -> Answer:
+    """Asks what is still missing once the rest is as it was the last time."""
+    draft = draft or Draft(id=town.new_id(), kind="need")
+    lines.usual(town, draft, organization_id)
+    return forms.begin(town, draft.kind, about=organization_id, draft=draft)
+
+
+def again(town: Town, shift: Shift) -> Answer:
+    """The same need a week later, to be confirmed."""
+    draft = Draft(id=town.new_id(), kind="need")
+    lines.fill(town, draft, {**lines.of_shift(shift), "when": lines.week_later(town, shift)})
+    return forms.begin(town, "need", about=shift.organization_id, draft=draft)
 
 
 def posted(town: Town, need: Need, organization_id: str) -> Answer:
@@ -69,6 +83,7 @@ def _kept(town: Town, need: Need, organization: Organization) -> Shift:
         capacity=need.people,
         youngest=int(need.youngest),
         at_once=organization.trusted,
+        **lines.details(need),
     )
 
 
@@ -81,7 +96,7 @@ def _waits(town: Town, shift: Shift) -> list[Say]:
         what=shift.what,
         when=shift.span,
     )
-    return [done, *_to_coordinators(town, shift, told)]
+    return [done, *to_coordinators(town, shift, told)]
 
 
 def _out(town: Town, shift: Shift) -> list[Say]:
@@ -93,10 +108,11 @@ def _out(town: Town, shift: Shift) -> list[Say]:
         what=shift.what,
         when=shift.span,
     )
-    return [done, *tell_published(town, shift), *_to_coordinators(town, shift, told)]
+    return [done, *tell_published(town, shift), *to_coordinators(town, shift, told)]
 
 
-def _to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
+def to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
+    """The same words for every coordinator, while they are of use."""
     how = Delivery(lane="reminder", expires=shift.start)
     return [told.told(person_id, how) for person_id in town.people.coordinators()]
 
@@ -122,9 +138,26 @@ def of_mine(town: Town) -> Answer:
         for organization_id in sorted(town.person.organizations)
         for shift in town.shifts.of_organization(organization_id)
     ]
+    then = choice("needs/past", "needs-button-past")
     if not rows:
-        return [say("needs-none", choice("need/new", "menu-need"))]
-    return [say("needs-title"), *rows]
+        return [say("needs-none", choice("need/new", "menu-need"), then)]
+    return [say("needs-title"), *rows, say("needs-more", then)]
+
+
+def past(town: Town) -> Answer:
+    """What one's organizations had, the latest first, to be looked at or asked for again."""
+    found = [each for mine in sorted(town.person.organizations) for each in town.shifts.past(mine)]
+    buttons = [
+        choice(f"need/{each.id}", "shift-button", what=each.what, when=each.span) for each in found
+    ]
+    if not buttons:
+        return [say("needs-none-past", choice("needs", "menu-needs"))]
+    return [say("needs-past", *buttons, choice("needs", "menu-needs"))]
+
+
+def grown(town: Town, shift: Shift) -> list[Say]:
+    """There are more places than before: whoever waits for one gets it."""
+    return []
 
 
 def roster(town: Town, shift: Shift) -> Answer:
@@ -132,12 +165,14 @@ def roster(town: Town, shift: Shift) -> Answer:
     people = [signup.person_id for signup in town.signups.of_shift(shift.id)]
     ahead = still_ahead(shift, town.now) is None
     changes = (
+        choice(f"need/{shift.id}/edit", "need-button-edit"),
         choice(f"need/{shift.id}/move", "button-move"),
         choice(f"need/{shift.id}/cancel", "button-cancel-shift"),
     )
     title = say(
         "need-card",
         *(changes if ahead else ()),
+        choice(f"need/{shift.id}/again", "need-button-again"),
         choice("needs", "menu-needs"),
         what=shift.what,
         when=shift.span,

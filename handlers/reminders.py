@@ -65,4 +65,26 @@ def _day(town: Town, shift: Shift) -> Key:
     return {0: TODAY, 1: TOMORROW}.get(days, LATER)
 
 
-CHECKS = {"reminder": reminder, "moved": moved}
+def edited(town: Town, letter: Letter) -> list[Say] | Skip:
+    """Another place, or other things to bring, are told to whoever still has a place."""
+    signup = town.signups.get(letter.how.ref)
+    shift = town.shifts.get(signup.shift_id) if signup else None
+    if signup is None or shift is None or signup.state != "confirmed" or shift.state != "open":
+        return Skip("no longer signed up")
+    rows = [say("shift-bring-row", bring=shift.bring)] if shift.bring else []
+    rows += [say("shift-must-row", must=shift.must)] if shift.must else []
+    look = choice(f"signup/{signup.id}", "button-look")
+    cannot = choice(f"signup/{signup.id}/cancel", "button-cannot")
+    told = say(
+        "shift-edited",
+        look,
+        cannot,
+        what=shift.what,
+        when=shift.span,
+        place=shift.place,
+        organization=shift.organization,
+    )
+    return [told, *rows]
+
+
+CHECKS = {"reminder": reminder, "moved": moved, "edited": edited}

@@ -10,6 +10,7 @@ from domain.may import Rule
 from handlers import (
     approvals,
     changes,
+    edits,
     forms,
     kinds,
     languages,
@@ -84,7 +85,10 @@ ROUTES = (
     Route("need/new", needs.new, may.member),
     Route("need/new/{organization}", needs.new_for, may.speaks_for),
     Route("needs", needs.of_mine, may.member),
+    Route("needs/past", needs.past, may.member),
     Route("need/{shift}", needs.roster, may.member_of),
+    Route("need/{shift}/edit", edits.ask, may.member_of),
+    Route("need/{shift}/again", needs.again, may.member_of),
     Route("need/{shift}/move", changes.ask_move, may.member_of),
     Route("need/{shift}/cancel", changes.ask_cancel, may.member_of),
     Route("need/{shift}/cancel/yes", changes.cancel, may.member_of),

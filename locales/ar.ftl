@@ -461,6 +461,38 @@ signup-no-show = سُجّل أنك لم تحضر
 signup-excused = غياب بعذر
 signup-replaced = انتقل المكان إلى شخص آخر
 
+## الاحتياجات سطرًا بسطر
+
+shift-edited-title = جديد عن مناوبتك
+shift-edited =
+    غيّرت { $organization } شيئًا في مناوبتك. أصبحت الآن هكذا:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+shift-bring-row = 🎒 أحضر معك: { $bring }
+shift-must-row = ❗ مطلوب: { $must }
+field-housing = السكن
+field-environment = البيئة
+field-inclusion = الاندماج
+field-work = العمل
+field-health = الصحة
+field-support = الدعم
+field-education = الدراسة
+for-adults = البالغون
+for-youth = الشباب
+for-elderly = كبار السن
+for-disabled = ذوو الإعاقة
+for-families = العائلات
+need-label-least = على الأقل
+need-label-bring = أحضر معك
+need-label-must = مطلوب
+need-label-nice = يساعد
+need-label-languages = اللغات
+need-label-field = المجال
+need-label-for = لمن
+need-label-neighbourhood = الحي
+button-clear = إزالة
+
 ## صفحات الويب
 
 page-title = FaiBene

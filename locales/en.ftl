@@ -427,6 +427,64 @@ signup-no-show = noted as not there
 signup-excused = excused
 signup-replaced = place passed on to somebody else
 
+## Needs, line by line
+
+need-ask-least = How many people are needed at least for it to happen?
+need-ask-newcomers = How many places should I keep for people who come to you for the first time?
+need-ask-bring = What should people bring? For example: closed shoes.
+need-ask-must = What is a must? For example: a driving licence.
+need-ask-nice = What helps, but is not a must? For example: being able to cook.
+need-ask-languages = Which languages help? Tap to add or remove.
+need-ask-field = In which field?
+need-ask-for = Who is it for?
+need-ask-neighbourhood = In which neighbourhood?
+need-label-least = At least
+need-label-newcomers = Kept for newcomers
+need-label-bring = Bring
+need-label-must = Must have
+need-label-nice = Nice to have
+need-label-languages = Languages
+need-label-field = Field
+need-label-for = For
+need-label-neighbourhood = Neighbourhood
+need-least-again = The minimum can't be more than the people you look for.
+need-newcomers-again = The places kept for newcomers can't be more than the people you look for.
+field-housing = Housing
+field-environment = Environment
+field-inclusion = Inclusion
+field-work = Work
+field-health = Health
+field-support = Support
+field-education = School
+for-adults = Adults
+for-youth = Young people
+for-elderly = Elderly people
+for-disabled = People with disabilities
+for-families = Families
+button-clear = Remove
+need-button-detail = ➕ Add a detail
+need-detail = What would you like to add?
+need-button-edit = ✏️ Change
+need-button-again = 🔁 In a week
+needs-button-past = Past shifts
+needs-past = Your latest shifts. Tap one to ask for it again:
+needs-none-past = You have no past shifts yet.
+needs-more = Tap a shift to see or change it.
+need-edited = Done, I have changed it: { $what }, { $when }.
+need-fewer = { $taken ->
+        [one] 1 person has signed up already, and nobody loses their place: write at least 1.
+       *[other] { $taken } people have signed up already, and nobody loses their place: write at least { $taken }.
+    }
+coordinator-edited = { $organization } has changed a shift that is already out: { $what }, { $when }. You can look at it.
+shift-edited-title = News about your shift
+shift-edited =
+    { $organization } has changed something about your shift. This is how it is now:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+shift-bring-row = 🎒 Bring: { $bring }
+shift-must-row = ❗ Must have: { $must }
+
 ## Web pages
 
 page-title = FaiBene

@@ -427,6 +427,64 @@ signup-no-show = non risulta che ci fossi
 signup-excused = assenza giustificata
 signup-replaced = posto passato a un'altra persona
 
+## Le richieste, riga per riga
+
+need-ask-least = Quante persone servono almeno, perché si possa fare?
+need-ask-newcomers = Quanti posti tengo per chi viene da voi per la prima volta?
+need-ask-bring = Che cosa deve portare chi viene? Per esempio: scarpe chiuse.
+need-ask-must = Che cosa serve per forza? Per esempio: la patente.
+need-ask-nice = Che cosa aiuta, ma non è obbligatorio? Per esempio: saper cucinare.
+need-ask-languages = Quali lingue aiutano? Tocca per aggiungere o togliere.
+need-ask-field = In quale ambito?
+need-ask-for = A chi serve?
+need-ask-neighbourhood = In quale quartiere?
+need-label-least = Almeno
+need-label-newcomers = Posti per chi è nuovo
+need-label-bring = Da portare
+need-label-must = Serve
+need-label-nice = Aiuta
+need-label-languages = Lingue
+need-label-field = Ambito
+need-label-for = Per chi
+need-label-neighbourhood = Quartiere
+need-least-again = Il minimo non può superare le persone che cerchi.
+need-newcomers-again = I posti per chi è nuovo non possono superare le persone che cerchi.
+field-housing = Casa
+field-environment = Ambiente
+field-inclusion = Inclusione
+field-work = Lavoro
+field-health = Salute
+field-support = Sostegno
+field-education = Scuola
+for-adults = Adulti
+for-youth = Giovani
+for-elderly = Anziani
+for-disabled = Persone con disabilità
+for-families = Famiglie
+button-clear = Togli
+need-button-detail = ➕ Un dettaglio
+need-detail = Che cosa vuoi aggiungere?
+need-button-edit = ✏️ Cambia
+need-button-again = 🔁 Tra una settimana
+needs-button-past = Turni passati
+needs-past = I vostri ultimi turni. Toccane uno per chiederlo di nuovo:
+needs-none-past = Non avete ancora turni passati.
+needs-more = Tocca un turno per vederlo o cambiarlo.
+need-edited = Fatto, ho cambiato: { $what }, { $when }.
+need-fewer = { $taken ->
+        [one] C'è già 1 persona iscritta, e nessuno perde il posto: scrivi almeno 1.
+       *[other] Ci sono già { $taken } persone iscritte, e nessuno perde il posto: scrivi almeno { $taken }.
+    }
+coordinator-edited = { $organization } ha cambiato un turno già pubblicato: { $what }, { $when }. Puoi guardarlo.
+shift-edited-title = Una novità sul tuo turno
+shift-edited =
+    { $organization } ha cambiato qualcosa nel tuo turno. Adesso è così:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+shift-bring-row = 🎒 Da portare: { $bring }
+shift-must-row = ❗ Serve: { $must }
+
 ## Pagine web
 
 page-title = FaiBene

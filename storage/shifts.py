@@ -9,6 +9,7 @@ from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 MOST = 50
+FEW = 10
 
 
 class More(TypedDict, total=False):
@@ -135,6 +136,13 @@ class Shifts:
         row = self._sql.last_of(self._connection, organization_id=organization_id)
         return self._shift(row) if row else None
 
+    def past(self, organization_id: str) -> list[Shift]:
+        """What an organization had lately, the latest first; pieces of flexible hours left out."""
+        rows = self._sql.past(
+            self._connection, organization_id=organization_id, now=self._unit.now_text, most=FEW
+        )
+        return [self._shift(row) for row in rows]
+
     def posted_by(self, person_id: str) -> list[Shift]:
         """The needs that somebody has posted."""
         rows = self._sql.posted_by(self._connection, person_id=person_id)
@@ -186,6 +194,33 @@ class Shifts:
             reason=self._unit.seal.seal(shift.organization_id, reason) if reason else None,
             by=by,
             now=self._unit.now_text,
+        )
+
+    def edit(self, shift: Shift) -> None:
+        """Keeps all lines of a need as they are now, but for its hours.
+
+        While it waits its version grows, so that nobody approves what they have not seen.
+        """
+        seal, subject = self._unit.seal.seal, shift.organization_id
+        self._sql.edit(
+            self._connection,
+            id=shift.id,
+            what=seal(subject, shift.what),
+            place=seal(subject, shift.place),
+            insurer=seal(subject, shift.insurer),
+            capacity=shift.capacity,
+            youngest=shift.youngest,
+            least=shift.least,
+            newcomers=shift.newcomers,
+            field=shift.field,
+            for_whom=shift.for_whom,
+            neighbourhood=shift.neighbourhood,
+            bring=seal(subject, shift.bring) if shift.bring else None,
+            must=seal(subject, shift.must) if shift.must else None,
+            nice=seal(subject, shift.nice) if shift.nice else None,
+            languages=" ".join(shift.languages),
+            minutes=shift.minutes,
+            unreviewed=int(shift.unreviewed),
         )
 
     def cancel(self, shift_id: str) -> None:

@@ -52,3 +52,17 @@ UPDATE shifts SET state = 'cancelled' WHERE id = :id AND state IN ('pending', 'o
 -- name: move!
 UPDATE shifts SET starts_at = :starts_at, ends_at = :ends_at, version = version + 1
 WHERE id = :id;
+
+-- name: past
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.ends_at <= :now AND s.part_of IS NULL
+    AND s.state IN ('open', 'cancelled')
+ORDER BY s.starts_at DESC, s.id LIMIT :most;
+
+-- name: edit!
+UPDATE shifts SET what = :what, place = :place, insurer = :insurer, capacity = :capacity,
+    youngest = :youngest, least = :least, newcomers = :newcomers, field = :field,
+    for_whom = :for_whom, neighbourhood = :neighbourhood, bring = :bring, must = :must,
+    nice = :nice, languages = :languages, minutes = :minutes, unreviewed = :unreviewed,
+    version = version + CASE WHEN state = 'pending' THEN 1 ELSE 0 END
+WHERE id = :id AND state IN ('pending', 'open');
