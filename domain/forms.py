@@ -12,7 +12,16 @@ from domain.keys import Key
 from domain.times import WallSpan
 
 Hears = Literal[
-    "text", "when", "number", "option", "neighbourhood", "languages", "minutes", "window"
+    "text",
+    "when",
+    "number",
+    "option",
+    "neighbourhood",
+    "languages",
+    "minutes",
+    "window",
+    "repeat",
+    "until",
 ]
 
 

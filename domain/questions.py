@@ -1,5 +1,6 @@
 """The forms that people fill: what is asked, in which order, and what is accepted."""
 
+from datetime import date
 from typing import Annotated, Any, ClassVar, Literal, LiteralString
 
 from pydantic import Field, StringConstraints, ValidationInfo
@@ -9,6 +10,7 @@ from pydantic_core import PydanticCustomError
 from domain.forms import Ask, Form, Hears, ahead
 from domain.keys import Key
 from domain.people import AgeBand, band_of
+from domain.series import read_rule
 from domain.shifts import Field as Sector
 from domain.shifts import ForWhom
 from domain.times import WallSpan
@@ -175,6 +177,39 @@ class Need(Details):
     insurer: Insurer
     least: Least = 1
     newcomers: Newcomers = 0
+
+
+def _rule(text: str) -> str:
+    return str(read_rule(text))
+
+
+def _to_come(day: date, info: ValidationInfo) -> date:
+    now = (info.context or {}).get("now")
+    if now is not None and day < now.date():
+        raise PydanticCustomError("form-when-past", "in the past")
+    return day
+
+
+class Repeated(Need):
+    """A need that comes back."""
+
+    repeat: Annotated[
+        str,
+        AfterValidator(_rule),
+        Ask("series-ask-repeat", "series-label-repeat", "series-repeat-again", hears="repeat"),
+    ]
+    until: Annotated[
+        date | None,
+        AfterValidator(lambda day, info: _to_come(day, info) if day else day),
+        Ask(
+            "series-ask-until",
+            "series-label-until",
+            "series-until-again",
+            hears="until",
+            optional=True,
+            unasked=True,
+        ),
+    ] = None
 
 
 class Edited(Details):

@@ -102,17 +102,29 @@ class Series:
     ends: time
     lines: Mapping[str, Any]
     state: SeriesState
+    posted_by: str | None = None
 
     def due(self, today: date) -> Iterator[date]:
         """The days on which it takes place, from today, as far ahead as it is out."""
         until = today + AHEAD
         return days_between(self.rule, self.first, today, min(until, self.last or until))
 
-    @property
-    def next_day(self) -> date:
-        """Its very first day; its starting date when the rule never falls before its end."""
-        until = self.last or self.first + timedelta(days=366)
-        return next(days_between(self.rule, self.first, self.first, until), self.first)
+
+def first_day(rule: Rule, first: date, last: date | None) -> date | None:
+    """The first of a rule's days from one day on; None when there is none until its last."""
+    return next(days_between(rule, first, first, last or first + timedelta(days=366)), None)
+
+
+def usual_rules(day: date) -> list[Rule]:
+    """How what takes place on a day may well come back: by the week, or by the month."""
+    nth = (day.day - 1) // 7 + 1
+    weekday = (day.weekday(),)
+    return [
+        Rule(weekday),
+        Rule(weekday, every=2),
+        Rule(weekday, nth=nth if nth < 5 else -1),
+        Rule(day=day.day),
+    ]
 
 
 def hours_on(day: date, begins: time, ends: time, zone: ZoneInfo) -> tuple[datetime, datetime]:

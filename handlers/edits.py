@@ -8,7 +8,7 @@ from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.questions import Edited
 from domain.shifts import Shift, still_ahead
-from handlers import forms, lines, needs
+from handlers import forms, lines, needs, notices
 from storage.town import Town
 
 SEEN = {"what", "place"}
@@ -85,13 +85,14 @@ def _told(town: Town, shift: Shift, later: Shift, changed: dict[str, Any]) -> li
     if later.capacity > shift.capacity:
         told += needs.grown(town, later)
     if later.unreviewed and not SEEN.isdisjoint(changed):
-        told += _to_look_at(town, later)
+        told += to_look_at(town, later)
     if not CARRIED.isdisjoint(changed):
         told += tell_places(town, later)
     return told
 
 
-def _to_look_at(town: Town, shift: Shift) -> list[Say]:
+def to_look_at(town: Town, shift: Shift) -> list[Say]:
+    """Tells the coordinators that what is out says something else now."""
     told = say(
         "coordinator-edited",
         choice(f"need/{shift.id}/review", "button-look"),
@@ -99,7 +100,7 @@ def _to_look_at(town: Town, shift: Shift) -> list[Say]:
         what=shift.what,
         when=shift.span,
     )
-    return needs.to_coordinators(town, shift, told)
+    return notices.to_coordinators(town, shift, told)
 
 
 def tell_places(town: Town, shift: Shift) -> list[Say]:

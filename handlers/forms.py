@@ -105,6 +105,10 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "when":
         exact = incoming.heard.times.exact
         return SPAN.dump_python(exact, mode="json") if exact else None
+    if question.hears == "repeat":
+        return incoming.heard.repeat or ""
+    if question.hears == "until":
+        return incoming.heard.until.isoformat() if incoming.heard.until else ""
     if question.hears == "number":
         return incoming.heard.people or _digits(incoming.text or "")
     return incoming.text or ""

@@ -5,7 +5,16 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Edited, Moved, Need, NewOrganization, Reason
+from domain.questions import (
+    Acquaintance,
+    Claimant,
+    Edited,
+    Moved,
+    Need,
+    NewOrganization,
+    Reason,
+    Repeated,
+)
 from handlers import (
     approvals,
     changes,
@@ -16,6 +25,8 @@ from handlers import (
     organizations,
     people,
     reviews,
+    series,
+    series_edits,
     signups,
 )
 from handlers.questions import KINDS, FormKind
@@ -42,14 +53,16 @@ def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
-    shift = town.shifts.get(draft.about)
-    about = shift.organization_id if shift else draft.about
+    thing = town.shifts.get(draft.about) or town.series.get(draft.about)
+    about = thing.organization_id if thing else draft.about
     last = town.shifts.last_of(about)
     organization = town.organizations.get(about)
     if name == "where" and last:
         return [last.place]
     if name == "people":
         return ["1", "2", "4", "6", "10"]
+    if name == "repeat":
+        return series.offers(draft)
     if name in ("least", "newcomers"):
         return [str(each) for each in range(1, min(6, 1 + draft.values.get("people", 0)))]
     if name == "insurer" and organization:
@@ -73,6 +86,23 @@ KINDS.update(
             lambda town, form, draft: edits.edited(town, form, draft),
             "need-summary",
             _need_offers,
+        ),
+        "series": FormKind(
+            Repeated,
+            lambda town, form, draft: series.posted(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "edit-series": FormKind(
+            Edited,
+            lambda town, form, draft: series_edits.edited(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "move-series": FormKind(
+            Moved,
+            lambda town, form, draft: series_edits.moved(town, form, draft.about),
+            "moved-summary",
         ),
         "moved": FormKind(
             Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
@@ -111,7 +141,8 @@ def need_said(town: Town, incoming: Incoming) -> Answer | None:
     heard = incoming.heard
     if may.member(town.person, None) or not _is_need(incoming):
         return None
-    told = needs.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
+    kind = "series" if heard.repeat else "need"
+    told = needs.new(town, forms.drafted(town, kind, _said(incoming), heard.times.readings))
     if heard.times.exact is None or isinstance(told, Refusal):
         return told
     return [say("need-heard", when=Span(*town.instants(heard.times.exact))), *told]
@@ -136,4 +167,9 @@ def _said(incoming: Incoming) -> dict[str, Any]:
         said["when"] = heard.times.exact
     if heard.people:
         said["people"] = heard.people
+    if heard.people and heard.least:
+        said["least"] = heard.least
+    if heard.repeat:
+        said["repeat"] = heard.repeat
+        said |= {"until": heard.until.isoformat()} if heard.until else {}
     return said

@@ -8,7 +8,7 @@ from domain.questions import Details
 from domain.shifts import Shift
 from domain.times import WallSpan
 from handlers.questions import KINDS, SPAN, accept
-from storage.shifts import More
+from storage.shifts import Lines
 from storage.town import Town
 
 DETAILS = ("field", "for_whom", "neighbourhood", "bring", "must", "nice", "languages")
@@ -32,7 +32,7 @@ def of_shift(shift: Shift) -> dict[str, Any]:
     return {name: value for name, value in lines.items() if value}
 
 
-def details(form: Details) -> More:
+def details(form: Details) -> Lines:
     """What a need says besides what is asked."""
     return {
         "field": form.field,

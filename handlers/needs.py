@@ -1,13 +1,13 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Term, Who, choice, say
+from domain.chat import Answer, Choice, Refusal, Say, Term, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, lines, signups
+from handlers import forms, lines, notices, series
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -96,7 +96,7 @@ def _waits(town: Town, shift: Shift) -> list[Say]:
         what=shift.what,
         when=shift.span,
     )
-    return [done, *to_coordinators(town, shift, told)]
+    return [done, *notices.to_coordinators(town, shift, told)]
 
 
 def _out(town: Town, shift: Shift) -> list[Say]:
@@ -108,19 +108,12 @@ def _out(town: Town, shift: Shift) -> list[Say]:
         what=shift.what,
         when=shift.span,
     )
-    return [done, *tell_published(town, shift), *to_coordinators(town, shift, told)]
-
-
-def to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
-    """The same words for every coordinator, while they are of use."""
-    how = Delivery(lane="reminder", expires=shift.start)
-    return [told.told(person_id, how) for person_id in town.people.coordinators()]
+    return [done, *tell_published(town, shift), *notices.to_coordinators(town, shift, told)]
 
 
 def tell_published(town: Town, shift: Shift) -> list[Say]:
-    """Tells those who speak for its organization that a need is out."""
-    told = say("need-approved", what=shift.what, when=shift.span)
-    return signups.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
+    """Tells those who speak for its organization that a need is out, with its series."""
+    return [*notices.published(town, shift), *series.approved(town, shift)]
 
 
 def of_mine(town: Town) -> Answer:
@@ -138,10 +131,11 @@ def of_mine(town: Town) -> Answer:
         for organization_id in sorted(town.person.organizations)
         for shift in town.shifts.of_organization(organization_id)
     ]
-    then = choice("needs/past", "needs-button-past")
+    mine = sorted(town.person.organizations)
+    then = (*series.buttons(town, mine), choice("needs/past", "needs-button-past"))
     if not rows:
-        return [say("needs-none", choice("need/new", "menu-need"), then)]
-    return [say("needs-title"), *rows, say("needs-more", then)]
+        return [say("needs-none", choice("need/new", "menu-need"), *then)]
+    return [say("needs-title"), *rows, say("needs-more", *then)]
 
 
 def past(town: Town) -> Answer:
@@ -153,6 +147,12 @@ def past(town: Town) -> Answer:
     if not buttons:
         return [say("needs-none-past", choice("needs", "menu-needs"))]
     return [say("needs-past", *buttons, choice("needs", "menu-needs"))]
+
+
+def _comes_back(shift: Shift) -> Choice:
+    if shift.series_id:
+        return choice(f"series/{shift.series_id}", "series-button-look")
+    return choice(f"need/{shift.id}/repeat", "series-button-repeat")
 
 
 def grown(town: Town, shift: Shift) -> list[Say]:
@@ -173,6 +173,7 @@ def roster(town: Town, shift: Shift) -> Answer:
         "need-card",
         *(changes if ahead else ()),
         choice(f"need/{shift.id}/again", "need-button-again"),
+        _comes_back(shift),
         choice("needs", "menu-needs"),
         what=shift.what,
         when=shift.span,

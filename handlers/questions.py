@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 from unicodedata import category
 
 from pydantic import TypeAdapter
 
-from domain.chat import Answer, Arg, Choice, Languages, Say, Span, Term, choice, say
+from domain.chat import Answer, Arg, Choice, Day, Languages, Rhythm, Say, Span, Term, choice, say
 from domain.forms import Ask, Draft, Form, Invalid, put
 from domain.keys import Key
 from domain.times import WallSpan
@@ -125,6 +125,10 @@ def show(town: Town, question: Ask, raw: Any) -> Arg:
     """A filled value as it is shown."""
     if question.hears == "when":
         return Span(*town.instants(SPAN.validate_python(raw)))
+    if question.hears == "repeat":
+        return Rhythm(str(raw))
+    if question.hears == "until":
+        return Day(datetime.fromisoformat(raw).replace(hour=12, tzinfo=town.city.zone))
     if question.hears == "neighbourhood":
         return next(each.name for each in town.city.neighbourhoods if each.id == raw)
     if question.hears == "languages":

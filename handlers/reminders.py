@@ -6,6 +6,7 @@ from domain.chat import Say, Term, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
+from handlers import seats
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -87,4 +88,9 @@ def edited(town: Town, letter: Letter) -> list[Say] | Skip:
     return [told, *rows]
 
 
-CHECKS = {"reminder": reminder, "moved": moved, "edited": edited}
+def week(town: Town, letter: Letter) -> list[Say] | Skip:
+    """What standing seats have taken is told while there is any of it."""
+    return seats.week(town, letter) or Skip("no place in that week")
+
+
+CHECKS = {"reminder": reminder, "moved": moved, "edited": edited, "seats": week}

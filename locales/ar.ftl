@@ -492,6 +492,42 @@ need-label-field = المجال
 need-label-for = لمن
 need-label-neighbourhood = الحي
 button-clear = إزالة
+repeat-weekly = كل { $days }
+repeat-fortnightly = كل أسبوعين: { $days }
+repeat-first = أول { $days } من كل شهر
+repeat-second = ثاني { $days } من كل شهر
+repeat-third = ثالث { $days } من كل شهر
+repeat-fourth = رابع { $days } من كل شهر
+repeat-last = آخر { $days } من كل شهر
+repeat-day = اليوم { $day } من كل شهر
+seat-first = للاحتفاظ بمكان ثابت، سجّل مرة واحدة أولًا.
+seat-yours = شكرًا! من الآن لك مكان ثابت: { $what }. سأسجّلك في كل مرة.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] ينتظرونك:
+       *[other] متوقف مؤقتًا: لن أسجّلك الآن.
+    }
+seat-shift-row = • { $when }
+seat-week = مناوباتك الثابتة في هذا الأسبوع:
+seat-week-row = • { $when } — { $what }، { $place }
+seat-week-end = إذا لم تستطع مرة، افتح المناوبة وأخبرنا.
+seat-button-all = أماكني الثابتة
+seat-button-always = 🪑 آتي دائمًا
+seat-button-pause = ⏸️ أتخطى القادمة
+seat-button-resume = ▶️ أعود للحضور
+seat-button-leave = أترك المكان
+seat-paused = حسنًا: لن أسجّلك الآن، وألغيت مناوباتك القادمة. يبقى المكان الثابت لك.
+seat-left = حسنًا: لم يعد لك مكان ثابت، وألغيت مناوباتك القادمة. شكرًا!
+seats-none = ليست لديك أماكن ثابتة.
+mydata-seat-row = مكان ثابت: { $what } ({ $paused ->
+        [0] نشط
+       *[other] متوقف مؤقتًا
+    })
+mydata-series-row = سلسلة: { $what }، { $rule }
+series-over = انتهت هذه السلسلة.
 
 ## صفحات الويب
 

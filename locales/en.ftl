@@ -484,6 +484,82 @@ shift-edited =
     📍 { $place }
 shift-bring-row = 🎒 Bring: { $bring }
 shift-must-row = ❗ Must have: { $must }
+repeat-weekly = every { $days }
+repeat-fortnightly = every two weeks: { $days }
+repeat-first = the first { $days } of each month
+repeat-second = the second { $days } of each month
+repeat-third = the third { $days } of each month
+repeat-fourth = the fourth { $days } of each month
+repeat-last = the last { $days } of each month
+repeat-day = day { $day } of each month
+need-button-keep = No, go on
+series-ask-repeat = How often does it come back? You can also write it: every Tuesday and Thursday.
+series-ask-until = Until when? For example: June, or 15 June.
+series-label-repeat = Comes back
+series-label-until = Until
+series-repeat-again = I did not understand how often: pick a button or write, for example, every Tuesday.
+series-until-again = I did not understand until when: write for example 15 June.
+series-posted = Received: { $what }, { $rule }. The coordinators check it once, with the first shift.
+series-published = It is out: { $what }, { $rule }. The shifts of the next four weeks are out already.
+series-empty = With these dates there is not a single shift.
+series-over = This series is over.
+series-button = { $rule } · { $what }
+series-button-look = 🗓️ The series
+series-button-repeat = 🔁 Every week
+series-button-pause = ⏸️ Pause
+series-button-resume = ▶️ Go on with it
+series-button-end = ⏹️ End it
+series-button-end-yes = Yes, end it
+series-card =
+    { $what }
+    🔁 { $rule }, { $hours }
+    📍 { $place }
+    👥 { $people }
+    🪑 Always come: { $seats }
+    { $state ->
+        [pending] It waits for the coordinators.
+        [paused] It is paused.
+        [ended] It is over.
+        [refused] It was not published.
+       *[open] It is running.
+    }
+series-shift-row = • { $when } ({ $taken }/{ $capacity })
+series-end-ask = Shall I end the series “{ $what }”? The shifts in which somebody has a place stay.
+series-ended = The series is over.
+series-paused = The series is paused: no more shifts come out until you go on with it.
+series-edited = Done: from now on this is how the series is.
+series-kept = { $count ->
+        [one] Somebody has a place in one shift already, so it stays as it was. You can open it:
+       *[other] Somebody has a place in { $count } shifts already, so they stay as they were. You can open them one by one:
+    }
+coordinator-series = { $organization } looks for volunteers again and again: { $what }, { $rule }. The first shift: { $when }. You decide once for all of them.
+seat-first = To keep a standing seat, first sign up once.
+seat-yours = Thank you! From now on you have a standing seat: { $what }. I sign you up each time.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] They expect you:
+       *[other] Paused: for now I don't sign you up.
+    }
+seat-shift-row = • { $when }
+seat-week = Your standing shifts of this week:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = If you can't make it once, open the shift and say so.
+seat-button-all = My standing seats
+seat-button-always = 🪑 I always come
+seat-button-pause = ⏸️ Skip the next ones
+seat-button-resume = ▶️ I come again
+seat-button-leave = Give the seat up
+seat-paused = All right: for now I don't sign you up, and I have given your places back. The seat stays yours.
+seat-left = All right: you no longer have a standing seat, and I have given your places back. Thank you!
+seats-none = You have no standing seats.
+mydata-seat-row = Standing seat: { $what } ({ $paused ->
+        [0] active
+       *[other] paused
+    })
+mydata-series-row = Series: { $what }, { $rule }
 
 ## Web pages
 

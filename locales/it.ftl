@@ -484,6 +484,82 @@ shift-edited =
     📍 { $place }
 shift-bring-row = 🎒 Da portare: { $bring }
 shift-must-row = ❗ Serve: { $must }
+repeat-weekly = ogni { $days }
+repeat-fortnightly = ogni due settimane: { $days }
+repeat-first = primo { $days } del mese
+repeat-second = secondo { $days } del mese
+repeat-third = terzo { $days } del mese
+repeat-fourth = quarto { $days } del mese
+repeat-last = ultimo { $days } del mese
+repeat-day = il { $day } di ogni mese
+need-button-keep = No, continua
+series-ask-repeat = Ogni quanto si ripete? Puoi anche scriverlo: ogni martedì e giovedì.
+series-ask-until = Fino a quando? Per esempio: giugno, oppure 15 giugno.
+series-label-repeat = Si ripete
+series-label-until = Fino a
+series-repeat-again = Non ho capito ogni quanto: scegli un pulsante o scrivi, per esempio, ogni martedì.
+series-until-again = Non ho capito fino a quando: scrivi per esempio 15 giugno.
+series-posted = Ricevuto: { $what }, { $rule }. Il coordinamento lo controlla una volta sola, con il primo turno.
+series-published = Pubblicato: { $what }, { $rule }. I turni delle prossime quattro settimane sono già fuori.
+series-empty = Con queste date non c'è nemmeno un turno.
+series-over = Questa serie è finita.
+series-button = { $rule } · { $what }
+series-button-look = 🗓️ La serie
+series-button-repeat = 🔁 Ogni settimana
+series-button-pause = ⏸️ Pausa
+series-button-resume = ▶️ Riprendi la serie
+series-button-end = ⏹️ Concludi
+series-button-end-yes = Sì, concludi
+series-card =
+    { $what }
+    🔁 { $rule }, { $hours }
+    📍 { $place }
+    👥 { $people }
+    🪑 Vengono sempre: { $seats }
+    { $state ->
+        [pending] Aspetta il coordinamento.
+        [paused] È in pausa.
+        [ended] È finita.
+        [refused] Non è stata pubblicata.
+       *[open] È attiva.
+    }
+series-shift-row = • { $when } ({ $taken }/{ $capacity })
+series-end-ask = Concludo la serie «{ $what }»? I turni in cui qualcuno ha un posto restano.
+series-ended = La serie è finita.
+series-paused = La serie è in pausa: non escono altri turni finché non la riprendi.
+series-edited = Fatto: da ora la serie è così.
+series-kept = { $count ->
+        [one] In un turno c'è già qualcuno, e resta com'era. Puoi aprirlo:
+       *[other] In { $count } turni c'è già qualcuno, e restano com'erano. Puoi aprirli uno per uno:
+    }
+coordinator-series = { $organization } chiede volontari più volte: { $what }, { $rule }. Il primo turno: { $when }. Si decide una volta per tutti.
+seat-first = Per tenere un posto fisso bisogna prima iscriversi una volta.
+seat-yours = Grazie! Da ora hai un posto fisso: { $what }. Ti iscrivo io ogni volta.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] Ti aspettano:
+       *[other] In pausa: per ora non ti iscrivo.
+    }
+seat-shift-row = • { $when }
+seat-week = I tuoi turni fissi di questa settimana:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Se una volta non puoi, apri il turno e dillo.
+seat-button-all = I miei posti fissi
+seat-button-always = 🪑 Vengo sempre
+seat-button-pause = ⏸️ Salto le prossime
+seat-button-resume = ▶️ Torno a venire
+seat-button-leave = Lascio il posto
+seat-paused = Va bene: per ora non ti iscrivo, e ho disdetto i turni che avevi. Il posto fisso resta tuo.
+seat-left = Va bene: non hai più un posto fisso, e ho disdetto i turni che avevi. Grazie!
+seats-none = Non hai posti fissi.
+mydata-seat-row = Posto fisso: { $what } ({ $paused ->
+        [0] attivo
+       *[other] in pausa
+    })
+mydata-series-row = Serie: { $what }, { $rule }
 
 ## Pagine web
 

@@ -20,6 +20,7 @@ NAMES = (
     "signups",
     "waits",
     "hours",
+    "series",
     "retention",
     "restoring",
 )

@@ -92,6 +92,7 @@ class AllSeries:
             ends=ends,
             lines=body["lines"],
             state=row["state"],
+            posted_by=row["posted_by"],
         )
 
     def set_state(self, series_id: str, state: SeriesState) -> None:

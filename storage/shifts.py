@@ -12,10 +12,9 @@ MOST = 50
 FEW = 10
 
 
-class More(TypedDict, total=False):
-    """What a need may say besides; see Shift."""
+class Lines(TypedDict, total=False):
+    """The lines that a need may say besides; see Shift."""
 
-    kind: Kind
     least: int
     field: Field | None
     for_whom: ForWhom | None
@@ -25,6 +24,12 @@ class More(TypedDict, total=False):
     nice: str
     languages: tuple[str, ...]
     newcomers: int
+
+
+class More(Lines, total=False):
+    """What else a need may be; see Shift."""
+
+    kind: Kind
     minutes: int | None
     part_of: str | None
     series_id: str | None
@@ -57,7 +62,7 @@ class Shifts:
         self,
         *,
         organization_id: str,
-        posted_by: str,
+        posted_by: str | None,
         what: str,
         place: str,
         insurer: str,
@@ -67,9 +72,13 @@ class Shifts:
         capacity: int,
         youngest: int,
         at_once: bool = False,
+        seen: bool = False,
         **more: Unpack[More],
     ) -> Shift:
-        """Keeps a new need; it waits for a coordinator, or is out `at_once` and reviewed later."""
+        """Keeps a new need; it waits for a coordinator, or is out `at_once` and reviewed later.
+
+        What is part of something that a coordinator has `seen` is not looked at again.
+        """
         shift_id = new_id()
         seal = self._unit.seal.seal
         self._sql.add(
@@ -86,7 +95,7 @@ class Shifts:
             capacity=capacity,
             youngest=youngest,
             state="open" if at_once else "pending",
-            unreviewed=int(at_once),
+            unreviewed=int(at_once and not seen),
             now=self._unit.now_text,
             **self._row(organization_id, more),
         )

@@ -20,6 +20,7 @@ from storage.organizations import Organizations
 from storage.outbox import Outbox
 from storage.people import People
 from storage.retention import Retention
+from storage.series import AllSeries
 from storage.shifts import Shifts
 from storage.signups import Signups
 from storage.unit import Unit
@@ -148,6 +149,11 @@ class Town:
     def hours(self) -> Hours:
         """The hours ledger."""
         return Hours(self.unit)
+
+    @cached_property
+    def series(self) -> AllSeries:
+        """Series, and the standing seats in them."""
+        return AllSeries(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

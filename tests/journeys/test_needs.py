@@ -34,7 +34,8 @@ DETAILS = {
 async def test_details_are_not_asked_but_can_be_added_and_are_there_the_next_time(
     town: House,
 ) -> None:
-    carla, marta = await a_shift(town)
+    _, marta = await a_shift(town)
+    await town.leaps_to("2026-11-26 11:00")
     await marta.says("domenica 9-12, 4 persone, mensa")
     for label, answer in DETAILS.items():
         await _detail(marta, label, answer)
@@ -49,6 +50,7 @@ async def test_details_are_not_asked_but_can_be_added_and_are_there_the_next_tim
     assert (shift.field, shift.for_whom) == ("housing", "families")
     assert (shift.neighbourhood, shift.least) == ("crocetta", 2)
 
+    await town.leaps_to("2026-11-26 12:00")
     await marta.says("lunedì 9-12, 1 persona, mensa")
     marta.sees("Da portare: scarpe chiuse")
     marta.sees("Quartiere: Crocetta")
