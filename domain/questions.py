@@ -224,6 +224,78 @@ class Edited(Details):
     newcomers: Newcomers = 0
 
 
+def _number(raw: object) -> object:
+    """Who types "15 ore" means 15."""
+    digits = "".join(each for each in str(raw) if each.isdecimal())
+    return digits or raw
+
+
+Hours = Annotated[
+    int,
+    BeforeValidator(_number),
+    Field(ge=1, le=MOST_PEOPLE),
+    Ask("hours-ask-amount", "hours-label-amount", "form-number-again", hears="number"),
+]
+
+
+def _after(day: date, info: ValidationInfo) -> date:
+    if day < info.data.get("since", day):
+        raise PydanticCustomError("form-when-past", "ends before it starts")
+    return _to_come(day, info)
+
+
+class Pieces(Details):
+    """Hours that are wanted altogether over some days: each volunteer takes a piece."""
+
+    what: What
+    where: Where
+    hours: Hours
+    since: Annotated[
+        date,
+        AfterValidator(_to_come),
+        Ask("hours-ask-since", "hours-label-since", "series-until-again", hears="until"),
+    ]
+    until: Annotated[
+        date,
+        AfterValidator(_after),
+        Ask("hours-ask-until", "series-label-until", "series-until-again", hears="until"),
+    ]
+    youngest: Youngest
+    insurer: Insurer
+
+
+class EditedPieces(Details):
+    """Flexible hours that have been posted, with the lines that can be changed."""
+
+    what: What
+    where: Where
+    hours: Hours
+    youngest: Youngest
+    insurer: Insurer
+
+
+class Piece(Form):
+    """When somebody gives a piece of flexible hours."""
+
+    confirm: ClassVar[bool] = False
+
+    when: Annotated[
+        WallSpan,
+        AfterValidator(ahead),
+        Ask("piece-ask-when", "need-label-when", "form-when-again", hears="when"),
+    ]
+
+
+class Lasting(Details):
+    """A bond without hours, such as a phone call now and then."""
+
+    what: What
+    where: Where
+    people: People
+    youngest: Youngest
+    insurer: Insurer
+
+
 class Moved(Form):
     """New hours for a shift."""
 

@@ -6,7 +6,7 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
-from domain.questions import Edited
+from domain.questions import Details, Edited, EditedPieces
 from domain.shifts import Shift, still_ahead
 from handlers import forms, lines, needs, notices
 from storage.town import Town
@@ -15,20 +15,21 @@ SEEN = {"what", "place"}
 """What a coordinator has to have seen."""
 CARRIED = {"place", "bring", "must"}
 """What whoever comes has to know."""
-COLUMNS = {"where": "place", "people": "capacity"}
+COLUMNS = {"where": "place", "people": "capacity", "hours": "minutes"}
 
 
 def ask(town: Town, shift: Shift) -> Answer:
     """Shows all lines, to be changed one by one."""
     if no := still_ahead(shift, town.now):
         return no
-    draft = Draft(id=town.new_id(), kind="edit")
+    kind = "edit-hours" if shift.kind == "hours" else "edit"
+    draft = Draft(id=town.new_id(), kind=kind)
     lines.fill(town, draft, lines.of_shift(shift))
     draft.before = dict(draft.values)
-    return forms.begin(town, "edit", about=shift.id, draft=draft)
+    return forms.begin(town, kind, about=shift.id, draft=draft)
 
 
-def edited(town: Town, form: Edited, draft: Draft) -> Answer:
+def edited(town: Town, form: Edited | EditedPieces, draft: Draft) -> Answer:
     """Writes the lines that were changed, and tells those whom it concerns."""
     town.lock("shift", draft.about)
     shift = town.shifts.get(draft.about)
@@ -50,7 +51,7 @@ def edited(town: Town, form: Edited, draft: Draft) -> Answer:
     return [done, *_told(town, shift, later, changed)]
 
 
-def changes(form: Edited, draft: Draft) -> dict[str, Any]:
+def changes(form: Details, draft: Draft) -> dict[str, Any]:
     """The lines that say something else than when the edit began, by their names in a shift."""
     now, before = form.model_dump(), draft.before
     told = {name: now[name] for name in now if draft.values.get(name) != before.get(name)}
@@ -58,6 +59,8 @@ def changes(form: Edited, draft: Draft) -> dict[str, Any]:
 
 
 def _kept(name: str, value: Any) -> Any:
+    if name == "hours":
+        return value * 60
     return int(value) if name == "youngest" else value
 
 

@@ -9,9 +9,13 @@ from domain.questions import (
     Acquaintance,
     Claimant,
     Edited,
+    EditedPieces,
+    Lasting,
     Moved,
     Need,
     NewOrganization,
+    Piece,
+    Pieces,
     Reason,
     Repeated,
 )
@@ -20,10 +24,12 @@ from handlers import (
     changes,
     edits,
     forms,
+    lasting,
     menus,
     needs,
     organizations,
     people,
+    pieces,
     reviews,
     series,
     series_edits,
@@ -41,7 +47,8 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     shift = town.shifts.get(draft.about) if draft.about else None
     if shift is None:
         return [say("acquaintance-kept"), *told, *menus.menu(town)]
-    return signups.join(town, shift)
+    goes_on = {"shift": signups.join, "hours": pieces.ask, "lasting": lasting.offer}
+    return goes_on[shift.kind](town, shift)
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -93,6 +100,32 @@ KINDS.update(
             "need-summary",
             _need_offers,
         ),
+        "hours": FormKind(
+            Pieces,
+            lambda town, form, draft: pieces.posted(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "edit-hours": FormKind(
+            EditedPieces,
+            lambda town, form, draft: edits.edited(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "piece": FormKind(
+            Piece, lambda town, form, draft: pieces.booked(town, form, draft.about), "need-summary"
+        ),
+        "lasting": FormKind(
+            Lasting,
+            lambda town, form, draft: lasting.posted(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "decline-offer": FormKind(
+            Reason,
+            lambda town, form, draft: lasting.decline(town, form.reason, draft.about),
+            "reason-label",
+        ),
         "edit-series": FormKind(
             Edited,
             lambda town, form, draft: series_edits.edited(town, form, draft),
@@ -141,7 +174,7 @@ def need_said(town: Town, incoming: Incoming) -> Answer | None:
     heard = incoming.heard
     if may.member(town.person, None) or not _is_need(incoming):
         return None
-    kind = "series" if heard.repeat else "need"
+    kind = "series" if heard.repeat else "hours" if _wants_hours(incoming) else "need"
     told = needs.new(town, forms.drafted(town, kind, _said(incoming), heard.times.readings))
     if heard.times.exact is None or isinstance(told, Refusal):
         return told
@@ -152,16 +185,23 @@ def _is_need(incoming: Incoming) -> bool:
     heard = incoming.heard
     if heard.intent == "post_need":
         return True
+    if _wants_hours(incoming):
+        return True
     timed = heard.times.exact is not None or heard.times.readings
     asks = (incoming.text or "").rstrip().endswith(QUESTION_MARKS)
     states = heard.intent in STATEMENTS or (heard.intent == "ask_service" and heard.people)
     return bool(timed and heard.what and states and not asks)
 
 
+def _wants_hours(incoming: Incoming) -> bool:
+    heard = incoming.heard
+    return bool(heard.minutes and heard.window and heard.what)
+
+
 def _said(incoming: Incoming) -> dict[str, Any]:
     heard = incoming.heard
     told = {"what": heard.what, "where": heard.where, "insurer": heard.insurer}
-    stated = heard.times.exact or heard.times.readings or heard.people
+    stated = heard.times.exact or heard.times.readings or heard.people or heard.minutes
     said: dict[str, Any] = {name: words for name, words in told.items() if words and stated}
     if heard.times.exact:
         said["when"] = heard.times.exact
@@ -169,6 +209,9 @@ def _said(incoming: Incoming) -> dict[str, Any]:
         said["people"] = heard.people
     if heard.people and heard.least:
         said["least"] = heard.least
+    if heard.minutes and heard.window:
+        first, last = (each.isoformat() for each in heard.window)
+        said |= {"hours": heard.minutes // 60, "since": first, "until": last}
     if heard.repeat:
         said["repeat"] = heard.repeat
         said |= {"until": heard.until.isoformat()} if heard.until else {}

@@ -27,6 +27,7 @@ def of_shift(shift: Shift) -> dict[str, Any]:
         "insurer": shift.insurer,
         "least": shift.least if shift.least > 1 else None,
         "newcomers": shift.newcomers,
+        "hours": shift.minutes // 60 if shift.minutes else None,
         **{name: getattr(shift, name) for name in DETAILS},
     }
     return {name: value for name, value in lines.items() if value}

@@ -7,7 +7,7 @@ from domain.keys import Key
 from domain.organizations import Organization
 from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, lines, notices, series
+from handlers import forms, lasting, lines, notices, pieces, series
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -22,6 +22,9 @@ KINDS_OF_NEED = ("need", "series", "hours", "lasting")
 def new(town: Town, draft: Draft | None = None) -> Answer:
     """Starts a need, for one's organization; whoever has several is asked for which."""
     mine = sorted(town.person.organizations)
+    if len(mine) == 1 and draft is None:
+        begun = _begun(town, mine[0], None)
+        return begun if isinstance(begun, Refusal) else [*begun, _others()]
     if len(mine) == 1:
         return _begun(town, mine[0], draft)
     if draft:
@@ -37,6 +40,31 @@ def new(town: Town, draft: Draft | None = None) -> Answer:
             ),
         )
     ]
+
+
+def _others() -> Say:
+    """What else can be asked for than a shift at one time."""
+    return say(
+        "need-others",
+        choice("needs/series", "series-button-new"),
+        choice("needs/hours", "need-button-hours"),
+        choice("needs/lasting", "need-button-lasting"),
+    )
+
+
+def new_series(town: Town) -> Answer:
+    """Starts a need that comes back."""
+    return new(town, Draft(id=town.new_id(), kind="series"))
+
+
+def new_hours(town: Town) -> Answer:
+    """Starts flexible hours."""
+    return new(town, Draft(id=town.new_id(), kind="hours"))
+
+
+def new_lasting(town: Town) -> Answer:
+    """Starts a lasting bond."""
+    return new(town, Draft(id=town.new_id(), kind="lasting"))
 
 
 def new_for(town: Town, organization: Organization) -> Answer:
@@ -66,7 +94,7 @@ def posted(town: Town, need: Need, organization_id: str) -> Answer:
     if no := may.speaks_for(town.person, organization):
         return no
     shift = _kept(town, need, organization)
-    return _out(town, shift) if shift.unreviewed else _waits(town, shift)
+    return notices.posted(town, shift)
 
 
 def _kept(town: Town, need: Need, organization: Organization) -> Shift:
@@ -85,30 +113,6 @@ def _kept(town: Town, need: Need, organization: Organization) -> Shift:
         at_once=organization.trusted,
         **lines.details(need),
     )
-
-
-def _waits(town: Town, shift: Shift) -> list[Say]:
-    done = say("need-posted", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
-    told = say(
-        "coordinator-need",
-        choice(f"need/{shift.id}/decide", "button-look"),
-        organization=shift.organization,
-        what=shift.what,
-        when=shift.span,
-    )
-    return [done, *notices.to_coordinators(town, shift, told)]
-
-
-def _out(town: Town, shift: Shift) -> list[Say]:
-    done = say("need-published", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
-    told = say(
-        "coordinator-published",
-        choice(f"need/{shift.id}/review", "button-look"),
-        organization=shift.organization,
-        what=shift.what,
-        when=shift.span,
-    )
-    return [done, *tell_published(town, shift), *notices.to_coordinators(town, shift, told)]
 
 
 def tell_published(town: Town, shift: Shift) -> list[Say]:
@@ -164,16 +168,17 @@ def roster(town: Town, shift: Shift) -> Answer:
     """One's own shift: its state and who comes."""
     people = [signup.person_id for signup in town.signups.of_shift(shift.id)]
     ahead = still_ahead(shift, town.now) is None
+    timed = shift.kind == "shift"
     changes = (
         choice(f"need/{shift.id}/edit", "need-button-edit"),
-        choice(f"need/{shift.id}/move", "button-move"),
+        *((choice(f"need/{shift.id}/move", "button-move"),) if timed else ()),
         choice(f"need/{shift.id}/cancel", "button-cancel-shift"),
     )
+    more = (choice(f"need/{shift.id}/again", "need-button-again"), _comes_back(shift))
     title = say(
         "need-card",
         *(changes if ahead else ()),
-        choice(f"need/{shift.id}/again", "need-button-again"),
-        _comes_back(shift),
+        *(more if timed else ()),
         choice("needs", "menu-needs"),
         what=shift.what,
         when=shift.span,
@@ -182,5 +187,9 @@ def roster(town: Town, shift: Shift) -> Answer:
         capacity=shift.capacity,
     )
     rows = [say("roster-row", name=Who(each)) for each in people if each]
+    if shift.kind == "hours":
+        rows = pieces.rows(town, shift)
+    if shift.kind == "lasting":
+        rows = lasting.rows(town, shift)
     heading = [say("roster-title"), *rows] if rows else [say("roster-none")]
     return [title, say(STATES[shift.state]), *heading]

@@ -1,6 +1,6 @@
 """What coordinators and associations are told of a need."""
 
-from domain.chat import Delivery, Say, say
+from domain.chat import Delivery, Say, choice, say
 from domain.shifts import Shift
 from handlers import signups
 from storage.town import Town
@@ -16,3 +16,32 @@ def published(town: Town, shift: Shift) -> list[Say]:
     """Tells those who speak for its organization that a need is out."""
     told = say("need-approved", what=shift.what, when=shift.span)
     return signups.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
+
+
+def posted(town: Town, shift: Shift) -> list[Say]:
+    """What a trusted organization asks for is out at once, the rest waits."""
+    return _out(town, shift) if shift.unreviewed else _waits(town, shift)
+
+
+def _waits(town: Town, shift: Shift) -> list[Say]:
+    done = say("need-posted", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
+    told = say(
+        "coordinator-need",
+        choice(f"need/{shift.id}/decide", "button-look"),
+        organization=shift.organization,
+        what=shift.what,
+        when=shift.span,
+    )
+    return [done, *to_coordinators(town, shift, told)]
+
+
+def _out(town: Town, shift: Shift) -> list[Say]:
+    done = say("need-published", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
+    told = say(
+        "coordinator-published",
+        choice(f"need/{shift.id}/review", "button-look"),
+        organization=shift.organization,
+        what=shift.what,
+        when=shift.span,
+    )
+    return [done, *published(town, shift), *to_coordinators(town, shift, told)]

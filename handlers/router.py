@@ -22,6 +22,7 @@ GONE: dict[str, Key] = {
     "signup": "signup-ended",
     "series": "gone",
     "seat": "gone",
+    "wait": "gone",
     "claim": "gone",
     "organization": "gone",
 }

@@ -528,6 +528,47 @@ mydata-seat-row = مكان ثابت: { $what } ({ $paused ->
     })
 mydata-series-row = سلسلة: { $what }، { $rule }
 series-over = انتهت هذه السلسلة.
+piece-ask-when = متى يمكنك؟ مثلًا: الثلاثاء 15-17.
+piece-left = { $what }. الأيام: { $when }. بقي: { $minutes ->
+        [0] { $hours } ساعة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }.
+piece-none-left = شكرًا! أُخذت كل الساعات المطلوبة.
+piece-outside = هذا الوقت خارج الأيام المحددة: { $when }.
+piece-too-long = هذا أكثر من المطلوب. بقي: { $minutes ->
+        [0] { $hours } ساعة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }.
+piece-overlaps = لديك موعد آخر في هذا الوقت.
+piece-button-again = وقت آخر
+piece-done =
+    شكرًا! إنهم ينتظرونك:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ التأمين: { $insurer }
+    سأذكّرك بالموعد.
+piece-member = { $name } يقدّم المساعدة: { $what }، { $when }. بقي: { $minutes ->
+        [0] { $hours } ساعة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }.
+piece-row = • { $when } — { $name }
+lasting-offer = { $name } يعرض المساعدة: { $what }.
+lasting-offered = شكرًا! أخبرت { $organization } بعرضك: { $what }. سأكتب لك عندما يجيبون.
+lasting-already = لقد عرضت المساعدة من قبل، والجمعية تعلم.
+lasting-accepted = وافقت { $organization }: { $what }. تتفقون معًا على الأوقات. يمكنك التوقف متى شئت.
+lasting-declined =
+    لا تستطيع { $organization } قبول عرضك: { $what }.
+    { $reason }
+lasting-ended = حسنًا، انتهى الأمر هنا: { $what }. أخبرت { $organization }. شكرًا على وقتك!
+lasting-parted = أنهت { $organization } الأمر معك: { $what }. شكرًا على وقتك!
+lasting-button-end = أريد التوقف
+lasting-button-part = إنهاء: { $number }
+lasting-button-offer = 🙋 أعرض المساعدة
+lasting-row = { $number }. { $name }
+lasting-offer-row = { $number }. { $name } يعرض المساعدة
+lasting-button-look = العرض { $number }
 
 ## صفحات الويب
 

@@ -560,6 +560,60 @@ mydata-seat-row = Standing seat: { $what } ({ $paused ->
        *[other] paused
     })
 mydata-series-row = Series: { $what }, { $rule }
+need-others = Or choose another form:
+series-button-new = 🔁 It comes back
+need-button-hours = ⏱️ Flexible hours
+need-button-lasting = ☎️ Without hours
+hours-ask-amount = How many hours are needed altogether?
+hours-label-amount = Hours altogether
+hours-ask-since = From which day? For example: 1 December.
+hours-label-since = From
+hours-ask-until = Until which day? For example: 31 December.
+piece-ask-when = When can you? For example: Tuesday 15-17.
+piece-left = { $what }. The days: { $when }. Still needed: { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } hours and { $minutes } minutes
+    }.
+piece-none-left = Thank you! All the hours that were needed are taken.
+piece-outside = This is outside the days that were said: { $when }.
+piece-too-long = This is more than is needed: { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } hours and { $minutes } minutes
+    } are left.
+piece-overlaps = You have something else at that time.
+piece-button-again = Another time
+piece-done =
+    Thank you! They expect you:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ Insured by: { $insurer }
+    I will remind you.
+piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } hours and { $minutes } minutes
+    }.
+piece-row = • { $when } — { $name }
+lasting-offer = { $name } offers: { $what }.
+lasting-offered = Thank you! I have told { $organization } that you offer: { $what }. I write to you as soon as they answer.
+lasting-already = You have offered already: the association knows.
+lasting-accepted = { $organization } says yes: { $what }. You agree on the times among yourselves. You can stop whenever you like.
+lasting-declined =
+    { $organization } can't accept your offer: { $what }.
+    { $reason }
+lasting-ended = All right, it ends here: { $what }. I have told { $organization }. Thank you for your time!
+lasting-parted = { $organization } has ended it with you: { $what }. Thank you for your time!
+lasting-button-end = I want to stop
+lasting-button-part = End it: { $number }
+lasting-button-offer = 🙋 I offer
+need-lasting-accepted = Done: { $name } is with you for { $what }. I have told them.
+need-lasting-declined = Done: I have told them in your words.
+need-lasting-left = { $name } stops: { $what }.
+need-lasting-parted = Done: I have told them.
+lasting-row = { $number }. { $name }
+lasting-offer-row = { $number }. { $name } offers
+lasting-button-look = Offer { $number }
 
 ## Web pages
 

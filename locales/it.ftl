@@ -560,6 +560,60 @@ mydata-seat-row = Posto fisso: { $what } ({ $paused ->
        *[other] in pausa
     })
 mydata-series-row = Serie: { $what }, { $rule }
+need-others = Oppure scegli un'altra forma:
+series-button-new = 🔁 Si ripete
+need-button-hours = ⏱️ Ore libere
+need-button-lasting = ☎️ Senza orario
+hours-ask-amount = Quante ore servono in tutto?
+hours-label-amount = Ore in tutto
+hours-ask-since = Da che giorno? Per esempio: 1 dicembre.
+hours-label-since = Dal
+hours-ask-until = Fino a che giorno? Per esempio: 31 dicembre.
+piece-ask-when = Quando puoi? Per esempio: martedì 15-17.
+piece-left = { $what }. I giorni: { $when }. Restano { $minutes ->
+        [0] { $hours } ore
+       *[other] { $hours } ore e { $minutes } minuti
+    }.
+piece-none-left = Grazie! Le ore che servivano sono già tutte prese.
+piece-outside = Questo orario è fuori dai giorni indicati: { $when }.
+piece-too-long = È più di quel che serve: restano { $minutes ->
+        [0] { $hours } ore
+       *[other] { $hours } ore e { $minutes } minuti
+    }.
+piece-overlaps = In quell'orario hai già un altro impegno.
+piece-button-again = Un altro orario
+piece-done =
+    Grazie! Ti aspettano:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ Assicura: { $insurer }
+    Te lo ricordo io.
+piece-member = { $name } dà una mano: { $what }, { $when }. Restano { $minutes ->
+        [0] { $hours } ore
+       *[other] { $hours } ore e { $minutes } minuti
+    }.
+piece-row = • { $when } — { $name }
+lasting-offer = { $name } si propone: { $what }.
+lasting-offered = Grazie! Ho detto a { $organization } che ti proponi: { $what }. Ti scrivo appena risponde.
+lasting-already = Ti sei già fatto avanti: l'associazione lo sa.
+lasting-accepted = { $organization } ti ha detto di sì: { $what }. Vi mettete d'accordo voi sui tempi. Puoi smettere quando vuoi.
+lasting-declined =
+    { $organization } non può accettare la tua proposta: { $what }.
+    { $reason }
+lasting-ended = Va bene, finisce qui: { $what }. L'ho detto a { $organization }. Grazie del tuo tempo!
+lasting-parted = { $organization } ha concluso con te: { $what }. Grazie del tuo tempo!
+lasting-button-end = Voglio smettere
+lasting-button-part = Concludi: { $number }
+lasting-button-offer = 🙋 Mi propongo
+need-lasting-accepted = Fatto: { $name } è con voi per { $what }. Ho avvisato.
+need-lasting-declined = Fatto: l'ho detto con le tue parole.
+need-lasting-left = { $name } smette: { $what }.
+need-lasting-parted = Fatto: ho avvisato.
+lasting-row = { $number }. { $name }
+lasting-offer-row = { $number }. { $name } si propone
+lasting-button-look = Proposta { $number }
 
 ## Pagine web
 

@@ -25,7 +25,7 @@ class AllSeries:
         self,
         *,
         organization_id: str,
-        posted_by: str,
+        posted_by: str | None,
         rule: Rule,
         first: date,
         last: date | None,

@@ -152,6 +152,15 @@ class Shifts:
         )
         return [self._shift(row) for row in rows]
 
+    def windows(self) -> list[Shift]:
+        """Open flexible hours whose days are not over, the first to end first."""
+        rows = self._sql.windows(self._connection, now=self._unit.now_text, most=MOST)
+        return [self._shift(row) for row in rows]
+
+    def pieces(self, shift_id: str) -> list[Shift]:
+        """All pieces that were ever taken of flexible hours, in order."""
+        return [self._shift(row) for row in self._sql.pieces(self._connection, id=shift_id)]
+
     def posted_by(self, person_id: str) -> list[Shift]:
         """The needs that somebody has posted."""
         rows = self._sql.posted_by(self._connection, person_id=person_id)
