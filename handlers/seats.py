@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from domain.chat import Answer, Delivery, Refusal, Rhythm, Say, choice, say
+from domain.people import Person
 from domain.series import Seat, Series, running
 from domain.shifts import Shift, can_join
 from handlers import signups
@@ -105,6 +106,20 @@ def mine(town: Town) -> Answer:
         for say_ in _card(town, seat, series)
     ]
     return found or [say("seats-none", choice("shifts", "menu-shifts"))]
+
+
+def kept(town: Town, person: Person) -> list[Say]:
+    """What is kept about somebody's standing seats, and the series that they have posted."""
+    held = [
+        say("mydata-seat-row", what=str(series.lines["what"]), paused=int(seat.paused))
+        for seat in town.series.seats_of_person(person.id)
+        if (series := town.series.get(seat.series_id))
+    ]
+    posted = [
+        say("mydata-series-row", what=str(each.lines["what"]), rule=Rhythm(str(each.rule)))
+        for each in town.series.posted_by(person.id)
+    ]
+    return held + posted
 
 
 def _card(town: Town, seat: Seat, series: Series) -> list[Say]:

@@ -1,16 +1,20 @@
 """A series: posted in a sentence, approved once, always four weeks out, never over people."""
 
-from datetime import timedelta
+from datetime import date, datetime, timedelta
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import jobs
+from domain.chat import Address
+from domain.forms import Draft
+from domain.questions import Edited, Moved
 from domain.shifts import Shift
-from handlers import series
+from domain.times import WallSpan
+from handlers import series, series_edits
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, said, signs_up
+from tests.journeys.steps import a_shift, counted, said, signs_up, undone
 
 SAID = "ogni sabato 9-12 fino a giugno, 4 persone, mensa"
 
@@ -195,7 +199,8 @@ async def test_whoever_always_comes_is_told_once_a_week(town: House) -> None:
     assert [each.taken for each in await _ahead(town)] == [1, 1, 1, 1, 1]
     assert len(anna.heard("turni fissi di questa settimana")) == 1
 
-    await anna.says("/menu")
+    await anna.says("/mydata")
+    anna.sees("Posto fisso: mensa (attivo)")
     await anna.forges("seats")
     await anna.taps("Salto le prossime")
     anna.sees("per ora non ti iscrivo")
@@ -228,29 +233,87 @@ async def test_a_seat_is_for_whoever_has_come_and_leaves_room_for_newcomers(town
     assert [each.taken for each in new] == [1, 1]
 
 
+QUIETLY = settings(
+    max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+)
+
+
 async def test_making_them_again_makes_none_twice_whenever_it_is_tried(town: House) -> None:
     await _posts(town, "ogni martedì e sabato 9-12, 4 persone, mensa")
     found = (await _ahead(town))[0].series_id or ""
 
-    @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
-    @given(st.lists(st.integers(0, 40), max_size=6))
-    def tries(days: list[int]) -> None:
-        def work(each: Town) -> None:
-            start = each.now
-            for later in sorted(days):
-                each.now = start + timedelta(days=later)
-                series.catch_up(each, found)
-                series.catch_up(each, found)
-            each.now = start
-            rows = each.unit.connection.execute(
-                "SELECT occurrence FROM shifts WHERE series_id IS NOT NULL"
-            ).fetchall()
-            dates = [row["occurrence"] for row in rows]
-            assert len(dates) == len(set(dates))
+    def work(each: Town) -> None:
+        start = each.now
 
-        made.append(work)
+        @QUIETLY
+        @given(st.lists(st.integers(0, 40), max_size=6))
+        def tries(days: list[int]) -> None:
+            with undone(each):
+                for later in sorted(days):
+                    each.now = start + timedelta(days=later)
+                    series.catch_up(each, found)
+                    made = each.series.made(found)
+                    series.catch_up(each, found)
+                    assert each.series.made(found) == made
+                    ahead = {day.isoformat() for day in _two(each, found)}
+                    assert ahead <= made
 
-    made: list[object] = []
-    tries()
-    for work in made:
-        await town.ask(work)  # type: ignore[arg-type]
+        tries()
+        each.now = start
+
+    await town.ask(work)
+
+
+def _two(town: Town, series_id: str) -> list[date]:
+    """Tomorrow and the four weeks after, as they should be out."""
+    today = town.wall.date()
+    days = [today + timedelta(days=ahead) for ahead in range(1, 29)]
+    kept = town.series.get(series_id)
+    assert kept
+    return [each for each in days if each.weekday() in kept.rule.weekdays]
+
+
+async def test_whatever_is_done_to_a_series_nobody_loses_a_place_or_its_hours(town: House) -> None:
+    _, marta = await _posts(town)
+    anna = await signs_up(town.phone("100"), "mensa")
+    await _always(town, anna)
+    found = (await _ahead(town))[0].series_id or ""
+    member = await town.ask(lambda each: each.people.at(Address("telegram", marta.number)))
+    assert member
+
+    def work(each: Town) -> None:
+        each.met_by(*member, 0)
+        given_back = st.sets(st.integers(0, 3))
+        done = st.lists(st.sampled_from(["edit", "move", "pause", "resume", "end"]), max_size=4)
+
+        @QUIETLY
+        @given(given_back, done)
+        def tries(free: set[int], actions: list[str]) -> None:
+            with undone(each):
+                for number, shift in enumerate(each.series.ahead(found)):
+                    if number in free:
+                        held = each.signups.of_shift(shift.id)[0]
+                        each.signups.finish(held.id, "cancelled_on_time")
+                taken = [shift for shift in each.series.ahead(found) if shift.taken]
+                for action in actions:
+                    _does(each, found, action)
+                    assert [each.shifts.get(shift.id) for shift in taken] == taken
+
+        tries()
+
+    await town.ask(work)
+
+
+def _does(town: Town, series_id: str, action: str) -> None:
+    kept = town.series.get(series_id)
+    assert kept
+    if action == "edit":
+        lines = {**kept.lines, "where": "via Verdi 1"}
+        draft = Draft(id="x", kind="edit-series", about=series_id, values=lines)
+        draft.before = dict(kept.lines)
+        series_edits.edited(town, Edited.model_validate(lines), draft)
+    elif action == "move":
+        span = WallSpan(datetime(2026, 12, 5, 10), datetime(2026, 12, 5, 13))
+        series_edits.moved(town, Moved(when=span), series_id)
+    else:
+        getattr(series, action)(town, kept)
