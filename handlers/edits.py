@@ -6,7 +6,7 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
-from domain.questions import Details, Edited, EditedPieces
+from domain.needs import Details, Edited, EditedPieces
 from domain.shifts import Shift, still_ahead
 from handlers import forms, lines, needs, notices
 from storage.town import Town

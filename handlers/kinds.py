@@ -5,25 +5,14 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import (
-    Acquaintance,
-    Claimant,
-    Edited,
-    EditedPieces,
-    Lasting,
-    Moved,
-    Need,
-    NewOrganization,
-    Piece,
-    Pieces,
-    Reason,
-    Repeated,
-)
+from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
+from domain.questions import Acquaintance, Claimant, Moved, NewOrganization, Reason
 from handlers import (
     approvals,
     changes,
     edits,
     forms,
+    given,
     lasting,
     menus,
     needs,
@@ -120,6 +109,9 @@ KINDS.update(
             lambda town, form, draft: lasting.posted(town, form, draft),
             "need-summary",
             _need_offers,
+        ),
+        "given": FormKind(
+            Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
         ),
         "decline-offer": FormKind(
             Reason,

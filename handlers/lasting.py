@@ -5,7 +5,7 @@ from datetime import timedelta
 from domain import may
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.forms import Draft
-from domain.questions import Lasting
+from domain.needs import Lasting
 from domain.shifts import Shift, old_enough, still_ahead
 from domain.signups import Signup
 from domain.waits import Wait
@@ -85,7 +85,8 @@ def accept(town: Town, shift: Shift, wait: Wait) -> Answer:
     if signup is None:
         return Refusal("already-decided")
     end = choice(f"lasting/{signup.id}/end", "lasting-button-end")
-    told = say("lasting-accepted", end, what=shift.what, organization=shift.organization)
+    hours = choice(f"lasting/{signup.id}/hours", "given-button")
+    told = say("lasting-accepted", hours, end, what=shift.what, organization=shift.organization)
     look = choice(f"need/{shift.id}", "button-look")
     done = say("need-lasting-accepted", look, name=Who(person), what=shift.what)
     return [done, told.told(person, TOLD)]

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from domain.forms import Draft
-from domain.questions import Details
+from domain.needs import Details
 from domain.shifts import Shift
 from domain.times import WallSpan
 from handlers.questions import KINDS, SPAN, accept

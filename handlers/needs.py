@@ -4,8 +4,8 @@ from domain import may
 from domain.chat import Answer, Choice, Refusal, Say, Term, Who, choice, say
 from domain.forms import Draft
 from domain.keys import Key
+from domain.needs import Need
 from domain.organizations import Organization
-from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
 from handlers import forms, lasting, lines, notices, pieces, series
 from storage.town import Town

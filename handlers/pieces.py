@@ -6,7 +6,7 @@ from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
 from domain.forms import Draft
 from domain.hours import minutes_of
-from domain.questions import Piece, Pieces
+from domain.needs import Piece, Pieces
 from domain.shifts import Shift, old_enough, still_ahead
 from handlers import forms, lines, notices, signups
 from storage.town import Town

@@ -5,10 +5,11 @@ from datetime import time
 from domain import may
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.forms import Draft
-from domain.questions import Edited, Moved
+from domain.needs import Edited
+from domain.questions import Moved
 from domain.series import Series, hours_on, running
 from domain.shifts import Shift
-from handlers import edits, forms, lines, series
+from handlers import edits, forms, lines, pauses, series
 from storage.town import Town
 
 
@@ -32,7 +33,7 @@ def edited(town: Town, form: Edited, draft: Draft) -> Answer:
     town.series.rewrite(found, (found.begins, found.ends), said)
     free, kept = _parted(town, found)
     later = [edits.write(town, each, changed) for each in free]
-    return [_done(found), *_look(town, later), *series.tell_kept(kept if changed else [], "/edit")]
+    return [_done(found), *_look(town, later), *pauses.tell_kept(kept if changed else [], "/edit")]
 
 
 def _look(town: Town, later: list[Shift]) -> list[Say]:
@@ -54,7 +55,7 @@ def moved(town: Town, form: Moved, series_id: str) -> Answer:
     free, kept = _parted(town, found)
     for shift in free:
         _move(town, shift, *hours)
-    return [_done(found), *series.tell_kept(kept, "/move")]
+    return [_done(found), *pauses.tell_kept(kept, "/move")]
 
 
 def _move(town: Town, shift: Shift, begins: time, ends: time) -> None:
@@ -77,8 +78,8 @@ def _parted(town: Town, found: Series) -> tuple[list[Shift], list[Shift]]:
     for shift in town.series.ahead(found.id):
         town.lock("shift", shift.id)
     ahead = town.series.ahead(found.id)
-    free = [each for each in ahead if not series.is_occupied(each)]
-    return free, [each for each in ahead if series.is_occupied(each)]
+    free = [each for each in ahead if not pauses.is_occupied(each)]
+    return free, [each for each in ahead if pauses.is_occupied(each)]
 
 
 def _done(found: Series) -> Say:

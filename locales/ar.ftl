@@ -569,6 +569,17 @@ lasting-button-offer = 🙋 أعرض المساعدة
 lasting-row = { $number }. { $name }
 lasting-offer-row = { $number }. { $name } يعرض المساعدة
 lasting-button-look = العرض { $number }
+given-button = ⏱️ سجّل الوقت
+given-button-wrong = هذا غير صحيح
+given-ask = كم من الوقت قدّمت؟
+given-30 = 30 دقيقة
+given-60 = ساعة
+given-90 = ساعة ونصف
+given-120 = ساعتان
+given-180 = 3 ساعات
+given-noted = شكرًا! سجّلت: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
+given-told = قدّم { $name }: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
+given-undone = صحّحت { $organization } الوقت الذي سجّلته لأجل { $what }. إذا كان لديك سؤال، تواصل معهم.
 
 ## صفحات الويب
 

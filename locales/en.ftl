@@ -614,6 +614,38 @@ need-lasting-parted = Done: I have told them.
 lasting-row = { $number }. { $name }
 lasting-offer-row = { $number }. { $name } offers
 lasting-button-look = Offer { $number }
+given-button = ⏱️ Note the time
+given-button-wrong = This is not right
+given-ask = How much time have you given?
+given-30 = 30 minutes
+given-60 = 1 hour
+given-90 = An hour and a half
+given-120 = 2 hours
+given-180 = 3 hours
+given-noted = Thank you! I have noted { $hours ->
+        [0] { $minutes } minutes
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}and { $minutes } minutes
+        }
+    }: { $what }.
+given-told = { $name } has given { $hours ->
+        [0] { $minutes } minutes
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}and { $minutes } minutes
+        }
+    }: { $what }.
+given-undone = { $organization } has corrected the time that you noted for { $what }. If it seems wrong to you, talk to them.
+need-given-undone = Done: I have taken it back, and told them.
 
 ## Web pages
 

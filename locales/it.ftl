@@ -614,6 +614,38 @@ need-lasting-parted = Fatto: ho avvisato.
 lasting-row = { $number }. { $name }
 lasting-offer-row = { $number }. { $name } si propone
 lasting-button-look = Proposta { $number }
+given-button = ⏱️ Segna il tempo
+given-button-wrong = Non è giusto
+given-ask = Quanto tempo hai dato?
+given-30 = 30 minuti
+given-60 = 1 ora
+given-90 = 1 ora e mezza
+given-120 = 2 ore
+given-180 = 3 ore
+given-noted = Grazie! Ho segnato { $hours ->
+        [0] { $minutes } minuti
+        [one] 1 ora
+       *[other] { $hours } ore
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}e { $minutes } minuti
+        }
+    }: { $what }.
+given-told = { $name } ha dato { $hours ->
+        [0] { $minutes } minuti
+        [one] 1 ora
+       *[other] { $hours } ore
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}e { $minutes } minuti
+        }
+    }: { $what }.
+given-undone = { $organization } ha corretto il tempo che avevi segnato per { $what }. Se non ti torna, sentitevi.
+need-given-undone = Fatto: l'ho tolto, e ho avvisato.
 
 ## Pagine web
 

@@ -1,6 +1,7 @@
 """A lasting bond: without hours, offered, accepted with a word, ended by either side."""
 
 from domain.shifts import Shift
+from storage.town import Town
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, counted, said
 
@@ -17,6 +18,14 @@ async def _posted(town: House) -> tuple[Phone, Phone, Shift]:
     await carla.taps("Approva")
     found = await town.ask(lambda each: each.shifts.ahead())
     return carla, marta, next(each for each in found if each.kind == "lasting")
+
+
+async def _minutes(town: House) -> int:
+    def work(each: Town) -> int:
+        rows = each.unit.connection.execute("SELECT minutes FROM hours").fetchall()
+        return sum(row["minutes"] for row in rows)
+
+    return await town.ask(work)
 
 
 async def _offers(town: House, shift: Shift, number: str, name: str) -> Phone:
@@ -41,6 +50,18 @@ async def test_offered_accepted_and_ended_by_the_volunteer(town: House) -> None:
     marta.sees("1. Anna")
     await town.until("2026-11-28 10:00")
     anna.never_saw("Promemoria")
+    await anna.taps("Segna il tempo")
+    await anna.taps("1 ora")
+    anna.sees("Ho segnato 1 ora")
+    marta.sees("Anna ha dato 1 ora")
+    wrong = marta.button("Non è giusto").path
+    await anna.taps("Segna il tempo")
+    await anna.taps("30 minuti")
+    await marta.forges(wrong)
+    marta.sees(said("already-decided"))
+    await marta.taps("Non è giusto")
+    anna.sees("ha corretto")
+    assert await _minutes(town) == 60
     await anna.taps("Voglio smettere")
     anna.sees("finisce qui")
     marta.sees("Anna smette")

@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 from bot import jobs
 from domain.chat import Address
 from domain.forms import Draft
-from domain.questions import Edited, Moved
+from domain.needs import Edited
+from domain.questions import Moved
 from domain.shifts import Shift
 from domain.times import WallSpan
-from handlers import series, series_edits
+from handlers import pauses, series, series_edits
 from storage.town import Town
 from tests.house import House, Phone
 from tests.journeys.steps import a_shift, counted, said, signs_up, undone
@@ -316,4 +317,4 @@ def _does(town: Town, series_id: str, action: str) -> None:
         span = WallSpan(datetime(2026, 12, 5, 10), datetime(2026, 12, 5, 13))
         series_edits.moved(town, Moved(when=span), series_id)
     else:
-        getattr(series, action)(town, kept)
+        getattr(pauses, action)(town, kept)
