@@ -11,7 +11,8 @@ from storage.town import Town
 
 def pause(town: Town, series: Series) -> Answer:
     """Stops for a while: what nobody has a place in is no longer out."""
-    return _stop(town, series, ended=False)
+    # One that still waits would come back without a coordinator having seen it.
+    return _stop(town, series, ended=False) if series.state == "open" else show(town, series)
 
 
 def ask_end(town: Town, series: Series) -> Answer:

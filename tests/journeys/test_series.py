@@ -178,6 +178,17 @@ async def test_a_pause_and_an_end_keep_what_somebody_has_a_place_in(town: House)
     marta.sees(said("series-over"))
 
 
+async def test_a_pause_is_no_way_around_the_coordinators(town: House) -> None:
+    _, marta = await a_shift(town)
+    await marta.says(SAID)
+    await marta.taps("Conferma")
+    (first,) = await town.ask(lambda each: each.shifts.pending())
+    for what in ("pause", "resume"):
+        await marta.forges(f"series/{first.series_id}/{what}")
+        marta.sees("Aspetta il coordinamento")
+    assert await _ahead(town) == []
+
+
 async def _always(town: House, phone: Phone) -> None:
     shift = next(each for each in await _ahead(town) if each.taken)
     await phone.forges(f"shift/{shift.id}/always")
