@@ -6,12 +6,14 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.triggers.cron import CronTrigger
 
+from handlers import series
 from handlers.ticks import TICKS, tick
 from storage.database import Database
 from storage.jobs import Job
 from storage.town import Town
 
 NIGHT = "30 3 * * *"
+NIGHTLY = ("retention", "series")
 LATER = timedelta(minutes=1)
 log = structlog.get_logger()
 
@@ -24,12 +26,13 @@ def let_go(town: Town) -> None:
 
 
 def owe_calendar(town: Town, after: datetime | None = None) -> None:
-    """Owes the next night's forgetting, once per local date; `after` is the last one's instant."""
+    """Owes the next night's work, once per local date; `after` is the last one's instant."""
     trigger = CronTrigger.from_crontab(NIGHT, timezone=town.city.zone)
     # A clock set back in between must not find the night that is being ticked off.
     since = max(town.now, after + timedelta(seconds=1)) if after else town.now
     due: datetime = trigger.get_next_fire_time(None, since)
-    town.jobs.put(f"retention/{due.date().isoformat()}", "retention", due)
+    for name in NIGHTLY:
+        town.jobs.put(f"{name}/{due.date().isoformat()}", name, due)
 
 
 async def do(database: Database, job: Job) -> None:
@@ -47,6 +50,11 @@ def _finish(job: Job) -> Callable[[Town], None]:
     def finish(town: Town) -> None:
         if job.name == "retention":
             town.retention.sweep()
+        elif job.name == "series":
+            series.roll(town, job.due.astimezone(town.city.zone).date())
+        elif job.name == "occur":
+            series.catch_up(town, job.ref)
+        if job.name in NIGHTLY:
             owe_calendar(town, job.due)
         if job.name in TICKS:
             tick(town, job.name, job.ref)

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from domain.keys import Key
@@ -25,6 +25,8 @@ class Heard:
     """What was understood in free text; every field may be missing.
 
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
+    `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
+    altogether over a `window` of days, both included.
     """
 
     language: str | None = None
@@ -32,6 +34,11 @@ class Heard:
     topic: str | None = None
     times: Times = field(default_factory=Times)
     people: int | None = None
+    least: int | None = None
+    repeat: str | None = None
+    until: date | None = None
+    minutes: int | None = None
+    window: tuple[date, date] | None = None
     what: str = ""
     where: str = ""
     insurer: str = ""
@@ -110,7 +117,14 @@ class Who:
     first: bool = False
 
 
-Arg = str | int | Span | Day | Instant | Term | Languages | Who
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """An argument that says how often something comes back, by a calendar's rule (RFC 5545)."""
+
+    rule: str
+
+
+Arg = str | int | Span | Day | Instant | Term | Languages | Who | Rhythm
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,25 @@ from domain.chat import Arg, Term
 from domain.keys import Key
 from domain.times import WallSpan
 
-Hears = Literal["text", "when", "number", "option"]
+Hears = Literal[
+    "text",
+    "when",
+    "number",
+    "option",
+    "neighbourhood",
+    "languages",
+    "minutes",
+    "window",
+    "repeat",
+    "until",
+]
 
 
 EXPLAINED: dict[str, Key] = {
     "form-when-past": "form-when-past",
     "form-when-again": "form-when-again",
+    "need-least-again": "need-least-again",
+    "need-newcomers-again": "need-newcomers-again",
 }
 
 
@@ -26,6 +39,7 @@ class Ask:
 
     `options` are the (value, label) pairs to choose from; `retry` explains what was expected.
     `anything`: all words are an answer, even those that elsewhere mean thanks or help.
+    What is `unasked` is never asked by itself: it can be added once all is summed up.
     """
 
     question: Key
@@ -35,6 +49,7 @@ class Ask:
     options: tuple[tuple[str, Key], ...] = ()
     optional: bool = False
     anything: bool = False
+    unasked: bool = False
 
     def show(self, value: Any) -> Arg:
         """A filled value as an argument of a message."""
@@ -51,13 +66,13 @@ class Form(BaseModel):
 
     @classmethod
     def asks(cls) -> dict[str, Ask]:
-        """The questions, in order."""
+        """The questions, in order; what is not asked by itself comes last."""
         found = {}
         for name, info in cls.model_fields.items():
             for each in info.metadata:
                 if isinstance(each, Ask):
                     found[name] = each
-        return found
+        return dict(sorted(found.items(), key=lambda each: each[1].unasked))
 
 
 class Draft(BaseModel):
@@ -66,7 +81,8 @@ class Draft(BaseModel):
     `offers` are the values behind the buttons of the present question; `about` is the id of what
     the form is for (an organization, a shift, a claim). `readings` are hours that were said but can
     be read in several ways. While `aside`, what is typed is not for this form; once `done`, the
-    form is kept only to know a second tap of its last button.
+    form is kept only to know a second tap of its last button. `before` are the values that an
+    edit began with.
     """
 
     id: str
@@ -80,6 +96,7 @@ class Draft(BaseModel):
     readings: list[Any] = Field(default_factory=list)
     aside: bool = False
     done: bool = False
+    before: dict[str, Any] = Field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +136,8 @@ def _assign(form: Form, name: str, raw: Any, now: datetime) -> Invalid | None:
 def first_missing(model: type[Form], draft: Draft) -> str | None:
     """The next question: a field without a value that has not been skipped."""
     for name, ask in model.asks().items():
-        if name not in draft.values and not (ask.optional and name in draft.asked):
+        skipped = ask.unasked or (ask.optional and name in draft.asked)
+        if name not in draft.values and not skipped:
             return name
     return None
 

@@ -15,7 +15,8 @@ from domain.times import WallSpan
 MOST_PEOPLE = 200
 
 
-def _words(least: int, most: int) -> StringConstraints:
+def words(least: int, most: int) -> StringConstraints:
+    """Words of a certain length, without the spaces around them."""
     return StringConstraints(strip_whitespace=True, min_length=least, max_length=most)
 
 
@@ -57,7 +58,7 @@ class Acquaintance(Form):
     confirm: ClassVar[bool] = False
 
     name: Annotated[
-        str, _words(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
+        str, words(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
     ]
     age_band: Band
 
@@ -84,36 +85,8 @@ class Claimant(Form):
 
     confirm: ClassVar[bool] = False
 
-    name: Annotated[str, _words(1, 40), Ask("claimant-ask-name", "label-name", "form-text-again")]
+    name: Annotated[str, words(1, 40), Ask("claimant-ask-name", "label-name", "form-text-again")]
     age_band: Band
-
-
-class Need(Form):
-    """A shift as an association posts it."""
-
-    what: Annotated[str, _words(3, 120), Ask("need-ask-what", "need-label-what", "form-text-again")]
-    where: Annotated[
-        str, _words(3, 120), Ask("need-ask-where", "need-label-where", "form-text-again")
-    ]
-    when: When
-    people: Annotated[
-        int,
-        Field(ge=1, le=MOST_PEOPLE),
-        Ask("need-ask-people", "need-label-people", "form-number-again", hears="number"),
-    ]
-    youngest: Annotated[
-        Literal["18", "14"],
-        Ask(
-            "need-ask-youngest",
-            "need-label-youngest",
-            "form-option-again",
-            hears="option",
-            options=(("18", "youngest-18"), ("14", "youngest-14")),
-        ),
-    ]
-    insurer: Annotated[
-        str, _words(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
-    ]
 
 
 class Moved(Form):
@@ -127,7 +100,7 @@ class Reason(Form):
 
     confirm: ClassVar[bool] = False
 
-    reason: Annotated[str, _words(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
+    reason: Annotated[str, words(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
 
 
 class Guest(Form):
@@ -135,7 +108,7 @@ class Guest(Form):
 
     confirm: ClassVar[bool] = False
 
-    name: Annotated[str, _words(1, 60), Ask("guest-ask-name", "label-name", "form-text-again")]
+    name: Annotated[str, words(1, 60), Ask("guest-ask-name", "label-name", "form-text-again")]
     phone: Annotated[
         str | None,
         AfterValidator(_number),
@@ -149,7 +122,7 @@ class NewOrganization(Form):
     confirm: ClassVar[bool] = False
 
     name: Annotated[
-        str, _words(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
+        str, words(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
     ]
 
 
@@ -160,7 +133,7 @@ class Message(Form):
 
     words: Annotated[
         str,
-        _words(1, 500),
+        words(1, 500),
         Ask("relay-ask", "label-words", "relay-again", anything=True),
     ]
 
@@ -171,7 +144,7 @@ class Reported(Form):
     confirm: ClassVar[bool] = False
 
     words: Annotated[
-        str, _words(3, 500), Ask("report-ask", "label-words", "relay-again", anything=True)
+        str, words(3, 500), Ask("report-ask", "label-words", "relay-again", anything=True)
     ]
 
 
@@ -182,7 +155,7 @@ class Phone(Form):
 
     phone: Annotated[
         str,
-        _words(6, 30),
+        words(6, 30),
         AfterValidator(_number),
         Ask("call-ask", "label-phone", "call-again", anything=True),
     ]
@@ -202,7 +175,7 @@ class AskOthers(Form):
         ),
     ]
     words: Annotated[
-        str, _words(3, LONGEST), Ask("asks-words", "label-words", "asks-again", anything=True)
+        str, words(3, LONGEST), Ask("asks-words", "label-words", "asks-again", anything=True)
     ]
 
 
@@ -210,7 +183,7 @@ class News(Form):
     """What an organization tells the network."""
 
     words: Annotated[
-        str, _words(3, LONGEST), Ask("asks-news-words", "label-words", "asks-again", anything=True)
+        str, words(3, LONGEST), Ask("asks-news-words", "label-words", "asks-again", anything=True)
     ]
 
 
@@ -220,5 +193,5 @@ class Reply(Form):
     confirm: ClassVar[bool] = False
 
     words: Annotated[
-        str, _words(3, 500), Ask("asks-reply", "label-words", "relay-again", anything=True)
+        str, words(3, 500), Ask("asks-reply", "label-words", "relay-again", anything=True)
     ]

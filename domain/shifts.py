@@ -80,7 +80,8 @@ def still_ahead(shift: Shift, now: datetime) -> Refusal | None:
     """A shift that has begun, or is off, is no longer changed."""
     if shift.state in ("cancelled", "refused"):
         return Refusal("shift-cancelled")
-    return Refusal("shift-past") if shift.start <= now else None
+    begun = shift.end if shift.kind == "hours" else shift.start
+    return Refusal("shift-past") if begun <= now else None
 
 
 def is_near(shift: Shift, now: datetime) -> bool:
@@ -100,7 +101,7 @@ def to_review(shift: Shift, now: datetime) -> Refusal | None:
 
 def can_queue(person: Person, shift: Shift, now: datetime) -> Refusal | None:
     """Whether this person may have a place in this shift, free or not."""
-    if shift.state == "pending":
+    if shift.state == "pending" or shift.kind != "shift":
         return Refusal("shift-gone")
     return still_ahead(shift, now) or old_enough(person.age_band, shift)
 

@@ -7,7 +7,7 @@ from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.forms import Ask, Draft, first_missing, whole
 from domain.times import WallSpan
 from handlers import menus
-from handlers.questions import KINDS, SPAN, accept, ask, sum_up
+from handlers.questions import KINDS, SPAN, accept, ask, details, sum_up
 from storage.town import Town
 
 SMALL_TALK = ("hello", "thanks", "yes", "no")
@@ -36,10 +36,10 @@ def keep(town: Town, draft: Draft) -> None:
     town.forms.put(town.person.id, draft)
 
 
-def kept(town: Town, kind: str) -> Draft | None:
-    """A form that waits for its first question."""
+def kept(town: Town, *kinds: str) -> Draft | None:
+    """A form of one of these kinds that waits for its first question."""
     draft = pending(town)
-    return draft if draft and draft.kind == kind and draft.step == 0 else None
+    return draft if draft and draft.kind in kinds and draft.step == 0 else None
 
 
 def pending(town: Town) -> Draft | None:
@@ -111,6 +111,10 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "when":
         exact = incoming.heard.times.exact
         return SPAN.dump_python(exact, mode="json") if exact else None
+    if question.hears == "repeat":
+        return incoming.heard.repeat or ""
+    if question.hears == "until":
+        return incoming.heard.until.isoformat() if incoming.heard.until else ""
     if question.hears == "number":
         return incoming.heard.people or _digits(incoming.text or "")
     return incoming.text or ""
@@ -177,6 +181,10 @@ def _act(town: Town, draft: Draft, action: str, detail: str) -> Answer:
     if action == "skip" and draft.asking:
         if KINDS[draft.kind].model.asks()[draft.asking].optional:
             draft.values.pop(draft.asking, None)
+        return advance(town, draft)
+    if action == "more":
+        return details(town, draft)
+    if action == "sum":
         return advance(town, draft)
     if action == "back":
         return _back(town, draft)

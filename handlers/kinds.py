@@ -1,10 +1,12 @@
 """The kinds of forms, and what each is for."""
 
+from collections.abc import Callable
 from typing import Any
 
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
+from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
     AskOthers,
@@ -13,7 +15,6 @@ from domain.questions import (
     Guest,
     Message,
     Moved,
-    Need,
     NewOrganization,
     News,
     Phone,
@@ -21,6 +22,7 @@ from domain.questions import (
     Reply,
     Reported,
 )
+from domain.shifts import Shift
 from handlers import (
     approvals,
     asks,
@@ -28,19 +30,26 @@ from handlers import (
     calls,
     changes,
     checkins,
+    edits,
     forms,
+    given,
     invites,
     joining,
+    lasting,
     menus,
     needs,
     network,
     organizations,
     parties,
     people,
+    pieces,
     relays,
     reports,
     reviews,
+    series,
+    series_edits,
     several,
+    signups,
     waits,
 )
 from handlers.questions import KINDS, FormKind
@@ -50,14 +59,29 @@ QUESTION_MARKS = ("?", "؟", "？")
 STATEMENTS = (None, "give_time", "other")
 
 
+GOES_ON: dict[str, Callable[[Town, Shift], Answer]] = {
+    "wait": waits.enter,
+    "in": checkins.arrive,
+    "hours": pieces.ask,
+    "lasting": lasting.offer,
+}
+"""What somebody was about to do when they were asked who they are."""
+
+
 def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     shift_id, _, then = draft.about.partition("/")
-    shift = town.shifts.get(shift_id) if then in ("wait", "in") else None
-    if shift:
-        return waits.enter(town, shift) if then == "wait" else checkins.arrive(town, shift)
+    shift = town.shifts.get(shift_id) if shift_id else None
+    goes_on = GOES_ON.get(then or (shift.kind if shift else ""))
+    if shift and goes_on:
+        return goes_on(town, shift)
     wanted = several.acquainted(town, draft.about) or joining.acquainted(town, draft.about)
     return wanted or [say("acquaintance-kept"), *told, *menus.menu(town)]
+    shift = town.shifts.get(draft.about) if draft.about else None
+    if shift is None:
+        return [say("acquaintance-kept"), *told, *menus.menu(town)]
+    goes_on = {"shift": signups.join, "hours": pieces.ask, "lasting": lasting.offer}
+    return goes_on[shift.kind](town, shift)
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -85,12 +109,18 @@ def _guest(town: Town, form: Guest, draft: Draft, came: bool) -> Answer:
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
-    last = town.shifts.last_of(draft.about)
-    organization = town.organizations.get(draft.about)
+    thing = town.shifts.get(draft.about) or town.series.get(draft.about)
+    about = thing.organization_id if thing else draft.about
+    last = town.shifts.last_of(about)
+    organization = town.organizations.get(about)
     if name == "where" and last:
         return [last.place]
     if name == "people":
         return ["1", "2", "4", "6", "10"]
+    if name == "repeat":
+        return series.offers(draft)
+    if name in ("least", "newcomers"):
+        return [str(each) for each in range(1, min(6, 1 + draft.values.get("people", 0)))]
     if name == "insurer" and organization:
         names = [organization.name, *([last.insurer] if last else [])]
         return list(dict.fromkeys(each[:80] for each in names))
@@ -112,6 +142,58 @@ KINDS.update(
             lambda town, form, draft: needs.posted(town, form, draft.about),
             "need-summary",
             _need_offers,
+        ),
+        "edit": FormKind(
+            Edited,
+            lambda town, form, draft: edits.edited(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "series": FormKind(
+            Repeated,
+            lambda town, form, draft: series.posted(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "hours": FormKind(
+            Pieces,
+            lambda town, form, draft: pieces.posted(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "edit-hours": FormKind(
+            EditedPieces,
+            lambda town, form, draft: edits.edited(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "piece": FormKind(
+            Piece, lambda town, form, draft: pieces.booked(town, form, draft.about), "need-summary"
+        ),
+        "lasting": FormKind(
+            Lasting,
+            lambda town, form, draft: lasting.posted(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "given": FormKind(
+            Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
+        ),
+        "decline-offer": FormKind(
+            Reason,
+            lambda town, form, draft: lasting.decline(town, form.reason, draft.about),
+            "reason-label",
+        ),
+        "edit-series": FormKind(
+            Edited,
+            lambda town, form, draft: series_edits.edited(town, form, draft),
+            "need-summary",
+            _need_offers,
+        ),
+        "move-series": FormKind(
+            Moved,
+            lambda town, form, draft: series_edits.moved(town, form, draft.about),
+            "moved-summary",
         ),
         "moved": FormKind(
             Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
@@ -219,7 +301,8 @@ def need_said(town: Town, incoming: Incoming) -> Answer | None:
     heard = incoming.heard
     if may.member(town.person, None) or not _is_need(incoming):
         return None
-    told = needs.new(town, forms.drafted(town, "need", _said(incoming), heard.times.readings))
+    kind = "series" if heard.repeat else "hours" if _wants_hours(incoming) else "need"
+    told = needs.new(town, forms.drafted(town, kind, _said(incoming), heard.times.readings))
     if heard.times.exact is None or isinstance(told, Refusal):
         return told
     return [say("need-heard", when=Span(*town.instants(heard.times.exact))), *told]
@@ -229,19 +312,34 @@ def _is_need(incoming: Incoming) -> bool:
     heard = incoming.heard
     if heard.intent == "post_need":
         return True
+    if _wants_hours(incoming):
+        return True
     timed = heard.times.exact is not None or heard.times.readings
     asks = (incoming.text or "").rstrip().endswith(QUESTION_MARKS)
     states = heard.intent in STATEMENTS or (heard.intent == "ask_service" and heard.people)
     return bool(timed and heard.what and states and not asks)
 
 
+def _wants_hours(incoming: Incoming) -> bool:
+    heard = incoming.heard
+    return bool(heard.minutes and heard.window and heard.what)
+
+
 def _said(incoming: Incoming) -> dict[str, Any]:
     heard = incoming.heard
     told = {"what": heard.what, "where": heard.where, "insurer": heard.insurer}
-    stated = heard.times.exact or heard.times.readings or heard.people
+    stated = heard.times.exact or heard.times.readings or heard.people or heard.minutes
     said: dict[str, Any] = {name: words for name, words in told.items() if words and stated}
     if heard.times.exact:
         said["when"] = heard.times.exact
     if heard.people:
         said["people"] = heard.people
+    if heard.people and heard.least:
+        said["least"] = heard.least
+    if heard.minutes and heard.window:
+        first, last = (each.isoformat() for each in heard.window)
+        said |= {"hours": heard.minutes // 60, "since": first, "until": last}
+    if heard.repeat:
+        said["repeat"] = heard.repeat
+        said |= {"until": heard.until.isoformat()} if heard.until else {}
     return said

@@ -1,13 +1,13 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Term, choice, say
+from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
 from domain.forms import Draft
 from domain.keys import Key
+from domain.needs import Need
 from domain.organizations import Organization
-from domain.questions import Need
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, rosters, speakers
+from handlers import forms, lasting, lines, pieces, places, postings, rosters, series
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -16,13 +16,17 @@ STATES: dict[ShiftState, Key] = {
     "refused": "shift-is-refused",
     "cancelled": "shift-is-cancelled",
 }
+KINDS_OF_NEED = ("need", "series", "hours", "lasting")
 
 
 def new(town: Town, draft: Draft | None = None) -> Answer:
     """Starts a need, for one's organization; whoever has several is asked for which."""
     mine = sorted(town.person.organizations)
+    if len(mine) == 1 and draft is None:
+        begun = _begun(town, mine[0], None)
+        return begun if isinstance(begun, Refusal) else [*begun, _others()]
     if len(mine) == 1:
-        return forms.begin(town, "need", about=mine[0], draft=draft)
+        return _begun(town, mine[0], draft)
     if draft:
         forms.keep(town, draft)
     found = [town.organizations.get(each) for each in mine]
@@ -38,10 +42,48 @@ def new(town: Town, draft: Draft | None = None) -> Answer:
     ]
 
 
+def _others() -> Say:
+    """What else can be asked for than a shift at one time."""
+    return say(
+        "need-others",
+        choice("needs/series", "series-button-new"),
+        choice("needs/hours", "need-button-hours"),
+        choice("needs/lasting", "need-button-lasting"),
+    )
+
+
+def new_series(town: Town) -> Answer:
+    """Starts a need that comes back."""
+    return new(town, Draft(id=town.new_id(), kind="series"))
+
+
+def new_hours(town: Town) -> Answer:
+    """Starts flexible hours."""
+    return new(town, Draft(id=town.new_id(), kind="hours"))
+
+
+def new_lasting(town: Town) -> Answer:
+    """Starts a lasting bond."""
+    return new(town, Draft(id=town.new_id(), kind="lasting"))
+
+
 def new_for(town: Town, organization: Organization) -> Answer:
     """Starts a need for one of one's organizations, with what was said before."""
-    draft = forms.kept(town, "need")
-    return forms.begin(town, "need", about=organization.id, draft=draft)
+    return _begun(town, organization.id, forms.kept(town, *KINDS_OF_NEED))
+
+
+def _begun(town: Town, organization_id: str, draft: Draft | None) -> Answer:
+    """Asks what is still missing once the rest is as it was the last time."""
+    draft = draft or Draft(id=town.new_id(), kind="need")
+    lines.usual(town, draft, organization_id)
+    return forms.begin(town, draft.kind, about=organization_id, draft=draft)
+
+
+def again(town: Town, shift: Shift) -> Answer:
+    """The same need a week later, to be confirmed."""
+    draft = Draft(id=town.new_id(), kind="need")
+    lines.fill(town, draft, {**lines.of_shift(shift), "when": lines.week_later(town, shift)})
+    return forms.begin(town, "need", about=shift.organization_id, draft=draft)
 
 
 def posted(town: Town, need: Need, organization_id: str) -> Answer:
@@ -52,7 +94,7 @@ def posted(town: Town, need: Need, organization_id: str) -> Answer:
     if no := may.speaks_for(town.person, organization):
         return no
     shift = _kept(town, need, organization)
-    return _out(town, shift) if shift.unreviewed else _waits(town, shift)
+    return postings.posted(town, shift)
 
 
 def _kept(town: Town, need: Need, organization: Organization) -> Shift:
@@ -69,42 +111,13 @@ def _kept(town: Town, need: Need, organization: Organization) -> Shift:
         capacity=need.people,
         youngest=int(need.youngest),
         at_once=organization.trusted,
+        **lines.details(need),
     )
-
-
-def _waits(town: Town, shift: Shift) -> list[Say]:
-    done = say("need-posted", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
-    told = say(
-        "coordinator-need",
-        choice(f"need/{shift.id}/decide", "button-look"),
-        organization=shift.organization,
-        what=shift.what,
-        when=shift.span,
-    )
-    return [done, *_to_coordinators(town, shift, told)]
-
-
-def _out(town: Town, shift: Shift) -> list[Say]:
-    done = say("need-published", choice("needs", "menu-needs"), what=shift.what, when=shift.span)
-    told = say(
-        "coordinator-published",
-        choice(f"need/{shift.id}/review", "button-look"),
-        organization=shift.organization,
-        what=shift.what,
-        when=shift.span,
-    )
-    return [done, *tell_published(town, shift), *_to_coordinators(town, shift, told)]
-
-
-def _to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
-    how = Delivery(lane="reminder", expires=shift.start)
-    return [told.told(person_id, how) for person_id in town.people.coordinators()]
 
 
 def tell_published(town: Town, shift: Shift) -> list[Say]:
-    """Tells those who speak for its organization that a need is out."""
-    told = say("need-approved", what=shift.what, when=shift.span)
-    return speakers.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
+    """Tells those who speak for its organization that a need is out, with its series."""
+    return [*postings.published(town, shift), *series.approved(town, shift)]
 
 
 def of_mine(town: Town) -> Answer:
@@ -122,23 +135,51 @@ def of_mine(town: Town) -> Answer:
         for organization_id in sorted(town.person.organizations)
         for shift in town.shifts.of_organization(organization_id)
     ]
+    mine = sorted(town.person.organizations)
+    then = (*series.buttons(town, mine), choice("needs/past", "needs-button-past"))
     if not rows:
-        return [say("needs-none", choice("need/new", "menu-need"))]
-    return [say("needs-title"), *rows]
+        return [say("needs-none", choice("need/new", "menu-need"), *then)]
+    return [say("needs-title"), *rows, say("needs-more", *then)]
+
+
+def past(town: Town) -> Answer:
+    """What one's organizations had, the latest first, to be looked at or asked for again."""
+    found = [each for mine in sorted(town.person.organizations) for each in town.shifts.past(mine)]
+    buttons = [
+        choice(f"need/{each.id}", "shift-button", what=each.what, when=each.span) for each in found
+    ]
+    if not buttons:
+        return [say("needs-none-past", choice("needs", "menu-needs"))]
+    return [say("needs-past", *buttons, choice("needs", "menu-needs"))]
+
+
+def _comes_back(shift: Shift) -> Choice:
+    if shift.series_id:
+        return choice(f"series/{shift.series_id}", "series-button-look")
+    return choice(f"need/{shift.id}/repeat", "series-button-repeat")
+
+
+def grown(town: Town, shift: Shift) -> list[Say]:
+    """There are more places than before: whoever waits for one is offered it."""
+    return places.promote(town, shift)
 
 
 def roster(town: Town, shift: Shift) -> Answer:
     """One's own shift: its state and who comes."""
     ahead = still_ahead(shift, town.now) is None
+    timed = shift.kind == "shift"
     changes = (
-        choice(f"need/{shift.id}/move", "button-move"),
+        choice(f"need/{shift.id}/edit", "need-button-edit"),
+        *((choice(f"need/{shift.id}/move", "button-move"),) if timed else ()),
         choice(f"need/{shift.id}/cancel", "button-cancel-shift"),
     )
+    more = (choice(f"need/{shift.id}/again", "need-button-again"), _comes_back(shift))
     title = say(
         "need-card",
         *rosters.ways(town, shift),
         *(changes if ahead else ()),
         *((choice(f"need/{shift.id}/write", "relay-button-write"),) if shift.taken else ()),
+        *(more if timed else ()),
         choice("needs", "menu-needs"),
         what=shift.what,
         when=shift.span,
@@ -146,4 +187,11 @@ def roster(town: Town, shift: Shift) -> Answer:
         taken=shift.taken,
         capacity=shift.capacity,
     )
-    return [title, say(STATES[shift.state]), *rosters.rows(town, shift)]
+    return [title, say(STATES[shift.state]), *_people(town, shift)]
+
+
+def _people(town: Town, shift: Shift) -> list[Say]:
+    if shift.kind == "shift":
+        return rosters.rows(town, shift)
+    rows = pieces.rows(town, shift) if shift.kind == "hours" else lasting.rows(town, shift)
+    return [say("roster-title"), *rows] if rows else [say("roster-none")]

@@ -18,6 +18,7 @@ from handlers import (
     places,
     relays,
     reports,
+    seats,
     signups,
 )
 from storage.town import Town
@@ -75,6 +76,7 @@ def mydata(town: Town) -> Answer:
     person = town.person
     told = [say("mydata-title"), *_identity(town, person)]
     told += _roles(town, person) + _signups(town, person) + _posts(town, person)
+    told += seats.kept(town, person)
     told += [row for each in (relays, calls, reports, asks) for row in each.mydata(town)]
     told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
     told += _form(town)

@@ -106,6 +106,8 @@ def withdraw(town: Town, signup: Signup, reason: str) -> None:
 def promote(town: Town, shift: Shift) -> list[Say]:
     """Offers what is free to whoever is next, each for a time that is shorter as it nears."""
     told: list[Say] = []
+    if shift.kind != "shift":
+        return []
     while (now := town.shifts.get(shift.id)) and now.state == "open" and now.start > town.now:
         wait = next_in_line(now, town.waits.of_shift(shift.id), town.now)
         until = held_until(now.start, town.quiet, town.now) if wait else None

@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 from unicodedata import category
 
 from pydantic import TypeAdapter
 
-from domain.chat import Answer, Arg, Choice, Say, Span, Term, choice, say
+from domain.chat import Answer, Arg, Choice, Day, Languages, Rhythm, Say, Span, Term, choice, say
 from domain.forms import Ask, Draft, Form, Invalid, put
 from domain.keys import Key
 from domain.times import WallSpan
@@ -48,7 +48,9 @@ KINDS: dict[str, FormKind] = {}
 
 def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
     """Takes a value into the draft, or says why not."""
-    raw = _one_line(raw) if isinstance(raw, str) else raw
+    raw = _heard(town, model.asks()[name], draft, name, raw)
+    if raw is None:
+        return Invalid(None)
     values = put(model, draft.values, name, raw, town.wall)
     if isinstance(values, Invalid):
         return values
@@ -56,6 +58,20 @@ def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> 
         return Invalid("form-when-again")
     draft.values = values
     return None
+
+
+def _heard(town: Town, question: Ask, draft: Draft, name: str, raw: Any) -> Any:
+    """A value as it is kept; None when it is none that there is."""
+    raw = _one_line(raw) if isinstance(raw, str) else raw
+    if question.hears == "neighbourhood":
+        known = {each.name.casefold(): each.id for each in town.city.neighbourhoods}
+        return raw if raw in known.values() else known.get(str(raw).casefold())
+    if question.hears == "languages" and isinstance(raw, str):
+        held = draft.values.get(name, [])
+        kept = [each for each in held if each != raw]
+        spoken = raw in town.city.languages
+        return [*kept, raw] if spoken and raw not in held else kept if spoken else None
+    return raw
 
 
 def _lasts(town: Town, raw: Any) -> bool:
@@ -93,6 +109,10 @@ def _offers(town: Town, kind: FormKind, draft: Draft, name: str) -> list[Any]:
     question = kind.model.asks()[name]
     if question.hears == "when":
         return [each for each in draft.readings if SPAN.validate_python(each).start > town.wall]
+    if question.hears == "neighbourhood":
+        return [each.id for each in town.city.neighbourhoods]
+    if question.hears == "languages":
+        return list(town.city.languages)
     return [value for value, _ in question.options] or kind.offers(town, draft, name)
 
 
@@ -109,12 +129,22 @@ def show(town: Town, question: Ask, raw: Any) -> Arg:
     """A filled value as it is shown."""
     if question.hears == "when":
         return Span(*town.instants(SPAN.validate_python(raw)))
+    if question.hears == "repeat":
+        return Rhythm(str(raw))
+    if question.hears == "until":
+        return Day(datetime.fromisoformat(raw).replace(hour=12, tzinfo=town.city.zone))
+    if question.hears == "neighbourhood":
+        return next(each.name for each in town.city.neighbourhoods if each.id == raw)
+    if question.hears == "languages":
+        return Languages((raw,) if isinstance(raw, str) else tuple(raw))
     return question.show(raw)
 
 
 def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
     base = f"form/{draft.id}/{draft.step}"
-    found = [choice(f"{base}/skip", "button-skip")] if question.optional else []
+    held = draft.asking in draft.values
+    skip: Key = "button-clear" if held else "button-skip"
+    found = [choice(f"{base}/skip", skip)] if question.optional else []
     if len(draft.asked) > 1:
         found.append(choice(f"{base}/back", "button-back"))
     return [*found, choice(f"{base}/cancel", "button-cancel")]
@@ -127,17 +157,33 @@ def sum_up(town: Town, draft: Draft) -> Answer:
     draft.asking = None
     draft.aside = False
     town.forms.put(town.person.id, draft)
-    rows, edits = [], []
+    rows, edits, unsaid = [], [], False
     for name, question in kind.model.asks().items():
         if name in draft.values:
             value = show(town, question, draft.values[name])
             rows.append(say("form-line-row", label=Term(question.label), value=value))
-            path = f"form/{draft.id}/{draft.step}/edit/{name}"
-            edits.append(choice(path, "button-edit", label=Term(question.label)))
+            edits.append(_edit(draft, name, question))
+        unsaid |= name not in draft.values
     base = f"form/{draft.id}/{draft.step}"
     ways = (
         choice(f"{base}/yes", "button-confirm"),
+        *([choice(f"{base}/more", "need-button-detail")] if unsaid else []),
         *edits,
         choice(f"{base}/cancel", "button-cancel"),
     )
     return [say(kind.title), *rows, *kind.preview(town, draft), say("form-confirm", *ways)]
+
+
+def _edit(draft: Draft, name: str, question: Ask) -> Choice:
+    path = f"form/{draft.id}/{draft.step}/edit/{name}"
+    return choice(path, "button-edit", label=Term(question.label))
+
+
+def details(town: Town, draft: Draft) -> Answer:
+    """The lines that were not asked, to be added."""
+    draft.step += 1
+    draft.asking = None
+    town.forms.put(town.person.id, draft)
+    asks = KINDS[draft.kind].model.asks()
+    unsaid = [_edit(draft, name, ask) for name, ask in asks.items() if name not in draft.values]
+    return [say("need-detail", *unsaid, choice(f"form/{draft.id}/{draft.step}/sum", "button-back"))]

@@ -6,7 +6,7 @@ from domain.chat import Say, Term, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import attendance, exchanges, waits
+from handlers import attendance, exchanges, seats, waits
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -83,10 +83,39 @@ def attended(town: Town, letter: Letter) -> list[Say] | Skip:
     return list(letter.says) if attendance.still_open(town, letter.how.ref) else Skip("was noted")
 
 
+def edited(town: Town, letter: Letter) -> list[Say] | Skip:
+    """Another place, or other things to bring, are told to whoever still has a place."""
+    signup = town.signups.get(letter.how.ref)
+    shift = town.shifts.get(signup.shift_id) if signup else None
+    if signup is None or shift is None or signup.state != "confirmed" or shift.state != "open":
+        return Skip("no longer signed up")
+    rows = [say("shift-bring-row", bring=shift.bring)] if shift.bring else []
+    rows += [say("shift-must-row", must=shift.must)] if shift.must else []
+    look = choice(f"signup/{signup.id}", "button-look")
+    cannot = choice(f"signup/{signup.id}/cancel", "button-cannot")
+    told = say(
+        "shift-edited",
+        look,
+        cannot,
+        what=shift.what,
+        when=shift.span,
+        place=shift.place,
+        organization=shift.organization,
+    )
+    return [told, *rows]
+
+
+def week(town: Town, letter: Letter) -> list[Say] | Skip:
+    """What standing seats have taken is told while there is any of it."""
+    return seats.week(town, letter) or Skip("no place in that week")
+
+
 CHECKS = {
     "reminder": reminder,
     "moved": moved,
     "offer": offer,
     "exchange": exchange,
     "attendance": attended,
+    "edited": edited,
+    "seats": week,
 }

@@ -20,6 +20,8 @@ STAYS = ("form", "language")
 GONE: dict[str, Key] = {
     "shift": "shift-gone",
     "signup": "signup-ended",
+    "series": "gone",
+    "seat": "gone",
     "claim": "gone",
     "organization": "gone",
     "wait": "wait-ended",

@@ -111,8 +111,15 @@ def _card(town: Town, shift: Shift) -> Say:
 
 
 def _loose_card(shift: Shift) -> Say:
+    way = (
+        choice(f"piece/{shift.id}/new", "loose-give")
+        if shift.kind == "hours"
+        else choice(f"lasting/{shift.id}/offer", "lasting-button-offer")
+    )
     return say(
         "loose-card",
+        way,
+        choice(f"shift/{shift.id}/call", "call-button-ask"),
         choice("shifts", "button-back-shifts"),
         what=shift.what,
         place=shift.place,

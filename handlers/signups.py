@@ -16,14 +16,19 @@ def mine(town: Town) -> Answer:
     rows = [_row(shift, signup) for signup, shift in town.signups.ahead(town.person.id)]
     lines = [_line(town, wait) for wait in town.waits.of_person(town.person.id)]
     settings = choice("reminders", "menu-reminders")
+    seats = town.series.seats_of_person(town.person.id)
     if not rows and not lines:
         return [say("mine-none", choice("shifts", "menu-shifts"), settings)]
     told = [say("mine-title"), *rows] if rows else []
     told += [say("mine-lines"), *lines] if lines else []
-    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, settings))]
+    fixed = (choice("seats", "seat-button-all"),) if seats else ()
+    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, *fixed, settings))]
 
 
 def _row(shift: Shift, signup: Signup) -> Say:
+    if shift.kind == "lasting":
+        look = choice(f"signup/{signup.id}", "loose-button", what=shift.what)
+        return say("loose-row", look, what=shift.what)
     open_it = choice(f"signup/{signup.id}", "signup-button", what=shift.what, when=shift.span)
     key: Key = "mine-row" if signup.agreed == shift.version else "mine-moved-row"
     return say(key, open_it, what=shift.what, when=shift.span, place=shift.place)
@@ -32,6 +37,9 @@ def _row(shift: Shift, signup: Signup) -> Say:
 def _line(town: Town, wait: Wait) -> Say:
     shift = town.shifts.get(wait.shift_id)
     assert shift is not None
+    if shift.kind == "lasting":
+        look = choice(f"wait/{wait.id}", "loose-button", what=shift.what)
+        return say("lasting-offered-row", look, what=shift.what)
     open_it = choice(f"wait/{wait.id}", "signup-button", what=shift.what, when=shift.span)
     key: Key = "mine-offer-row" if wait.state == "offered" else "mine-line-row"
     return say(key, open_it, what=shift.what, when=shift.span)
@@ -49,6 +57,8 @@ def show(town: Town, signup: Signup) -> Answer:
 
 def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     """One's place in a shift, with what can be done about it."""
+    if shift.kind == "lasting":
+        return [_bond(shift, signup)]
     ahead = still_ahead(shift, town.now) is None
     told = say(
         "signup-card",
@@ -66,6 +76,21 @@ def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     return [say("signup-moved"), told] if moved else [told]
 
 
+def _bond(shift: Shift, signup: Signup) -> Say:
+    """What has no hours of its own: time given is noted, and either side may end it."""
+    return say(
+        "lasting-card",
+        choice(f"lasting/{signup.id}/hours", "given-button"),
+        choice(f"signup/{signup.id}/write", "relay-button-write"),
+        choice(f"lasting/{signup.id}/end", "lasting-button-end"),
+        choice("mine", "menu-mine"),
+        what=shift.what,
+        place=shift.place,
+        organization=shift.organization,
+        insurer=shift.insurer,
+    )
+
+
 def _ways(shift: Shift, signup: Signup) -> list[Choice]:
     base = f"signup/{signup.id}"
     known = signup.answer is not None and signup.agreed == shift.version
@@ -77,6 +102,7 @@ def _ways(shift: Shift, signup: Signup) -> list[Choice]:
         choice(f"{base}/calendar", "button-calendar"),
         choice(f"{base}/stand-in", "button-stand-in"),
         choice(f"{base}/swap", "button-swap"),
+        *((choice(f"shift/{shift.id}/always", "seat-button-always"),) if shift.series_id else ()),
     ]
 
 

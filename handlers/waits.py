@@ -45,6 +45,9 @@ def show(town: Town, wait: Wait) -> Answer:
 
 
 def _card(town: Town, wait: Wait, shift: Shift) -> list[Say]:
+    if shift.kind == "lasting":
+        leave = choice(f"wait/{wait.id}/decline", "lasting-button-withdraw")
+        return [say("lasting-already", leave, choice("mine", "menu-mine"))]
     if wait.state == "offered":
         return [places.offer(wait, shift)]
     line = [each.id for each in town.waits.of_shift(shift.id) if each.state == "queued"]

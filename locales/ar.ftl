@@ -834,6 +834,122 @@ miss-full-row = { $count ->
        *[other] • { $count } اكتملت
     }
 
+## الاحتياجات سطرًا بسطر
+
+shift-edited-title = جديد عن مناوبتك
+shift-edited =
+    غيّرت { $organization } شيئًا في مناوبتك. أصبحت الآن هكذا:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+shift-bring-row = 🎒 أحضر معك: { $bring }
+shift-must-row = ❗ مطلوب: { $must }
+need-label-least = على الأقل
+need-label-bring = أحضر معك
+need-label-must = مطلوب
+need-label-nice = يساعد
+need-label-languages = اللغات
+need-label-field = المجال
+need-label-for = لمن
+need-label-neighbourhood = الحي
+button-clear = إزالة
+repeat-weekly = كل { $days }
+repeat-fortnightly = كل أسبوعين: { $days }
+repeat-first = أول { $days } من كل شهر
+repeat-second = ثاني { $days } من كل شهر
+repeat-third = ثالث { $days } من كل شهر
+repeat-fourth = رابع { $days } من كل شهر
+repeat-last = آخر { $days } من كل شهر
+repeat-day = اليوم { $day } من كل شهر
+seat-first = للاحتفاظ بمكان ثابت، سجّل مرة واحدة أولًا.
+seat-yours = شكرًا! من الآن لك مكان ثابت: { $what }. سأسجّلك في كل مرة.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] ينتظرونك:
+       *[other] متوقف مؤقتًا: لن أسجّلك الآن.
+    }
+seat-shift-row = • { $when }
+seat-week = مناوباتك الثابتة في هذا الأسبوع:
+seat-week-row = • { $when } — { $what }، { $place }
+seat-week-end = إذا لم تستطع مرة، افتح المناوبة وأخبرنا.
+seat-button-all = أماكني الثابتة
+seat-button-always = 🪑 آتي دائمًا
+seat-button-pause = ⏸️ أتخطى القادمة
+seat-button-resume = ▶️ أعود للحضور
+seat-button-leave = أترك المكان
+seat-paused = حسنًا: لن أسجّلك الآن، وألغيت مناوباتك القادمة. يبقى المكان الثابت لك.
+seat-left = حسنًا: لم يعد لك مكان ثابت، وألغيت مناوباتك القادمة. شكرًا!
+seats-none = ليست لديك أماكن ثابتة.
+mydata-seat-row = مكان ثابت: { $what } ({ $paused ->
+        [0] نشط
+       *[other] متوقف مؤقتًا
+    })
+mydata-series-row = سلسلة: { $what }، { $rule }
+series-over = انتهت هذه السلسلة.
+piece-ask-when = متى يمكنك؟ مثلًا: الثلاثاء 15-17.
+piece-left = { $what }. الأيام: { $when }. بقي: { $minutes ->
+        [0] { $hours } ساعة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }.
+piece-none-left = شكرًا! أُخذت كل الساعات المطلوبة.
+piece-outside = هذا الوقت خارج الأيام المحددة: { $when }.
+piece-too-long = هذا أكثر من المطلوب. بقي: { $minutes ->
+        [0] { $hours } ساعة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }.
+piece-overlaps = لديك موعد آخر في هذا الوقت.
+piece-button-again = وقت آخر
+piece-done =
+    شكرًا! إنهم ينتظرونك:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ التأمين: { $insurer }
+    سأذكّرك بالموعد.
+piece-member = { $name } يقدّم المساعدة: { $what }، { $when }. بقي: { $minutes ->
+        [0] { $hours } ساعة
+       *[other] { $hours } ساعة و{ $minutes } دقيقة
+    }.
+piece-row = • { $when } — { $name }
+loose-give = 🙋 أعطي بعض الساعات
+lasting-card =
+    أنت مع { $organization }: { $what }.
+    📍 { $place }
+    🛡️ التأمين: { $insurer }
+    تتفقون على المواعيد فيما بينكم. عندما تعطي وقتًا سجّله هنا.
+lasting-offered-row = • { $what }: في انتظار الرد
+lasting-button-withdraw = أسحب عرضي
+lasting-offer = { $name } يعرض المساعدة: { $what }.
+lasting-offered = شكرًا! أخبرت { $organization } بعرضك: { $what }. سأكتب لك عندما يجيبون.
+lasting-already = لقد عرضت المساعدة من قبل، والجمعية تعلم.
+lasting-accepted = وافقت { $organization }: { $what }. تتفقون معًا على الأوقات. يمكنك التوقف متى شئت.
+lasting-declined =
+    لا تستطيع { $organization } قبول عرضك: { $what }.
+    { $reason }
+lasting-ended = حسنًا، انتهى الأمر هنا: { $what }. أخبرت { $organization }. شكرًا على وقتك!
+lasting-parted = أنهت { $organization } الأمر معك: { $what }. شكرًا على وقتك!
+lasting-button-end = أريد التوقف
+lasting-button-part = إنهاء: { $number }
+lasting-button-offer = 🙋 أعرض المساعدة
+lasting-row = { $number }. { $name }
+lasting-offer-row = { $number }. { $name } يعرض المساعدة
+lasting-button-look = العرض { $number }
+given-button = ⏱️ سجّل الوقت
+given-button-wrong = هذا غير صحيح
+given-ask = كم من الوقت قدّمت؟
+given-30 = 30 دقيقة
+given-60 = ساعة
+given-90 = ساعة ونصف
+given-120 = ساعتان
+given-180 = 3 ساعات
+given-noted = شكرًا! سجّلت: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
+given-told = قدّم { $name }: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
+given-undone = صحّحت { $organization } الوقت الذي سجّلته لأجل { $what }. إذا كان لديك سؤال، تواصل معهم.
+
 ## صفحات الويب
 
 page-title = FaiBene

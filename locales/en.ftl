@@ -953,6 +953,222 @@ miss-full-row = { $count ->
        *[other] • { $count } are full
     }
 
+## Needs, line by line
+
+need-ask-least = How many people are needed at least for it to happen?
+need-ask-newcomers = How many places should I keep for people who come to you for the first time?
+need-ask-bring = What should people bring? For example: closed shoes.
+need-ask-must = What is a must? For example: a driving licence.
+need-ask-nice = What helps, but is not a must? For example: being able to cook.
+need-ask-languages = Which languages help? Tap to add or remove.
+need-ask-field = In which field?
+need-ask-for = Who is it for?
+need-ask-neighbourhood = In which neighbourhood?
+need-label-least = At least
+need-label-newcomers = Kept for newcomers
+need-label-bring = Bring
+need-label-must = Must have
+need-label-nice = Nice to have
+need-label-languages = Languages
+need-label-field = Field
+need-label-for = For
+need-label-neighbourhood = Neighbourhood
+need-least-again = The minimum can't be more than the people you look for.
+need-newcomers-again = The places kept for newcomers can't be more than the people you look for.
+button-clear = Remove
+need-button-detail = ➕ Add a detail
+need-detail = What would you like to add?
+need-button-edit = ✏️ Change
+need-button-again = 🔁 In a week
+needs-button-past = Past shifts
+needs-past = Your latest shifts. Tap one to ask for it again:
+needs-none-past = You have no past shifts yet.
+needs-more = Tap a shift to see or change it.
+need-edited = Done, I have changed it: { $what }, { $when }.
+need-fewer = { $taken ->
+        [one] 1 person has signed up already, and nobody loses their place: write at least 1.
+       *[other] { $taken } people have signed up already, and nobody loses their place: write at least { $taken }.
+    }
+coordinator-edited = { $organization } has changed a shift that is already out: { $what }, { $when }. You can look at it.
+shift-edited-title = News about your shift
+shift-edited =
+    { $organization } has changed something about your shift. This is how it is now:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+shift-bring-row = 🎒 Bring: { $bring }
+shift-must-row = ❗ Must have: { $must }
+repeat-weekly = every { $days }
+repeat-fortnightly = every two weeks: { $days }
+repeat-first = the first { $days } of each month
+repeat-second = the second { $days } of each month
+repeat-third = the third { $days } of each month
+repeat-fourth = the fourth { $days } of each month
+repeat-last = the last { $days } of each month
+repeat-day = day { $day } of each month
+need-button-keep = No, go on
+series-ask-repeat = How often does it come back? You can also write it: every Tuesday and Thursday.
+series-ask-until = Until when? For example: June, or 15 June.
+series-label-repeat = Comes back
+series-label-until = Until
+series-repeat-again = I did not understand how often: pick a button or write, for example, every Tuesday.
+series-until-again = I did not understand until when: write for example 15 June.
+series-posted = Received: { $what }, { $rule }. The coordinators check it once, with the first shift.
+series-published = It is out: { $what }, { $rule }. The shifts of the next four weeks are out already.
+series-empty = With these dates there is not a single shift.
+series-over = This series is over.
+series-button = { $rule } · { $what }
+series-button-look = 🗓️ The series
+series-button-repeat = 🔁 Every week
+series-button-pause = ⏸️ Pause
+series-button-resume = ▶️ Go on with it
+series-button-end = ⏹️ End it
+series-button-end-yes = Yes, end it
+series-card =
+    { $what }
+    🔁 { $rule }, { $hours }
+    📍 { $place }
+    👥 { $people }
+    🪑 Always come: { $seats }
+    { $state ->
+        [pending] It waits for the coordinators.
+        [paused] It is paused.
+        [ended] It is over.
+        [refused] It was not published.
+       *[open] It is running.
+    }
+series-shift-row = • { $when } ({ $taken }/{ $capacity })
+series-end-ask = Shall I end the series “{ $what }”? The shifts in which somebody has a place stay.
+series-ended = The series is over.
+series-paused = The series is paused: no more shifts come out until you go on with it.
+series-edited = Done: from now on this is how the series is.
+series-kept = { $count ->
+        [one] Somebody has a place in one shift already, so it stays as it was. You can open it:
+       *[other] Somebody has a place in { $count } shifts already, so they stay as they were. You can open them one by one:
+    }
+coordinator-series = { $organization } looks for volunteers again and again: { $what }, { $rule }. The first shift: { $when }. You decide once for all of them.
+seat-first = To keep a standing seat, first sign up once.
+seat-yours = Thank you! From now on you have a standing seat: { $what }. I sign you up each time.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] They expect you:
+       *[other] Paused: for now I don't sign you up.
+    }
+seat-shift-row = • { $when }
+seat-week = Your standing shifts of this week:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = If you can't make it once, open the shift and say so.
+seat-button-all = My standing seats
+seat-button-always = 🪑 I always come
+seat-button-pause = ⏸️ Skip the next ones
+seat-button-resume = ▶️ I come again
+seat-button-leave = Give the seat up
+seat-paused = All right: for now I don't sign you up, and I have given your places back. The seat stays yours.
+seat-left = All right: you no longer have a standing seat, and I have given your places back. Thank you!
+seats-none = You have no standing seats.
+mydata-seat-row = Standing seat: { $what } ({ $paused ->
+        [0] active
+       *[other] paused
+    })
+mydata-series-row = Series: { $what }, { $rule }
+need-others = Or choose another form:
+series-button-new = 🔁 It comes back
+need-button-hours = ⏱️ Flexible hours
+need-button-lasting = ☎️ Without hours
+hours-ask-amount = How many hours are needed altogether?
+hours-label-amount = Hours altogether
+hours-ask-since = From which day? For example: 1 December.
+hours-label-since = From
+hours-ask-until = Until which day? For example: 31 December.
+piece-ask-when = When can you? For example: Tuesday 15-17.
+piece-left = { $what }. The days: { $when }. Still needed: { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } hours and { $minutes } minutes
+    }.
+piece-none-left = Thank you! All the hours that were needed are taken.
+piece-outside = This is outside the days that were said: { $when }.
+piece-too-long = This is more than is needed: { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } hours and { $minutes } minutes
+    } are left.
+piece-overlaps = You have something else at that time.
+piece-button-again = Another time
+piece-done =
+    Thank you! They expect you:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ Insured by: { $insurer }
+    I will remind you.
+piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $minutes ->
+        [0] { $hours } hours
+       *[other] { $hours } hours and { $minutes } minutes
+    }.
+piece-row = • { $when } — { $name }
+loose-give = 🙋 Give some hours
+lasting-card =
+    You are with { $organization }: { $what }.
+    📍 { $place }
+    🛡️ Insured by: { $insurer }
+    You agree on the times between you. When you have given time, note it here.
+lasting-offered-row = • { $what }: waiting for an answer
+lasting-button-withdraw = Withdraw my offer
+lasting-offer = { $name } offers: { $what }.
+lasting-offered = Thank you! I have told { $organization } that you offer: { $what }. I write to you as soon as they answer.
+lasting-already = You have offered already: the association knows.
+lasting-accepted = { $organization } says yes: { $what }. You agree on the times among yourselves. You can stop whenever you like.
+lasting-declined =
+    { $organization } can't accept your offer: { $what }.
+    { $reason }
+lasting-ended = All right, it ends here: { $what }. I have told { $organization }. Thank you for your time!
+lasting-parted = { $organization } has ended it with you: { $what }. Thank you for your time!
+lasting-button-end = I want to stop
+lasting-button-part = End it: { $number }
+lasting-button-offer = 🙋 I offer
+need-lasting-accepted = Done: { $name } is with you for { $what }. I have told them.
+need-lasting-declined = Done: I have told them in your words.
+need-lasting-left = { $name } stops: { $what }.
+need-lasting-parted = Done: I have told them.
+lasting-row = { $number }. { $name }
+lasting-offer-row = { $number }. { $name } offers
+lasting-button-look = Offer { $number }
+given-button = ⏱️ Note the time
+given-button-wrong = This is not right
+given-ask = How much time have you given?
+given-30 = 30 minutes
+given-60 = 1 hour
+given-90 = An hour and a half
+given-120 = 2 hours
+given-180 = 3 hours
+given-noted = Thank you! I have noted { $hours ->
+        [0] { $minutes } minutes
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}and { $minutes } minutes
+        }
+    }: { $what }.
+given-told = { $name } has given { $hours ->
+        [0] { $minutes } minutes
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}and { $minutes } minutes
+        }
+    }: { $what }.
+given-undone = { $organization } has corrected the time that you noted for { $what }. If it seems wrong to you, talk to them.
+need-given-undone = Done: I have taken it back, and told them.
+
 ## Web pages
 
 page-title = FaiBene

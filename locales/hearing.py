@@ -13,6 +13,8 @@ from locales.languages import FOLDER
 from locales.needs import read_need
 from locales.phrases import Phrases
 from locales.places import told_apart
+from locales.rhythms import read_rhythm, read_until
+from locales.spans import read_day, read_hours, read_least, read_window
 from locales.times.free import read_free
 from locales.topics import find_topic
 
@@ -24,7 +26,12 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     """What a text means; `now` is the city's wall time, `languages` those that may be heard."""
     short = text[:LONGEST]
     spoken = detect(short)
-    times, people, rest = read_need(short, now)
+    today = now.date()
+    rule, until, left = read_rhythm(short, today)
+    until = until or read_until(short, today)[0] or read_day(short, today)
+    minutes, window, left = read_hours(left, today)
+    least, left = read_least(left)
+    times, people, rest = read_need(left, now)
     what, where, insurer = told_apart(rest)
     wanted, topic = _wanted(short, spoken)
     intent = wanted or _from_times(short, times, people)
@@ -35,6 +42,11 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         topic=topic,
         times=times,
         people=people,
+        least=least,
+        repeat=str(rule) if rule else None,
+        until=until,
+        minutes=minutes,
+        window=window or read_window(short, today),
         what=what,
         where=where,
         insurer=insurer,

@@ -953,6 +953,222 @@ miss-full-row = { $count ->
        *[other] • { $count } sono al completo
     }
 
+## Le richieste, riga per riga
+
+need-ask-least = Quante persone servono almeno, perché si possa fare?
+need-ask-newcomers = Quanti posti tengo per chi viene da voi per la prima volta?
+need-ask-bring = Che cosa deve portare chi viene? Per esempio: scarpe chiuse.
+need-ask-must = Che cosa serve per forza? Per esempio: la patente.
+need-ask-nice = Che cosa aiuta, ma non è obbligatorio? Per esempio: saper cucinare.
+need-ask-languages = Quali lingue aiutano? Tocca per aggiungere o togliere.
+need-ask-field = In quale ambito?
+need-ask-for = A chi serve?
+need-ask-neighbourhood = In quale quartiere?
+need-label-least = Almeno
+need-label-newcomers = Posti per chi è nuovo
+need-label-bring = Da portare
+need-label-must = Serve
+need-label-nice = Aiuta
+need-label-languages = Lingue
+need-label-field = Ambito
+need-label-for = Per chi
+need-label-neighbourhood = Quartiere
+need-least-again = Il minimo non può superare le persone che cerchi.
+need-newcomers-again = I posti per chi è nuovo non possono superare le persone che cerchi.
+button-clear = Togli
+need-button-detail = ➕ Un dettaglio
+need-detail = Che cosa vuoi aggiungere?
+need-button-edit = ✏️ Cambia
+need-button-again = 🔁 Tra una settimana
+needs-button-past = Turni passati
+needs-past = I vostri ultimi turni. Toccane uno per chiederlo di nuovo:
+needs-none-past = Non avete ancora turni passati.
+needs-more = Tocca un turno per vederlo o cambiarlo.
+need-edited = Fatto, ho cambiato: { $what }, { $when }.
+need-fewer = { $taken ->
+        [one] C'è già 1 persona iscritta, e nessuno perde il posto: scrivi almeno 1.
+       *[other] Ci sono già { $taken } persone iscritte, e nessuno perde il posto: scrivi almeno { $taken }.
+    }
+coordinator-edited = { $organization } ha cambiato un turno già pubblicato: { $what }, { $when }. Puoi guardarlo.
+shift-edited-title = Una novità sul tuo turno
+shift-edited =
+    { $organization } ha cambiato qualcosa nel tuo turno. Adesso è così:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+shift-bring-row = 🎒 Da portare: { $bring }
+shift-must-row = ❗ Serve: { $must }
+repeat-weekly = ogni { $days }
+repeat-fortnightly = ogni due settimane: { $days }
+repeat-first = primo { $days } del mese
+repeat-second = secondo { $days } del mese
+repeat-third = terzo { $days } del mese
+repeat-fourth = quarto { $days } del mese
+repeat-last = ultimo { $days } del mese
+repeat-day = il { $day } di ogni mese
+need-button-keep = No, continua
+series-ask-repeat = Ogni quanto si ripete? Puoi anche scriverlo: ogni martedì e giovedì.
+series-ask-until = Fino a quando? Per esempio: giugno, oppure 15 giugno.
+series-label-repeat = Si ripete
+series-label-until = Fino a
+series-repeat-again = Non ho capito ogni quanto: scegli un pulsante o scrivi, per esempio, ogni martedì.
+series-until-again = Non ho capito fino a quando: scrivi per esempio 15 giugno.
+series-posted = Ricevuto: { $what }, { $rule }. Il coordinamento lo controlla una volta sola, con il primo turno.
+series-published = Pubblicato: { $what }, { $rule }. I turni delle prossime quattro settimane sono già fuori.
+series-empty = Con queste date non c'è nemmeno un turno.
+series-over = Questa serie è finita.
+series-button = { $rule } · { $what }
+series-button-look = 🗓️ La serie
+series-button-repeat = 🔁 Ogni settimana
+series-button-pause = ⏸️ Pausa
+series-button-resume = ▶️ Riprendi la serie
+series-button-end = ⏹️ Concludi
+series-button-end-yes = Sì, concludi
+series-card =
+    { $what }
+    🔁 { $rule }, { $hours }
+    📍 { $place }
+    👥 { $people }
+    🪑 Vengono sempre: { $seats }
+    { $state ->
+        [pending] Aspetta il coordinamento.
+        [paused] È in pausa.
+        [ended] È finita.
+        [refused] Non è stata pubblicata.
+       *[open] È attiva.
+    }
+series-shift-row = • { $when } ({ $taken }/{ $capacity })
+series-end-ask = Concludo la serie «{ $what }»? I turni in cui qualcuno ha un posto restano.
+series-ended = La serie è finita.
+series-paused = La serie è in pausa: non escono altri turni finché non la riprendi.
+series-edited = Fatto: da ora la serie è così.
+series-kept = { $count ->
+        [one] In un turno c'è già qualcuno, e resta com'era. Puoi aprirlo:
+       *[other] In { $count } turni c'è già qualcuno, e restano com'erano. Puoi aprirli uno per uno:
+    }
+coordinator-series = { $organization } chiede volontari più volte: { $what }, { $rule }. Il primo turno: { $when }. Si decide una volta per tutti.
+seat-first = Per tenere un posto fisso bisogna prima iscriversi una volta.
+seat-yours = Grazie! Da ora hai un posto fisso: { $what }. Ti iscrivo io ogni volta.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] Ti aspettano:
+       *[other] In pausa: per ora non ti iscrivo.
+    }
+seat-shift-row = • { $when }
+seat-week = I tuoi turni fissi di questa settimana:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Se una volta non puoi, apri il turno e dillo.
+seat-button-all = I miei posti fissi
+seat-button-always = 🪑 Vengo sempre
+seat-button-pause = ⏸️ Salto le prossime
+seat-button-resume = ▶️ Torno a venire
+seat-button-leave = Lascio il posto
+seat-paused = Va bene: per ora non ti iscrivo, e ho disdetto i turni che avevi. Il posto fisso resta tuo.
+seat-left = Va bene: non hai più un posto fisso, e ho disdetto i turni che avevi. Grazie!
+seats-none = Non hai posti fissi.
+mydata-seat-row = Posto fisso: { $what } ({ $paused ->
+        [0] attivo
+       *[other] in pausa
+    })
+mydata-series-row = Serie: { $what }, { $rule }
+need-others = Oppure scegli un'altra forma:
+series-button-new = 🔁 Si ripete
+need-button-hours = ⏱️ Ore libere
+need-button-lasting = ☎️ Senza orario
+hours-ask-amount = Quante ore servono in tutto?
+hours-label-amount = Ore in tutto
+hours-ask-since = Da che giorno? Per esempio: 1 dicembre.
+hours-label-since = Dal
+hours-ask-until = Fino a che giorno? Per esempio: 31 dicembre.
+piece-ask-when = Quando puoi? Per esempio: martedì 15-17.
+piece-left = { $what }. I giorni: { $when }. Restano { $minutes ->
+        [0] { $hours } ore
+       *[other] { $hours } ore e { $minutes } minuti
+    }.
+piece-none-left = Grazie! Le ore che servivano sono già tutte prese.
+piece-outside = Questo orario è fuori dai giorni indicati: { $when }.
+piece-too-long = È più di quel che serve: restano { $minutes ->
+        [0] { $hours } ore
+       *[other] { $hours } ore e { $minutes } minuti
+    }.
+piece-overlaps = In quell'orario hai già un altro impegno.
+piece-button-again = Un altro orario
+piece-done =
+    Grazie! Ti aspettano:
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+    🛡️ Assicura: { $insurer }
+    Te lo ricordo io.
+piece-member = { $name } dà una mano: { $what }, { $when }. Restano { $minutes ->
+        [0] { $hours } ore
+       *[other] { $hours } ore e { $minutes } minuti
+    }.
+piece-row = • { $when } — { $name }
+loose-give = 🙋 Do qualche ora
+lasting-card =
+    Sei con { $organization }: { $what }.
+    📍 { $place }
+    🛡️ Assicura: { $insurer }
+    Vi mettete d'accordo voi sui tempi. Quando hai dato del tempo, segnalo qui.
+lasting-offered-row = • { $what }: aspetti la risposta
+lasting-button-withdraw = Ritiro la proposta
+lasting-offer = { $name } si propone: { $what }.
+lasting-offered = Grazie! Ho detto a { $organization } che ti proponi: { $what }. Ti scrivo appena risponde.
+lasting-already = Ti sei già fatto avanti: l'associazione lo sa.
+lasting-accepted = { $organization } ti ha detto di sì: { $what }. Vi mettete d'accordo voi sui tempi. Puoi smettere quando vuoi.
+lasting-declined =
+    { $organization } non può accettare la tua proposta: { $what }.
+    { $reason }
+lasting-ended = Va bene, finisce qui: { $what }. L'ho detto a { $organization }. Grazie del tuo tempo!
+lasting-parted = { $organization } ha concluso con te: { $what }. Grazie del tuo tempo!
+lasting-button-end = Voglio smettere
+lasting-button-part = Concludi: { $number }
+lasting-button-offer = 🙋 Mi propongo
+need-lasting-accepted = Fatto: { $name } è con voi per { $what }. Ho avvisato.
+need-lasting-declined = Fatto: l'ho detto con le tue parole.
+need-lasting-left = { $name } smette: { $what }.
+need-lasting-parted = Fatto: ho avvisato.
+lasting-row = { $number }. { $name }
+lasting-offer-row = { $number }. { $name } si propone
+lasting-button-look = Proposta { $number }
+given-button = ⏱️ Segna il tempo
+given-button-wrong = Non è giusto
+given-ask = Quanto tempo hai dato?
+given-30 = 30 minuti
+given-60 = 1 ora
+given-90 = 1 ora e mezza
+given-120 = 2 ore
+given-180 = 3 ore
+given-noted = Grazie! Ho segnato { $hours ->
+        [0] { $minutes } minuti
+        [one] 1 ora
+       *[other] { $hours } ore
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}e { $minutes } minuti
+        }
+    }: { $what }.
+given-told = { $name } ha dato { $hours ->
+        [0] { $minutes } minuti
+        [one] 1 ora
+       *[other] { $hours } ore
+    }{ $hours ->
+        [0] { "" }
+       *[other] { $minutes ->
+            [0] { "" }
+           *[other] {" "}e { $minutes } minuti
+        }
+    }: { $what }.
+given-undone = { $organization } ha corretto il tempo che avevi segnato per { $what }. Se non ti torna, sentitevi.
+need-given-undone = Fatto: l'ho tolto, e ho avvisato.
+
 ## Pagine web
 
 page-title = FaiBene

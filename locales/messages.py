@@ -11,7 +11,20 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.chat import Arg, Button, Choice, Day, Instant, Languages, Say, Span, Term, Who, Words
+from domain.chat import (
+    Arg,
+    Button,
+    Choice,
+    Day,
+    Instant,
+    Languages,
+    Rhythm,
+    Say,
+    Span,
+    Term,
+    Who,
+    Words,
+)
 from domain.keys import Key
 from locales.bidi import (
     is_mixed,
@@ -25,6 +38,7 @@ from locales.bidi import (
 from locales.catalogues import read_catalogue
 from locales.dates import show_day, show_instant, show_span
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
+from locales.rhythms import rhythm
 from locales.status import is_unreviewed
 
 MORE: Key = "page-more"
@@ -122,6 +136,9 @@ class Locale:
                 return self.label(value.term, {}, moment)
             case Languages():
                 return name_languages(value.codes, self.language)
+            case Rhythm():
+                key, args = rhythm(value.rule, self.language.locale)
+                return self.label(key, args, moment)
             case Who():
                 raise TypeError("a person is named before the words are put")
             case _:

@@ -25,6 +25,7 @@ NAMES = (
     "reports",
     "calls",
     "asks",
+    "series",
     "retention",
     "restoring",
 )

@@ -9,12 +9,12 @@ from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 MOST = 50
+FEW = 10
 
 
-class More(TypedDict, total=False):
-    """What a need may say besides; see Shift."""
+class Lines(TypedDict, total=False):
+    """The lines that a need may say besides; see Shift."""
 
-    kind: Kind
     least: int
     field: Field | None
     for_whom: ForWhom | None
@@ -24,6 +24,12 @@ class More(TypedDict, total=False):
     nice: str
     languages: tuple[str, ...]
     newcomers: int
+
+
+class More(Lines, total=False):
+    """What else a need may be; see Shift."""
+
+    kind: Kind
     minutes: int | None
     part_of: str | None
     series_id: str | None
@@ -56,7 +62,7 @@ class Shifts:
         self,
         *,
         organization_id: str,
-        posted_by: str,
+        posted_by: str | None,
         what: str,
         place: str,
         insurer: str,
@@ -66,9 +72,13 @@ class Shifts:
         capacity: int,
         youngest: int,
         at_once: bool = False,
+        seen: bool = False,
         **more: Unpack[More],
     ) -> Shift:
-        """Keeps a new need; it waits for a coordinator, or is out `at_once` and reviewed later."""
+        """Keeps a new need; it waits for a coordinator, or is out `at_once` and reviewed later.
+
+        What is part of something that a coordinator has `seen` is not looked at again.
+        """
         shift_id = new_id()
         seal = self._unit.seal.seal
         self._sql.add(
@@ -85,7 +95,7 @@ class Shifts:
             capacity=capacity,
             youngest=youngest,
             state="open" if at_once else "pending",
-            unreviewed=int(at_once),
+            unreviewed=int(at_once and not seen),
             now=self._unit.now_text,
             **self._row(organization_id, more),
         )
@@ -134,6 +144,22 @@ class Shifts:
         """The need that an organization posted last."""
         row = self._sql.last_of(self._connection, organization_id=organization_id)
         return self._shift(row) if row else None
+
+    def past(self, organization_id: str) -> list[Shift]:
+        """What an organization had lately, the latest first; pieces of flexible hours left out."""
+        rows = self._sql.past(
+            self._connection, organization_id=organization_id, now=self._unit.now_text, most=FEW
+        )
+        return [self._shift(row) for row in rows]
+
+    def windows(self) -> list[Shift]:
+        """Open flexible hours whose days are not over, the first to end first."""
+        rows = self._sql.windows(self._connection, now=self._unit.now_text, most=MOST)
+        return [self._shift(row) for row in rows]
+
+    def pieces(self, shift_id: str) -> list[Shift]:
+        """All pieces that were ever taken of flexible hours, in order."""
+        return [self._shift(row) for row in self._sql.pieces(self._connection, id=shift_id)]
 
     def posted_by(self, person_id: str) -> list[Shift]:
         """The needs that somebody has posted."""
@@ -186,6 +212,33 @@ class Shifts:
             reason=self._unit.seal.seal(shift.organization_id, reason) if reason else None,
             by=by,
             now=self._unit.now_text,
+        )
+
+    def edit(self, shift: Shift) -> None:
+        """Keeps all lines of a need as they are now, but for its hours.
+
+        While it waits its version grows, so that nobody approves what they have not seen.
+        """
+        seal, subject = self._unit.seal.seal, shift.organization_id
+        self._sql.edit(
+            self._connection,
+            id=shift.id,
+            what=seal(subject, shift.what),
+            place=seal(subject, shift.place),
+            insurer=seal(subject, shift.insurer),
+            capacity=shift.capacity,
+            youngest=shift.youngest,
+            least=shift.least,
+            newcomers=shift.newcomers,
+            field=shift.field,
+            for_whom=shift.for_whom,
+            neighbourhood=shift.neighbourhood,
+            bring=seal(subject, shift.bring) if shift.bring else None,
+            must=seal(subject, shift.must) if shift.must else None,
+            nice=seal(subject, shift.nice) if shift.nice else None,
+            languages=" ".join(shift.languages),
+            minutes=shift.minutes,
+            unreviewed=int(shift.unreviewed),
         )
 
     def cancel(self, shift_id: str) -> None:

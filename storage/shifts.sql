@@ -14,22 +14,24 @@ WHERE s.id = :id;
 
 -- name: ahead
 SELECT s.* FROM shifts_now s
-WHERE s.state = 'open' AND s.starts_at > :now
+WHERE s.state = 'open' AND s.starts_at > :now AND s.part_of IS NULL
 ORDER BY s.starts_at, s.id LIMIT :most;
 
 -- name: pending
 SELECT s.* FROM shifts_now s
-WHERE s.state = 'pending' AND s.starts_at > :now ORDER BY s.created_at, s.id;
+WHERE s.state = 'pending' AND (s.starts_at > :now OR (s.kind = 'hours' AND s.ends_at > :now))
+ORDER BY s.created_at, s.id;
 
 -- name: unreviewed
 SELECT s.* FROM shifts_now s
-WHERE s.unreviewed = 1 AND s.state = 'open' AND s.starts_at > :now
+WHERE s.unreviewed = 1 AND s.state = 'open'
+    AND (s.starts_at > :now OR (s.kind = 'hours' AND s.ends_at > :now))
 ORDER BY s.starts_at, s.id;
 
 -- name: of_organization
 SELECT s.* FROM shifts_now s
 WHERE s.organization_id = :organization_id AND s.ends_at > :now
-    AND s.state IN ('pending', 'open')
+    AND s.state IN ('pending', 'open') AND s.part_of IS NULL
 ORDER BY s.starts_at, s.id LIMIT :most;
 
 -- name: last_of^
@@ -55,3 +57,25 @@ WHERE id = :id;
 
 -- name: close!
 UPDATE shifts SET closed_at = COALESCE(closed_at, :now) WHERE id = :id;
+
+-- name: past
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.ends_at <= :now AND s.part_of IS NULL
+    AND s.state IN ('open', 'cancelled')
+ORDER BY s.starts_at DESC, s.id LIMIT :most;
+
+-- name: edit!
+UPDATE shifts SET what = :what, place = :place, insurer = :insurer, capacity = :capacity,
+    youngest = :youngest, least = :least, newcomers = :newcomers, field = :field,
+    for_whom = :for_whom, neighbourhood = :neighbourhood, bring = :bring, must = :must,
+    nice = :nice, languages = :languages, minutes = :minutes, unreviewed = :unreviewed,
+    version = version + CASE WHEN state = 'pending' THEN 1 ELSE 0 END
+WHERE id = :id AND state IN ('pending', 'open');
+
+-- name: windows
+SELECT s.* FROM shifts_now s
+WHERE s.kind = 'hours' AND s.state = 'open' AND s.ends_at > :now AND s.closed_at IS NULL
+ORDER BY s.ends_at, s.id LIMIT :most;
+
+-- name: pieces
+SELECT s.* FROM shifts_now s WHERE s.part_of = :id ORDER BY s.starts_at, s.id;

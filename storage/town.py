@@ -25,6 +25,7 @@ from storage.people import People
 from storage.relays import Relays
 from storage.reports import Reports
 from storage.retention import Retention
+from storage.series import AllSeries
 from storage.shifts import Shifts
 from storage.signups import Signups
 from storage.unit import Unit
@@ -183,6 +184,11 @@ class Town:
     def asks(self) -> Asks:
         """What organizations ask of each other."""
         return Asks(self.unit)
+
+    @cached_property
+    def series(self) -> AllSeries:
+        """Series, and the standing seats in them."""
+        return AllSeries(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

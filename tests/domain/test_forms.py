@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from domain.chat import Term
 from domain.forms import Ask, Draft, Form, Invalid, first_missing, partial, put, whole
-from domain.questions import Acquaintance, Moved, Need, NewOrganization, Reason
+from domain.needs import Need
+from domain.questions import Acquaintance, Moved, NewOrganization, Reason
 from domain.times import WallSpan
 
 NOW = datetime(2026, 11, 26, 10)

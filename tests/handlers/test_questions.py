@@ -3,7 +3,7 @@
 import pytest
 
 from domain.forms import Draft, Invalid
-from domain.questions import Need
+from domain.needs import Need
 from handlers.questions import accept
 from tests.house import House
 

@@ -4,6 +4,7 @@ import asyncio
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import time
 from itertools import product
 
 import pytest
@@ -14,9 +15,11 @@ from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
 from domain.chat import Answer, Arg, Refusal, Say, Who
 from domain.render import render
+from domain.series import Rule
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import menus, router, routes
+from handlers.lines import of_shift
 from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
 from locales.languages import AVAILABLE
 from locales.messages import put
@@ -132,6 +135,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "wait": wait.id,
                 "exchange": exchange.id,
                 "organization": shift.organization_id,
+                **_series(town, shift, signup),
             }
             | _between(town, shift, signup)
         )
@@ -152,6 +156,23 @@ def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
         "call": town.calls.add(shift, signup.person_id, "333 1234567").id,
         "ask": ask.id,
     }
+
+
+def _series(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
+    """A series that the same person has a seat in, by its and the seat's id."""
+    series = town.series.add(
+        organization_id=shift.organization_id,
+        posted_by=None,
+        rule=Rule((5,)),
+        first=town.wall.date(),
+        last=None,
+        hours=(time(9), time(12)),
+        lines=of_shift(shift),
+        state="open",
+    )
+    assert signup.person_id
+    seat = town.series.sit(series.id, signup.person_id)
+    return {"series": series.id, "seat": seat.id}
 
 
 def _person(phone: Phone) -> Callable[[Town], tuple[str, str]]:
@@ -213,6 +234,9 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("organization/{organization}/distrust", {"coordinator"}),
         ("need/{shift}/cancel", {"member_of"}),
         ("need/{shift}/move", {"member_of"}),
+        ("need/{shift}/edit", {"member_of"}),
+        ("series/", {"member_of"}),
+        ("seat/", {"owner"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

@@ -157,12 +157,15 @@ async def test_a_member_of_two_associations_is_asked_for_which(town: House) -> N
     carla.sees("AUSER chiede volontari")
 
 
-async def test_the_last_place_and_insurer_are_offered(town: House) -> None:
+async def test_from_the_sentence_to_the_summary_when_the_rest_is_as_the_last_time(
+    town: House,
+) -> None:
     _, marta = await a_shift(town)
     await marta.says("domenica 9-12, 2 persone, mensa")
-    marta.sees("Dove?")
-    await marta.taps("via Marconi 43")
-    marta.sees("Da che età")
+    for line in ("mensa", "domenica 29 novembre", "via Marconi 43", "Dai 18 anni", "ANFFAS"):
+        marta.sees(line)
+    await marta.taps("Conferma")
+    marta.sees("Ricevuto: mensa")
 
 
 async def test_who_comes_and_who_still_lacks(town: House) -> None:

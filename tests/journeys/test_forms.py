@@ -434,7 +434,7 @@ async def test_what_was_said_is_left_out_after_all(town: House, tea: list[Tea]) 
     await anna.says("two spoons")
     anna.sees("two spoons")
     await anna.taps("✏️ Dove")
-    await anna.taps("Salta")
+    await anna.taps("Togli")
     assert "two spoons" not in anna.last.text
     await anna.taps("Conferma")
     assert [each.sugar for each in tea] == ["none"]

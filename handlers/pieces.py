@@ -1,0 +1,185 @@
+"""Flexible hours: wanted altogether over some days, given piece by piece."""
+
+from datetime import UTC, datetime, time, timedelta
+
+from domain import may
+from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.forms import Draft
+from domain.hours import minutes_of
+from domain.needs import Piece, Pieces
+from domain.shifts import Shift, old_enough, still_ahead
+from handlers import forms, lines, places, postings, speakers
+from storage.town import Town
+
+HOUR = 60
+MINUTE = timedelta(minutes=1)
+LAST = time(23, 59)
+
+
+def keep(town: Town, form: Pieces, draft: Draft) -> Shift | Refusal:
+    """Keeps flexible hours as a need that waits or is out."""
+    organization = town.organizations.get(draft.about)
+    if organization is None:
+        return Refusal("gone")
+    if no := may.speaks_for(town.person, organization):
+        return no
+    zone = town.city.zone
+    start = datetime.combine(form.since, time(), zone)
+    end = datetime.combine(form.until, LAST, zone)
+    return town.shifts.add(
+        organization_id=organization.id,
+        posted_by=town.person.id,
+        what=form.what,
+        place=form.where,
+        insurer=form.insurer,
+        start=start.astimezone(UTC),
+        end=end.astimezone(UTC),
+        zone=zone.key,
+        capacity=1,
+        youngest=int(form.youngest),
+        at_once=organization.trusted,
+        kind="hours",
+        minutes=form.hours * HOUR,
+        **lines.details(form),
+    )
+
+
+def left(town: Town, shift: Shift) -> int:
+    """Minutes that nobody has taken yet; a piece that was given back counts no more."""
+    pieces = town.shifts.pieces(shift.id)
+    taken = sum(minutes_of(each) for each in pieces if each.taken and each.state == "open")
+    return max(0, (shift.minutes or 0) - taken)
+
+
+def ask(town: Town, shift: Shift) -> Answer:
+    """Asks when somebody gives a piece; the first time, name and age band are asked before."""
+    if no := _can_give(town, shift):
+        return no
+    if not town.person.known:
+        return forms.begin(town, "acquaintance", about=shift.id)
+    asked = forms.begin(town, "piece", about=shift.id)
+    if isinstance(asked, Refusal):
+        return asked
+    return [
+        _left(town, shift),
+        *asked,
+    ]
+
+
+def _left(town: Town, shift: Shift) -> Say:
+    return say("piece-left", what=shift.what, when=shift.span, **_amount(left(town, shift)))
+
+
+def _can_give(town: Town, shift: Shift) -> Refusal | None:
+    if shift.kind != "hours" or shift.state == "pending":
+        return Refusal("shift-gone")
+    if no := still_ahead(shift, town.now) or old_enough(town.person.age_band, shift):
+        return no
+    return None if left(town, shift) else Refusal("piece-none-left")
+
+
+def _amount(minutes: int) -> dict[str, int]:
+    return {"hours": minutes // HOUR, "minutes": minutes % HOUR}
+
+
+def booked(town: Town, form: Piece, shift_id: str) -> Answer:
+    """Takes a piece as a shift of its own, within the days and the hours that are left."""
+    town.lock("shift", shift_id)
+    shift = town.shifts.get(shift_id)
+    if shift is None:
+        return Refusal("shift-gone")
+    start, end = (each.astimezone(UTC) for each in town.instants(form.when))
+    if no := _can_give(town, shift) or _fits(town, shift, start, end):
+        return no
+    _drop_freed(town, shift)
+    piece = _piece(town, shift, start, end)
+    places.take(town, piece, town.person.id)
+    return [_done(town, shift, piece), *_tell(town, shift, piece)]
+
+
+def _fits(town: Town, shift: Shift, start: datetime, end: datetime) -> Refusal | None:
+    again = (choice(f"piece/{shift.id}/new", "piece-button-again"),)
+    if start < shift.start or end > shift.end + MINUTE:
+        return Refusal("piece-outside", {"when": shift.span}, again)
+    minutes = left(town, shift)
+    if end - start > timedelta(minutes=minutes):
+        return Refusal("piece-too-long", {**_amount(minutes)}, again)
+    held = town.signups.ahead(town.person.id)
+    if any(each.start < end and start < each.end for _, each in held if each.kind == "shift"):
+        return Refusal("piece-overlaps", choices=again)
+    return None
+
+
+def _drop_freed(town: Town, shift: Shift) -> None:
+    """A piece that was given back is nobody's any more, so its minutes are only counted once."""
+    for each in town.shifts.pieces(shift.id):
+        if not each.taken and each.state == "open" and each.start > town.now:
+            town.shifts.cancel(each.id)
+
+
+def _piece(town: Town, shift: Shift, start: datetime, end: datetime) -> Shift:
+    return town.shifts.add(
+        organization_id=shift.organization_id,
+        posted_by=None,
+        what=shift.what,
+        place=shift.place,
+        insurer=shift.insurer,
+        start=start,
+        end=end,
+        zone=town.city.zone.key,
+        capacity=1,
+        youngest=shift.youngest,
+        at_once=True,
+        seen=True,
+        part_of=shift.id,
+        field=shift.field,
+        for_whom=shift.for_whom,
+        neighbourhood=shift.neighbourhood,
+        bring=shift.bring,
+        must=shift.must,
+        nice=shift.nice,
+        languages=shift.languages,
+    )
+
+
+def _done(town: Town, shift: Shift, piece: Shift) -> Say:
+    signup = town.signups.live(piece.id, town.person.id)
+    assert signup is not None
+    return say(
+        "piece-done",
+        choice("mine", "menu-mine"),
+        choice(f"signup/{signup.id}/cancel", "button-cannot"),
+        what=piece.what,
+        when=piece.span,
+        place=piece.place,
+        organization=piece.organization,
+        insurer=piece.insurer,
+    )
+
+
+def _tell(town: Town, shift: Shift, piece: Shift) -> list[Say]:
+    told = say(
+        "piece-member",
+        name=Who(town.person.id),
+        what=piece.what,
+        when=piece.span,
+        **_amount(left(town, shift)),
+    )
+    return speakers.to_members(town, shift, told, Delivery(lane="news", expires=piece.start))
+
+
+def rows(town: Town, shift: Shift) -> list[Say]:
+    """Who gives which piece, as the association sees it."""
+    told = [_left(town, shift)]
+    for piece in town.shifts.pieces(shift.id):
+        for signup in town.signups.roster(piece.id):
+            if signup.person_id:
+                look = choice(f"need/{piece.id}", "shift-button", what=piece.what, when=piece.span)
+                told.append(say("piece-row", look, name=Who(signup.person_id), when=piece.span))
+    return told
+
+
+def posted(town: Town, form: Pieces, draft: Draft) -> Answer:
+    """Flexible hours that are out at once, or wait."""
+    shift = keep(town, form, draft)
+    return shift if isinstance(shift, Refusal) else postings.posted(town, shift)
