@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal, Protocol
 
 from domain.keys import Key
@@ -73,6 +73,20 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Date:
+    """A date of the city's calendar, shown in full with its year."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOf:
+    """A date of which only the month is shown, in short."""
+
+    month_of: date
+
+
+@dataclass(frozen=True, slots=True)
 class Instant:
     """An instant (aware, UTC) shown as a day and an hour of the city's wall time."""
 
@@ -100,7 +114,7 @@ class Who:
     person_id: str
 
 
-Arg = str | int | Span | Day | Instant | Term | Languages | Who
+Arg = str | int | Span | Day | Date | MonthOf | Instant | Term | Languages | Who
 
 
 @dataclass(frozen=True, slots=True)

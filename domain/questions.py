@@ -116,6 +116,40 @@ class Reason(Form):
     reason: Annotated[str, _words(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
 
 
+class Words(Form):
+    """A few words on how a shift was; only the coordinators read them."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str | None,
+        _words(2, 1000),
+        Ask("feedback-ask-words", "label-words", "form-text-again", optional=True),
+    ] = None
+
+
+class Contested(Form):
+    """What somebody has to say about what is recorded of them."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str | None,
+        _words(2, 500),
+        Ask("contest-ask-words", "label-words", "form-text-again", optional=True),
+    ] = None
+
+
+class FullName(Form):
+    """The name on a certificate, which may not be the one somebody is called by."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[
+        str, _words(3, 80), Ask("certificate-ask-name", "label-name", "form-text-again")
+    ]
+
+
 class Guest(Form):
     """Somebody who does not use the bot: a name, and perhaps a number to be called by."""
 

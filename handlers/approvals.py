@@ -8,7 +8,7 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import forms, needs, organizations, speakers
+from handlers import contests, forms, needs, organizations, speakers
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
@@ -23,6 +23,7 @@ def queue(town: Town) -> Answer:
     out = _buttons(town.shifts.unreviewed(), "review")
     waits = say("queue-title", *claims, *asked, claims=len(claims), needs=len(asked))
     told = [waits] if claims or asked else []
+    told += contests.queued(town)
     told += [say("queue-unreviewed", *out, count=len(out))] if out else []
     return told or [say("queue-empty")]
 

@@ -5,12 +5,26 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Guest, Moved, Need, NewOrganization, Reason
+from domain.questions import (
+    Acquaintance,
+    Claimant,
+    Contested,
+    FullName,
+    Guest,
+    Moved,
+    Need,
+    NewOrganization,
+    Reason,
+    Words,
+)
 from handlers import (
     approvals,
     attendance,
+    certificates,
     changes,
     checkins,
+    contests,
+    feedback,
     forms,
     menus,
     needs,
@@ -101,6 +115,26 @@ KINDS.update(
             Reason,
             lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
             "reason-label",
+        ),
+        "feedback": FormKind(
+            Words,
+            lambda town, form, draft: feedback.said(town, form.words, draft.about),
+            "label-words",
+        ),
+        "contest": FormKind(
+            Contested,
+            lambda town, form, draft: contests.made(town, form.words, draft.about),
+            "label-words",
+        ),
+        "refuse-contest": FormKind(
+            Reason,
+            lambda town, form, draft: contests.refuse(town, form.reason, draft.about),
+            "reason-label",
+        ),
+        "certificate": FormKind(
+            FullName,
+            lambda town, form, draft: certificates.issue(town, form.name),
+            "label-name",
         ),
         "walk-in": FormKind(Guest, _walk_in, "label-name"),
         "seat": FormKind(Guest, _seated, "label-name"),

@@ -16,6 +16,7 @@ FOOTER = (
 COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
+    choice("feedback", "menu-feedback"),
 )
 MEMBERSHIP = (choice("need/new", "menu-need"), choice("needs", "menu-needs"))
 GIVING = (

@@ -8,7 +8,17 @@ from domain.organizations import MemberState
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import SignupState, cancelled
-from handlers import forms, menus, organizations, places, signups
+from handlers import (
+    certificates,
+    contests,
+    feedback,
+    feeds,
+    forms,
+    menus,
+    organizations,
+    places,
+    signups,
+)
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -63,6 +73,8 @@ def mydata(town: Town) -> Answer:
     person = town.person
     told = [say("mydata-title"), *_identity(town, person)]
     told += _roles(town, person) + _signups(town, person) + _posts(town, person)
+    for kept in (feedback.kept, contests.kept, certificates.kept, feeds.kept):
+        told += kept(town)
     told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
     told += _form(town)
     back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]

@@ -8,7 +8,7 @@ from typing import Any
 from domain import pages
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
-from handlers import checkins, forms, invites, kinds, languages, menus, speakers
+from handlers import certificates, checkins, forms, invites, kinds, languages, menus, speakers
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.menus import Menu
 from storage.town import Town
@@ -24,6 +24,7 @@ GONE: dict[str, Key] = {
     "organization": "gone",
     "wait": "wait-ended",
     "exchange": "exchange-over",
+    "contest": "gone",
 }
 
 
@@ -110,6 +111,8 @@ def _command(town: Town, text: str) -> Answer | Page:
         return checkins.scanned(town, rest)
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
+    if name == "verify" and rest.strip():
+        return certificates.verify(town, rest)
     if name not in COMMANDS:
         return menus.unknown(town)
     return follow(town, COMMANDS[name])

@@ -11,7 +11,21 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.chat import Arg, Button, Choice, Day, Instant, Languages, Say, Span, Term, Who, Words
+from domain.chat import (
+    Arg,
+    Button,
+    Choice,
+    Date,
+    Day,
+    Instant,
+    Languages,
+    MonthOf,
+    Say,
+    Span,
+    Term,
+    Who,
+    Words,
+)
 from domain.keys import Key
 from locales.bidi import (
     is_mixed,
@@ -23,7 +37,7 @@ from locales.bidi import (
     tame,
 )
 from locales.catalogues import read_catalogue
-from locales.dates import show_day, show_instant, show_span
+from locales.dates import show_date, show_day, show_instant, show_month, show_span
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.status import is_unreviewed
 
@@ -116,6 +130,10 @@ class Locale:
                 return show_span(value.start, value.end, code, moment.zone, moment.now)
             case Day():
                 return show_day(value.at, self.language.code, moment.zone, moment.now)
+            case Date():
+                return show_date(value.on, self.language.code)
+            case MonthOf():
+                return show_month(value.month_of, self.language.code)
             case Instant():
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
             case Term():

@@ -21,6 +21,10 @@ NAMES = (
     "waits",
     "exchanges",
     "hours",
+    "feedback",
+    "contests",
+    "certificates",
+    "feeds",
     "retention",
     "restoring",
 )

@@ -55,3 +55,9 @@ WHERE id = :id;
 
 -- name: close!
 UPDATE shifts SET closed_at = COALESCE(closed_at, :now) WHERE id = :id;
+
+-- name: in_calendar
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.ends_at > :since
+    AND s.state IN ('open', 'cancelled')
+ORDER BY s.starts_at, s.id LIMIT :most;

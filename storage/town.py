@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from domain.city import City
 from domain.people import Person
 from domain.quiet import Quiet
 from domain.times import WallSpan
+from storage.certificates import Certificates
+from storage.contests import Contests
 from storage.exchanges import Exchanges
+from storage.feedback import Feedback
+from storage.feeds import Feeds
 from storage.forms import Forms
 from storage.hours import Hours
 from storage.ids import new_id
@@ -63,6 +67,10 @@ class Town:
     def wall(self) -> datetime:
         """The present wall time of the city (naive)."""
         return self.now.astimezone(self.city.zone).replace(tzinfo=None)
+
+    def local(self, instant: datetime) -> date:
+        """The city's date at an instant."""
+        return instant.astimezone(self.city.zone).date()
 
     def instants(self, span: WallSpan) -> tuple[datetime, datetime]:
         """A span of wall time as aware instants in the city's zone."""
@@ -159,6 +167,26 @@ class Town:
     def hours(self) -> Hours:
         """The hours ledger."""
         return Hours(self.unit)
+
+    @cached_property
+    def feedback(self) -> Feedback:
+        """How shifts were for whoever came."""
+        return Feedback(self.unit)
+
+    @cached_property
+    def contests(self) -> Contests:
+        """What somebody says is wrong."""
+        return Contests(self.unit)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        """Certificates given out."""
+        return Certificates(self.unit)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Calendars to subscribe to."""
+        return Feeds(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

@@ -59,6 +59,7 @@ class Cast:
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
+        words |= {"=face": "3", "=mark": "1X"}
         words |= {"=signup": self.things[which]["signup"], **self.things[which]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
@@ -111,12 +112,15 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         assert signup.person_id is not None
         wait = town.waits.add(shift, signup.person_id, 1)
         exchange = town.exchanges.add(signup, "stand-in", 1)
+        contest = town.contests.add(signup.id, signup.person_id, None)
+        assert contest is not None
         found.append(
             {
                 "shift": shift.id,
                 "signup": signup.id,
                 "wait": wait.id,
                 "exchange": exchange.id,
+                "contest": contest.id,
                 "organization": shift.organization_id,
             }
         )
