@@ -1,6 +1,7 @@
 """How it was: a face from whoever came, words if they like, read by the coordinator alone."""
 
 from datetime import timedelta
+from zlib import crc32
 
 from domain.chat import Answer, Refusal, Say, Term, choice, say
 from domain.feedback import FACES, Face, Opinion, can_answer
@@ -78,8 +79,9 @@ def _words(town: Town, opinion: Opinion, organization_id: str) -> Say:
 
 
 def _mark(shown: list[tuple[Opinion, str]]) -> str:
-    """What tells this handful of words from any other."""
-    return f"{len(shown)}{shown[-1][0].id}"
+    """What tells this handful of words from any other, also from the same ones rewritten."""
+    told = " ".join(f"{each.id} {each.words}" for each, _ in shown)
+    return f"{crc32(told.encode('utf-8', 'surrogatepass')):08x}"
 
 
 def seen(town: Town, mark: str) -> Answer:
