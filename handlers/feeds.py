@@ -14,6 +14,8 @@ from handlers.papers import entry
 from storage.town import Town
 
 PAST = timedelta(days=30)
+STAYS = (choice("again/menu", "button-menu"), choice("again/language", "button-language"))
+"""The way on from a message that must not be replaced by the next: the link is shown once."""
 OVER = ("came", "no_show", "excused", "confirmed")
 
 
@@ -68,7 +70,7 @@ def make(town: Town, organization: Organization | None = None) -> Answer:
     link = links.page(town, "calendar", f"{token}.ics") or ""
     revoke = choice(f"{_base(organization)}/revoke", "button-feed-revoke")
     heading = [_heading(organization)] if organization else []
-    return [*heading, say("feed-here", revoke, TO_MINE, link=link)]
+    return [*heading, say("feed-here", revoke, *STAYS, link=link)]
 
 
 def revoke(town: Town, organization: Organization | None = None) -> Answer:

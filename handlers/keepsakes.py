@@ -62,7 +62,7 @@ def _months(town: Town, speak: Speak, gifts: Sequence[Given]) -> tuple[Month, ..
         if first in minutes:
             minutes[first] += each.minutes
     return tuple(
-        Month(speak("paper-month", month=MonthOf(day)), each / 60, spent(each))
+        Month(speak("paper-month", month=MonthOf(day)), each / 60, spent(each) if each else "")
         for day, each in minutes.items()
     )
 

@@ -58,6 +58,6 @@ UPDATE shifts SET closed_at = COALESCE(closed_at, :now) WHERE id = :id;
 
 -- name: in_calendar
 SELECT s.* FROM shifts_now s
-WHERE s.organization_id = :organization_id AND s.ends_at > :since
+WHERE s.organization_id = :organization_id AND s.kind = 'shift' AND s.ends_at > :since
     AND s.state IN ('open', 'cancelled')
 ORDER BY s.starts_at, s.id LIMIT :most;

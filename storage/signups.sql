@@ -65,6 +65,6 @@ ORDER BY u.ended_at DESC, u.id LIMIT 1;
 
 -- name: in_calendar
 SELECT u.*, s.organization_id FROM signups u JOIN shifts s ON s.id = u.shift_id
-WHERE u.person_id = :person_id AND s.ends_at > :since
+WHERE u.person_id = :person_id AND s.kind = 'shift' AND s.ends_at > :since
     AND (u.state IN ('confirmed', 'came', 'no_show', 'excused') OR u.ended_at > :since)
 ORDER BY s.starts_at, u.id;

@@ -51,6 +51,9 @@ async def test_a_link_follows_ones_commitments_until_it_is_revoked(
     await anna.taps("Nuovo link")
     url = link(anna)
     assert url.startswith(f"{PUBLIC}/calendar/")
+    shown = len(anna.messages)
+    await anna.taps("☰ Menu")
+    assert (len(anna.messages), town.phones.sent[-1][2]) == (shown + 1, None)
     (event,) = await entries(web, url)
     assert (event["summary"], event["status"]) == ("scaffali", "CONFIRMED")
     await anna.says("/mine")
@@ -96,7 +99,7 @@ async def test_an_organizations_shifts_are_for_whoever_speaks_for_it(
     town: House, web: httpx.AsyncClient
 ) -> None:
     await a_shift(town)
-    marta = next(each for each in [town.phone("800")])
+    marta = town.phone("800")
     await marta.says("/mine")
     await marta.taps("📅 Calendario")
     await marta.taps("📅 ANFFAS")
