@@ -86,6 +86,8 @@ def mark(town: Town, shift: Shift, signup_id: str, state: str) -> Answer:
         return Refusal("gone")
     if no := _notable(town, shift):
         return no
+    if state != "came" and contests.stands(town, signup):
+        return Refusal("contest-over")
     told: list[Say] = []
     for each in ("came", "no_show", "excused"):
         if state == each:

@@ -95,6 +95,12 @@ def corrected(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     return [_came(shift).told(contest.person_id, NEWS)]
 
 
+def stands(town: Town, signup: Signup) -> bool:
+    """Whether a coordinator has decided that somebody was there: nobody else undoes it."""
+    contest = town.contests.last_of(signup.id)
+    return contest is not None and contest.state == "accepted"
+
+
 def _came(shift: Shift) -> Say:
     time = spent(minutes_of(shift))
     return say(

@@ -239,6 +239,9 @@ async def test_left_alone_a_contest_is_decided_once_by_a_coordinator(town: House
     marta.sees("Il coordinamento ha deciso che Anna c'era")
     await carla.forges(accept)
     carla.sees("già stato deciso")
+    await marta.taps("Correggi")
+    await marta.taps("✅ Anna")
+    marta.sees("già stato deciso")
     await anna.says("/hours")
     anna.sees("Finora hai dato 3:00 ore")
     assert await counted(town, "hours") == 1
