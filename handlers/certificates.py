@@ -78,6 +78,8 @@ def kept(town: Town) -> list[Say]:
             "mydata-certificate-row",
             name=each.name,
             hours=spent(each.minutes),
+            since=Date(each.since),
+            until=Date(each.until),
             issued=Date(town.local(each.issued)),
         )
         for each in town.certificates.of_person(town.person.id)

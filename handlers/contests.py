@@ -191,7 +191,9 @@ def refuse(town: Town, reason: str, contest_id: str) -> Answer:
 
 def kept(town: Town) -> list[Say]:
     """What is kept of what the asking person has contested."""
-    return [
-        say("mydata-contest-row", state=Term(STATES[each.state]), words=each.words or "—")
-        for each in town.contests.of_person(town.person.id)
-    ]
+    told = []
+    for each in town.contests.of_person(town.person.id):
+        state = Term(STATES[each.state])
+        told.append(say("mydata-contest-row", state=state, words=each.words or "—"))
+        told += [say("mydata-reason-row", reason=each.reason)] if each.reason else []
+    return told

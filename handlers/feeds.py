@@ -112,8 +112,12 @@ def _date(town: Town, speak: Speak, shift: Shift) -> EventSheet:
 
 def kept(town: Town) -> list[Say]:
     """What is kept of the asking person's calendars."""
-    feeds = town.feeds.of_person(town.person.id)
-    return [say("mydata-feed-row", since=Day(each.made)) for each in feeds]
+    told = []
+    for each in town.feeds.of_person(town.person.id):
+        told.append(say("mydata-feed-row", since=Day(each.made)))
+        organization = town.organizations.get(each.organization_id or "")
+        told += [_heading(organization)] if organization else []
+    return told
 
 
 def name(town: Town, feed: Feed, speak: Speak) -> str:

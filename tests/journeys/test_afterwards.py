@@ -259,6 +259,7 @@ async def test_a_contest_is_refused_with_a_reason_and_not_made_again(town: House
     anna.sees("già stato deciso")
     await anna.says("/mydata")
     anna.sees("Presenze contestate (lasciato com'era): Sono arrivata alle nove.")
+    anna.sees("Motivo: Il registro dice altro.")
 
 
 async def test_hours_that_nobody_has_noted_can_be_asked_for(town: House) -> None:
