@@ -17,6 +17,7 @@ from bot.clock import Clock, SampleClock
 from bot.gauges import Gauges
 from bot.health import Health
 from bot.lanes import Rate
+from bot.open_pages import OpenPages
 from bot.road import Tongues, build
 from bot.server import Server, listen
 from bot.settings import Settings
@@ -82,6 +83,7 @@ class App:
         self.reception, self.pump = road.reception, road.pump
         self.health = Health(self.database, self.clock, self.telegram)
         self.gauges = Gauges(road, self.health)
+        self.open_pages = OpenPages(self.database, self.tongues, self.clock, self._hosts)
 
     def _web(self) -> Web:
         key = bytes.fromhex(self.database.seal.lookup("web", "session"))
@@ -95,14 +97,19 @@ class App:
                 arrived=sample.Guests(self.database, self.tongues.of).arrived,
                 town=sample.SampleTown(self.database, self.city, self.clock, self._woken),
             )
-        public = urlsplit(self.settings.public_url or "").hostname
         return Web(
             phones=[Phone("me", None)],
             session_key=key,
             texts=texts,
             returned=self._returned,
-            hosts=[public] if public else [],
+            hosts=self._hosts,
         )
+
+    @property
+    def _hosts(self) -> list[str]:
+        """The name under which people reach us, if it is known."""
+        public = urlsplit(self.settings.public_url or "").hostname
+        return [public] if public else []
 
     def _telegram(self) -> Telegram | None:
         token, secret = self.settings.telegram_token, self.settings.telegram_secret
@@ -146,7 +153,7 @@ class App:
         """The pages, Telegram's door if there is one, the programme's health and numbers."""
         own = [Route("/healthz", self.health.page), Route("/metrics", self.gauges.page)]
         brought = self.telegram.routes if self.telegram else ()
-        return [*own, *brought, *self.web.routes]
+        return [*own, *brought, *self.open_pages.routes, *self.web.routes]
 
     async def run(self) -> int:
         """Serves until told to stop; 1 when something made it stop."""
@@ -184,6 +191,8 @@ class App:
 
     async def _prepare(self) -> None:
         await self.database.unit(lambda town: _list_organizations(town, self.settings.sample))
+        public = self.settings.public_url or ""
+        await self.database.unit(lambda town: town.jobs.set_mark("public_url", public))
         await self.database.unit(jobs.owe_calendar)
         await self.pump.resume()
 

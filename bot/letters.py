@@ -11,7 +11,7 @@ from domain.keys import Key
 from domain.once import to_keep
 from domain.people import Person
 from domain.render import render
-from handlers.papers import Reader
+from handlers.leaves import Reader
 from storage.outbox import Letter
 from storage.people import Reach
 from storage.town import Town

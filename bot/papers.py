@@ -10,9 +10,12 @@ from typing import Any
 import structlog
 
 from domain.chat import File, Message, Paper, Say
-from handlers.papers import SHEETS, Leaf, Reader
+from handlers.leaves import Leaf, Reader
+from handlers.papers import SHEETS
 from handlers.reminders import Skip
-from papers import calendars
+from papers.calendars import shift_event
+from papers.certificates import certificate
+from papers.contributions import contribution
 from storage.database import is_database_error
 from storage.town import Town
 
@@ -39,7 +42,9 @@ class Kind:
 
 
 KINDS: Mapping[str, Kind] = {
-    "shift-calendar": Kind("ics", "text/calendar", calendars.shift_event),
+    "shift-calendar": Kind("ics", "text/calendar", shift_event),
+    "contribution": Kind("png", "image/png", contribution),
+    "certificate": Kind("pdf", "application/pdf", certificate),
 }
 
 

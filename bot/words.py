@@ -14,6 +14,7 @@ COMMANDS: dict[str, Key] = {
     "menu": "command-menu",
     "shifts": "command-shifts",
     "mine": "command-mine",
+    "hours": "command-hours",
     "language": "command-language",
     "help": "command-help",
     "stop": "command-stop",

@@ -134,7 +134,7 @@ class Pages:
             "dir": direction(language),
             "numbers": json.dumps(SHORT_NUMBERS),
         }
-        html = _fill(_HTML[name], values).replace("<!-- phones -->", frames)
+        html = fill(name, values).replace("<!-- phones -->", frames)
         policy = _POLICY.replace("{host}", request.headers["host"])
         headers = _HEADERS | {"Content-Security-Policy": policy}
         return Response(html, media_type="text/html", headers=headers)
@@ -146,8 +146,9 @@ def _frame(phone: Phone, spoken: Mapping[str, str]) -> str:
         "title": spoken.get(f"page-phone-{phone.name}", phone.name),
         "about": spoken.get(f"page-phone-{phone.name}-about", ""),
     }
-    return _fill(_HTML["frame"], values)
+    return fill("frame", values)
 
 
-def _fill(html: str, values: Mapping[str, str]) -> str:
-    return _SLOT.sub(lambda slot: escape(values[slot[1]]), html)
+def fill(name: str, values: Mapping[str, str]) -> str:
+    """One of our own pages with these values in its slots, as text."""
+    return _SLOT.sub(lambda slot: escape(values[slot[1]]), _HTML[name])

@@ -86,6 +86,20 @@ class Day:
 
 
 @dataclass(frozen=True, slots=True)
+class Date:
+    """A date of the city's calendar, shown in full with its year."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOf:
+    """A date of which only the month is shown, in short."""
+
+    month_of: date
+
+
+@dataclass(frozen=True, slots=True)
 class Instant:
     """An instant (aware, UTC) shown as a day and an hour of the city's wall time."""
 
@@ -124,7 +138,7 @@ class Rhythm:
     rule: str
 
 
-Arg = str | int | Span | Day | Instant | Term | Languages | Who | Rhythm
+Arg = str | int | Span | Day | Date | MonthOf | Instant | Term | Languages | Who | Rhythm
 
 
 @dataclass(frozen=True, slots=True)

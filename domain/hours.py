@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from domain.shifts import Shift
+
+AMENDED = timedelta(days=14)
+"""For so long an association may correct who came."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,36 @@ def minutes_of(shift: Shift) -> int:
     return int((shift.end - shift.start).total_seconds() // 60)
 
 
-def total(entries: Iterable[Entry]) -> int:
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What one person gave to one shift themselves, whoever came with them; in minutes."""
+
+    organization_id: str
+    shift_id: str
+    signup_id: str
+    start: datetime
+    minutes: int
+
+
+def given(entries: Iterable[Entry]) -> list[Given]:
+    """One's own share of every sign-up that still counts, the earliest shift first."""
+    sums: dict[str, tuple[Entry, int, int]] = {}
+    for each in entries:
+        _, people, minutes = sums.get(each.signup_id, (each, 0, 0))
+        sums[each.signup_id] = each, people + each.people, minutes + each.minutes
+    found = [
+        Given(each.organization_id, each.shift_id, each.signup_id, each.start, minutes // people)
+        for each, people, minutes in sums.values()
+        if people > 0
+    ]
+    return sorted(found, key=lambda each: (each.start, each.signup_id))
+
+
+def total(gifts: Iterable[Given]) -> int:
     """Minutes altogether."""
-    return sum(each.minutes for each in entries)
+    return sum(each.minutes for each in gifts)
+
+
+def spent(minutes: int) -> str:
+    """Minutes as hours and minutes, as in 2:30."""
+    return f"{minutes // 60}:{minutes % 60:02}"

@@ -9,14 +9,14 @@ from pydantic_core import PydanticCustomError
 
 from domain.forms import Ask, Form, Hears, ahead
 from domain.keys import Key
-from domain.questions import MOST_PEOPLE, When, words
+from domain.questions import MOST_PEOPLE, When, phrase
 from domain.series import read_rule
 from domain.shifts import Field as Sector
 from domain.shifts import ForWhom
 from domain.times import WallSpan
 
-What = Annotated[str, words(3, 120), Ask("need-ask-what", "need-label-what", "form-text-again")]
-Where = Annotated[str, words(3, 120), Ask("need-ask-where", "need-label-where", "form-text-again")]
+What = Annotated[str, phrase(3, 120), Ask("need-ask-what", "need-label-what", "form-text-again")]
+Where = Annotated[str, phrase(3, 120), Ask("need-ask-where", "need-label-where", "form-text-again")]
 People = Annotated[
     int,
     Field(ge=1, le=MOST_PEOPLE),
@@ -33,7 +33,7 @@ Youngest = Annotated[
     ),
 ]
 Insurer = Annotated[
-    str, words(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
+    str, phrase(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
 ]
 
 
@@ -93,9 +93,9 @@ FOR_WHOM: dict[str, Key] = {
 class Details(Form):
     """What a need may say besides; it is not asked, but can be added."""
 
-    bring: Annotated[str, words(2, 200), _detail("need-ask-bring", "need-label-bring")] = ""
-    must: Annotated[str, words(2, 200), _detail("need-ask-must", "need-label-must")] = ""
-    nice: Annotated[str, words(2, 200), _detail("need-ask-nice", "need-label-nice")] = ""
+    bring: Annotated[str, phrase(2, 200), _detail("need-ask-bring", "need-label-bring")] = ""
+    must: Annotated[str, phrase(2, 200), _detail("need-ask-must", "need-label-must")] = ""
+    nice: Annotated[str, phrase(2, 200), _detail("need-ask-nice", "need-label-nice")] = ""
     languages: Annotated[
         tuple[str, ...], _detail("need-ask-languages", "need-label-languages", "languages")
     ] = ()

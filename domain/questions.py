@@ -15,7 +15,7 @@ from domain.times import WallSpan
 MOST_PEOPLE = 200
 
 
-def words(least: int, most: int) -> StringConstraints:
+def phrase(least: int, most: int) -> StringConstraints:
     """Words of a certain length, without the spaces around them."""
     return StringConstraints(strip_whitespace=True, min_length=least, max_length=most)
 
@@ -58,7 +58,7 @@ class Acquaintance(Form):
     confirm: ClassVar[bool] = False
 
     name: Annotated[
-        str, words(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
+        str, phrase(1, 40), Ask("acquaintance-ask-name", "label-name", "form-text-again")
     ]
     age_band: Band
 
@@ -85,7 +85,7 @@ class Claimant(Form):
 
     confirm: ClassVar[bool] = False
 
-    name: Annotated[str, words(1, 40), Ask("claimant-ask-name", "label-name", "form-text-again")]
+    name: Annotated[str, phrase(1, 40), Ask("claimant-ask-name", "label-name", "form-text-again")]
     age_band: Band
 
 
@@ -100,7 +100,41 @@ class Reason(Form):
 
     confirm: ClassVar[bool] = False
 
-    reason: Annotated[str, words(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
+    reason: Annotated[str, phrase(3, 300), Ask("reason-ask", "reason-label", "form-text-again")]
+
+
+class Words(Form):
+    """A few words on how a shift was; only the coordinators read them."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str | None,
+        phrase(2, 1000),
+        Ask("feedback-ask-words", "label-words", "form-text-again", optional=True),
+    ] = None
+
+
+class Contested(Form):
+    """What somebody has to say about what is recorded of them."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str | None,
+        phrase(2, 500),
+        Ask("contest-ask-words", "label-words", "form-text-again", optional=True),
+    ] = None
+
+
+class FullName(Form):
+    """The name on a certificate, which may not be the one somebody is called by."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[
+        str, phrase(3, 80), Ask("certificate-ask-name", "label-name", "form-text-again")
+    ]
 
 
 class Guest(Form):
@@ -108,7 +142,7 @@ class Guest(Form):
 
     confirm: ClassVar[bool] = False
 
-    name: Annotated[str, words(1, 60), Ask("guest-ask-name", "label-name", "form-text-again")]
+    name: Annotated[str, phrase(1, 60), Ask("guest-ask-name", "label-name", "form-text-again")]
     phone: Annotated[
         str | None,
         AfterValidator(_number),
@@ -122,7 +156,7 @@ class NewOrganization(Form):
     confirm: ClassVar[bool] = False
 
     name: Annotated[
-        str, words(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
+        str, phrase(3, 80), Ask("organization-ask-name", "label-name", "form-text-again")
     ]
 
 
@@ -133,7 +167,7 @@ class Message(Form):
 
     words: Annotated[
         str,
-        words(1, 500),
+        phrase(1, 500),
         Ask("relay-ask", "label-words", "relay-again", anything=True),
     ]
 
@@ -144,7 +178,7 @@ class Reported(Form):
     confirm: ClassVar[bool] = False
 
     words: Annotated[
-        str, words(3, 500), Ask("report-ask", "label-words", "relay-again", anything=True)
+        str, phrase(3, 500), Ask("report-ask", "label-words", "relay-again", anything=True)
     ]
 
 
@@ -155,7 +189,7 @@ class Phone(Form):
 
     phone: Annotated[
         str,
-        words(6, 30),
+        phrase(6, 30),
         AfterValidator(_number),
         Ask("call-ask", "label-phone", "call-again", anything=True),
     ]
@@ -175,7 +209,7 @@ class AskOthers(Form):
         ),
     ]
     words: Annotated[
-        str, words(3, LONGEST), Ask("asks-words", "label-words", "asks-again", anything=True)
+        str, phrase(3, LONGEST), Ask("asks-words", "label-words", "asks-again", anything=True)
     ]
 
 
@@ -183,7 +217,7 @@ class News(Form):
     """What an organization tells the network."""
 
     words: Annotated[
-        str, words(3, LONGEST), Ask("asks-news-words", "label-words", "asks-again", anything=True)
+        str, phrase(3, LONGEST), Ask("asks-news-words", "label-words", "asks-again", anything=True)
     ]
 
 
@@ -193,5 +227,5 @@ class Reply(Form):
     confirm: ClassVar[bool] = False
 
     words: Annotated[
-        str, words(3, 500), Ask("asks-reply", "label-words", "relay-again", anything=True)
+        str, phrase(3, 500), Ask("asks-reply", "label-words", "relay-again", anything=True)
     ]

@@ -8,7 +8,7 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import asks, forms, needs, organizations, reports, speakers
+from handlers import asks, contests, forms, needs, organizations, reports, speakers
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
@@ -40,6 +40,7 @@ WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
     ("queue-reports", reports.waiting),
     ("queue-claims", _claims),
     ("queue-needs", lambda town: _buttons(town.shifts.pending(), "decide")),
+    ("queue-contests", contests.waiting),
     ("queue-asks", asks.waiting),
     ("queue-unreviewed", lambda town: _buttons(town.shifts.unreviewed(), "review")),
 )

@@ -3,11 +3,11 @@
 from datetime import timedelta
 
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Term, Who, choice, say
-from domain.hours import minutes_of, total
+from domain.hours import AMENDED, minutes_of, spent, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
-from handlers import answers, forms, places, speakers
+from handlers import answers, contests, feedback, forms, hours, places, speakers
 from storage.town import Town
 
 MARKS: dict[SignupState, Key] = {
@@ -22,7 +22,6 @@ TURNS: dict[SignupState, SignupState] = {
     "no_show": "excused",
     "excused": "came",
 }
-AMENDED = timedelta(days=14)
 ASKED_FOR = timedelta(days=7)
 
 
@@ -87,12 +86,15 @@ def mark(town: Town, shift: Shift, signup_id: str, state: str) -> Answer:
         return Refusal("gone")
     if no := _notable(town, shift):
         return no
+    if state != "came" and contests.stands(town, signup):
+        return Refusal("contest-over")
+    told: list[Say] = []
     for each in ("came", "no_show", "excused"):
         if state == each:
             town.signups.note(signup.id, each)
-            if shift.closed:
-                _enter(town, shift, signup, each)
-    return show(town, shift)
+            told += _enter(town, shift, signup, each) if shift.closed else []
+    shown = show(town, shift)
+    return shown if isinstance(shown, Refusal) else [*shown, *told]
 
 
 def close(town: Town, shift: Shift) -> Answer:
@@ -107,7 +109,7 @@ def close(town: Town, shift: Shift) -> Answer:
     for signup in town.signups.roster(shift.id):
         state: SignupState = "came" if signup.state == "confirmed" else signup.state
         town.signups.note(signup.id, state)
-        _enter(town, shift, signup, state)
+        told += _enter(town, shift, signup, state)
         came += signup.party if state == "came" else 0
         told += [] if shift.closed else _afterwards(town, shift, signup, state)
     town.shifts.close(shift.id)
@@ -120,14 +122,9 @@ def close(town: Town, shift: Shift) -> Answer:
     return [done, *told]
 
 
-def _enter(town: Town, shift: Shift, signup: Signup, state: SignupState) -> None:
-    people = signup.party if state == "came" else 0
-    town.hours.settle(shift, signup, people, people * minutes_of(shift))
-
-
-def spent(minutes: int) -> str:
-    """Minutes as hours and minutes, as in 2:30."""
-    return f"{minutes // 60}:{minutes % 60:02}"
+def _enter(town: Town, shift: Shift, signup: Signup, state: SignupState) -> list[Say]:
+    hours.enter(town, shift, signup, state)
+    return contests.corrected(town, shift, signup) if state == "came" else []
 
 
 def _afterwards(town: Town, shift: Shift, signup: Signup, state: SignupState) -> list[Say]:
@@ -139,9 +136,9 @@ def _afterwards(town: Town, shift: Shift, signup: Signup, state: SignupState) ->
         contest = choice(f"signup/{signup.id}/contest", "button-contest")
         words = say("afterwards-missed", contest, what=shift.what, when=shift.span)
         return [words.told(signup.person_id, how)]
-    hours = spent(total(town.hours.of_person(signup.person_id)))
-    words = say("afterwards-thanks", what=shift.what, when=shift.span, hours=hours)
-    return [words.told(signup.person_id, how)]
+    so_far = spent(total(hours.of(town, signup.person_id)))
+    words = say("afterwards-thanks", what=shift.what, when=shift.span, hours=so_far)
+    return [each.told(signup.person_id, how) for each in (words, feedback.question(signup))]
 
 
 def still_open(town: Town, shift_id: str) -> bool:
@@ -173,7 +170,7 @@ def seated(town: Town, name: str, phone: str | None, shift: Shift, came: bool) -
     signup = town.signups.seat(now, name, town.seq, phone=phone, came=came)
     places.owe(town, now)
     if came and now.closed:
-        _enter(town, now, signup, "came")
+        hours.enter(town, now, signup, "came")
         town.signups.note(signup.id, "came")
     if came:
         shown = show(town, town.shifts.get(shift.id) or now)

@@ -4,7 +4,7 @@ from domain.chat import Answer, Refusal, Say
 from domain.parties import ALONE
 from domain.shifts import Shift, old_enough
 from handlers import attendance, forms, joining, places
-from storage.ids import ALPHABET
+from storage import ids
 from storage.town import Town
 
 LENGTH = 6
@@ -13,12 +13,7 @@ LINK = "in-"
 
 def code_of(town: Town, shift_id: str) -> str:
     """The code of a shift's place: always the same, and of no use elsewhere."""
-    number = int(town.unit.seal.lookup("check-in", shift_id)[:16], 16)
-    found = ""
-    for _ in range(LENGTH):
-        number, letter = divmod(number, len(ALPHABET))
-        found += ALPHABET[letter]
-    return found
+    return ids.code_of(town.unit.seal.lookup("check-in", shift_id)[:16], LENGTH)
 
 
 def typed(town: Town, text: str) -> Answer | None:

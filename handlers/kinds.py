@@ -11,6 +11,8 @@ from domain.questions import (
     Acquaintance,
     AskOthers,
     Claimant,
+    Contested,
+    FullName,
     Group,
     Guest,
     Message,
@@ -21,6 +23,7 @@ from domain.questions import (
     Reason,
     Reply,
     Reported,
+    Words,
 )
 from domain.shifts import Shift
 from handlers import (
@@ -28,9 +31,12 @@ from handlers import (
     asks,
     attendance,
     calls,
+    certificates,
     changes,
     checkins,
+    contests,
     edits,
+    feedback,
     forms,
     given,
     invites,
@@ -49,7 +55,6 @@ from handlers import (
     series,
     series_edits,
     several,
-    signups,
     waits,
 )
 from handlers.questions import KINDS, FormKind
@@ -77,11 +82,6 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
         return goes_on(town, shift)
     wanted = several.acquainted(town, draft.about) or joining.acquainted(town, draft.about)
     return wanted or [say("acquaintance-kept"), *told, *menus.menu(town)]
-    shift = town.shifts.get(draft.about) if draft.about else None
-    if shift is None:
-        return [say("acquaintance-kept"), *told, *menus.menu(town)]
-    goes_on = {"shift": signups.join, "hours": pieces.ask, "lasting": lasting.offer}
-    return goes_on[shift.kind](town, shift)
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -212,6 +212,26 @@ KINDS.update(
             Reason,
             lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
             "reason-label",
+        ),
+        "feedback": FormKind(
+            Words,
+            lambda town, form, draft: feedback.said(town, form.words, draft.about),
+            "label-words",
+        ),
+        "contest": FormKind(
+            Contested,
+            lambda town, form, draft: contests.made(town, form.words, draft.about),
+            "label-words",
+        ),
+        "refuse-contest": FormKind(
+            Reason,
+            lambda town, form, draft: contests.refuse(town, form.reason, draft.about),
+            "reason-label",
+        ),
+        "certificate": FormKind(
+            FullName,
+            lambda town, form, draft: certificates.issue(town, form.name),
+            "label-name",
         ),
         "walk-in": FormKind(Guest, _walk_in, "label-name"),
         "seat": FormKind(Guest, _seated, "label-name"),

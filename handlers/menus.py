@@ -16,6 +16,7 @@ FOOTER = (
 COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
+    choice("feedback", "menu-feedback"),
 )
 MEMBERSHIP = (choice("need/new", "menu-need"), choice("needs", "menu-needs"))
 GIVING = (
@@ -38,7 +39,7 @@ def with_footer(says: Sequence[Say]) -> list[Say]:
 
     What leads to where one is already is left out.
     """
-    shown = {each.path for said in says for each in said.choices}
+    shown = {each.path.removeprefix("again/") for said in says for each in said.choices}
     shown |= {HERE[said.key] for said in says if said.key in HERE}
     footer = tuple(each for each in FOOTER if each.path not in shown)
     return [*says[:-1], replace(says[-1], choices=(*says[-1].choices, *footer))]

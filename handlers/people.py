@@ -11,6 +11,10 @@ from domain.signups import SignupState, cancelled
 from handlers import (
     asks,
     calls,
+    certificates,
+    contests,
+    feedback,
+    feeds,
     forms,
     leaving,
     menus,
@@ -78,6 +82,8 @@ def mydata(town: Town) -> Answer:
     told += _roles(town, person) + _signups(town, person) + _posts(town, person)
     told += seats.kept(town, person)
     told += [row for each in (relays, calls, reports, asks) for row in each.mydata(town)]
+    for kept in (feedback.kept, contests.kept, certificates.kept, feeds.kept):
+        told += kept(town)
     told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
     told += _form(town)
     back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]

@@ -8,7 +8,17 @@ from typing import Any
 from domain import pages
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
-from handlers import checkins, fits, forms, invites, kinds, languages, menus, speakers
+from handlers import (
+    certificates,
+    checkins,
+    fits,
+    forms,
+    invites,
+    kinds,
+    languages,
+    menus,
+    speakers,
+)
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.menus import Menu
 from storage.town import Town
@@ -31,6 +41,7 @@ GONE: dict[str, Key] = {
     "report": "gone",
     "call": "gone",
     "ask": "gone",
+    "contest": "gone",
 }
 
 
@@ -117,6 +128,8 @@ def _command(town: Town, text: str) -> Answer | Page:
         return checkins.scanned(town, rest)
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
+    if name == "verify" and rest.strip():
+        return certificates.verify(town, rest)
     if name not in COMMANDS:
         return menus.unknown(town)
     return follow(town, COMMANDS[name])

@@ -10,19 +10,24 @@ from domain.waits import Wait
 from handlers import places, speakers
 from storage.town import Town
 
+BESIDES = (
+    choice("contribution", "menu-contribution"),
+    choice("feed", "menu-feed"),
+    choice("reminders", "menu-reminders"),
+)
+
 
 def mine(town: Town) -> Answer:
     """One's commitments, the soonest first, and the lines one stands in."""
     rows = [_row(shift, signup) for signup, shift in town.signups.ahead(town.person.id)]
     lines = [_line(town, wait) for wait in town.waits.of_person(town.person.id)]
-    settings = choice("reminders", "menu-reminders")
     seats = town.series.seats_of_person(town.person.id)
     if not rows and not lines:
-        return [say("mine-none", choice("shifts", "menu-shifts"), settings)]
+        return [say("mine-none", choice("shifts", "menu-shifts"), *BESIDES)]
     told = [say("mine-title"), *rows] if rows else []
     told += [say("mine-lines"), *lines] if lines else []
     fixed = (choice("seats", "seat-button-all"),) if seats else ()
-    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, *fixed, settings))]
+    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, *fixed, *BESIDES))]
 
 
 def _row(shift: Shift, signup: Signup) -> Say:

@@ -57,6 +57,7 @@ help-commands =
     القائمة: { "\u200E" }/menu
     المناوبات المفتوحة: { "\u200E" }/shifts
     مواعيدك: { "\u200E" }/mine
+    ساعاتك وشهادتك: { "\u200E" }/hours
     اللغة: { "\u200E" }/language
     إيقاف الأخبار: { "\u200E" }/stop
     بياناتك: { "\u200E" }/mydata
@@ -949,6 +950,131 @@ given-180 = 3 ساعات
 given-noted = شكرًا! سجّلت: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
 given-told = قدّم { $name }: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
 given-undone = صحّحت { $organization } الوقت الذي سجّلته لأجل { $what }. إذا كان لديك سؤال، تواصل معهم.
+## بعد المناوبة: الآراء والساعات والشهادات والتقويم
+
+feedback-ask = كيف كانت التجربة لك؟
+face-good = 😀
+face-middling = 😐
+face-bad = 🙁
+feedback-kept = سجّلت: { $face } شكرًا! هل تريد إضافة بضع كلمات؟ لا يقرؤها إلا فريق التنسيق.
+button-add-words = ✍️ بضع كلمات
+feedback-ask-words = اكتب ما تشاء. لا يقرؤه إلا فريق التنسيق، من دون اسمك.
+feedback-said = شكرًا: هكذا تكون المرة القادمة أفضل.
+feedback-absent = لم يُسجَّل أنك كنت هناك، ولهذا لا أسألك.
+feedback-late = مضى أسبوع: يبقى رأيك كما كان.
+menu-feedback = الآراء
+feedback-title =
+    آراء آخر 30 يومًا:
+    😀 { $good }
+    😐 { $middling }
+    🙁 { $bad }
+feedback-row = { $face } { $organization }: «{ $words }»
+feedback-no-words = لا توجد كلمات جديدة للقراءة.
+button-read = 👍 قُرئت
+menu-contribution = 💚 ساعاتي
+contribution-title = 💚 قدّمت حتى الآن { $hours } من الساعات. المناوبات: { $shifts }. المنظمات: { $organizations }. شكرًا!
+contribution-year-row = • { $year }: الساعات { $hours }، المناوبات { $shifts }
+contribution-none = لا توجد ساعات مسجّلة بعد. تُسجَّل عندما تقول الجمعية من حضر المناوبة.
+contribution-picture = هذه مساهمتك، لتُريها لمن تشاء.
+button-picture = 🖼️ صورة
+button-certificate = 📜 شهادة
+button-record = 🗒️ كل مناوبة
+record-title = مناوباتك الأخيرة كما هي مسجّلة. إن كان شيء غير صحيح فالمسه:
+record-none = لا توجد مناوبات سابقة بعد.
+record-row = • { $when } — { $what }: { $state }، الساعات { $hours }
+record-open = لم يُسجَّل الحضور بعد
+record-contested = قلت إن هذا غير صحيح
+contest-choice = ✋ { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
+contest-ask-words = ما غير الصحيح؟ تقرؤه الجمعية وفريق التنسيق. ويمكنك التخطي.
+contest-made = أخبرت الجمعية أن هذا غير صحيح: { $what }، { $when }. إن لم تصححه فسيقرر فريق التنسيق. سأكتب لك.
+contest-waits = قلت ذلك من قبل: ننتظر الجواب. سأكتب لك.
+contest-over = تم اتخاذ القرار في هذا من قبل.
+contest-nothing = لا شيء هنا للتصحيح. يمكنك الاعتراض إذا سُجّل أنك لم تحضر، أو إذا لم يسجّل أحد الحضور بعد ثلاثة أيام.
+contest-late = لا يمكن الاعتراض على هذه المناوبة: لم تنتهِ بعد، أو مضى أكثر من ثلاثة أشهر.
+contest-accepted = 💚 تم التصحيح: كنت هناك. { $what }، { $when }: ساعاتك { $hours }.
+contest-refused = تركه فريق التنسيق كما كان: { $what }، { $when }. السبب: { $reason }
+contest-own = هذا الأمر يخصك: يقرره شخص آخر من فريق التنسيق.
+contest-is-open = قيد الانتظار
+contest-is-accepted = تم التصحيح
+contest-is-refused = تُرك كما كان
+contest-card =
+    يقول { $name }: «هذا غير صحيح».
+    { $organization }
+    { $what }
+    🗓️ { $when }
+    المسجّل الآن: { $state }
+    كلماته: { $words }
+button-contest-accept = ✅ كان هناك
+queue-contests = اعتراضات على الحضور: { $count }.
+certificate-ask = سأكتب في الشهادة هذا الاسم: { $name }. هل هو صحيح؟
+certificate-ask-name = ما اسمك الكامل؟ أكتبه في الشهادة فقط.
+button-name-right = ✅ صحيح
+button-other-name = ✏️ اسم آخر
+certificate-here = هذه شهادة ساعاتك. الرمز في أسفلها يتيح لمن يستلمها أن يتحقق منها.
+certificate-how = للتحقق من شهادة اكتب /verify ثم الرمز الموجود أسفل الورقة، مثلًا: /verify ABCDE-12345
+certificate-genuine =
+    ✅ الشهادة صحيحة. قارنها بالورقة:
+    الاسم كما ذكره من طلبها: { $name }
+    الساعات: { $hours }
+    من { $since } إلى { $until }
+    صدرت في { $issued }
+certificate-unknown = ❌ لا توجد شهادة بهذا الرمز. تأكد من الحروف والأرقام: قد يكون هناك خطأ، أو لم تعد الشهادة سارية.
+menu-feed = 📅 التقويم
+feed-none = يمكن لتقويم هاتفك أن يتابع مواعيدك وحده: أعطيك رابطًا سريًا، ويمكنك إلغاؤه متى شئت.
+feed-there = يوجد رابط فعّال، أُنشئ { $since }. لا أحتفظ به: إن فقدته فأنشئ رابطًا جديدًا، ويتوقف القديم.
+feed-here =
+    هذا هو الرابط. في تقويم Google: «إضافة تقويم»، «من عنوان URL». على iPhone: التقويم، «إضافة تقويم اشتراك».
+    { $link }
+    من لديه الرابط يرى المناوبات: لا تعطه لغيرك. لن أعرضه مرة أخرى.
+feed-revoked = تم: لم يعد ذلك الرابط يعمل.
+feed-no-address = لا أستطيع هنا أن أبقي التقويم محدّثًا وحدي. افتح أحد مواعيدك والمس «📅 إلى التقويم»: أرسل لك ملف تلك المناوبة.
+feed-of = مناوبات { $organization }:
+feed-button = 📅 { $name }
+feed-name = مناوباتي في #FaiBene
+feed-organization-name = مناوبات { $organization }
+feed-shift-details = الأماكن المشغولة: { $taken } من { $capacity }
+button-feed-new = 🔗 رابط جديد
+button-feed-revoke = إلغاء الرابط
+mydata-feedback-row = رأي: { $face } { $words }
+mydata-contest-row = اعتراض على الحضور ({ $state }): { $words }
+mydata-certificate-row = شهادة: { $name }، الساعات { $hours } من { $since } إلى { $until }، صدرت في { $issued }
+mydata-feed-row = تقويم برابط سري، أُنشئ { $since }
+command-hours = ساعاتي
+paper-programme = #FaiBene · { $city }
+paper-contribution = مساهمتي
+paper-contribution-about = ساعات تطوع: { $hours }
+paper-hours = ساعات
+paper-shifts = { $count ->
+        [zero] مناوبة
+        [one] مناوبة
+        [two] مناوبتان
+        [few] مناوبات
+        [many] مناوبة
+       *[other] مناوبة
+    }
+paper-together = مع
+paper-month = { $month }
+paper-certificate = شهادة تطوع
+paper-certificate-file = شهادة
+paper-certificate-about = شهادة بساعات تطوع: { $hours }
+paper-certificate-before = نشهد بأن
+paper-certificate-after = قام بعمل تطوعي مدته
+paper-certificate-hours = { $hours } ساعات
+paper-certificate-period = من { $since } إلى { $until }
+paper-heading-organization = المنظمة
+paper-heading-hours = الساعات
+paper-heading-times = المناوبات
+paper-certificate-issued = صدرت في { $day }؛ والاسم كما ذُكر.
+paper-certificate-code = الرمز { $code }
+paper-verify-here = يمكن التحقق منها هنا:
+paper-verify-chat = يمكن التحقق منها بكتابة /verify ثم الرمز للبوت.
+verify-title = التحقق من شهادة
+verify-how = اكتب الرمز الموجود أسفل الورقة: عشرة حروف وأرقام.
+verify-label = الرمز
+verify-button = تحقق
+verify-slow = طلبات كثيرة في وقت قصير. حاول بعد دقيقة.
 
 ## صفحات الويب
 

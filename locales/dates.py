@@ -36,6 +36,16 @@ def show_day(moment: datetime, language: str, zone: ZoneInfo, now: datetime | No
     return _day(wall.date(), language, _elsewhen(wall, zone, now))
 
 
+def show_date(day: date, language: str) -> str:
+    """A date with its month in words and its year, as on a letter."""
+    return format_date(day, "long", locale=LANGUAGES[language].locale)
+
+
+def show_month(day: date, language: str) -> str:
+    """The short name of a date's month."""
+    return format_date(day, "LLL", locale=LANGUAGES[language].locale)
+
+
 def show_instant(
     moment: datetime, language: str, zone: ZoneInfo, now: datetime | None = None
 ) -> str:

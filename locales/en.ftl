@@ -57,6 +57,7 @@ help-commands =
     /menu the menu
     /shifts open shifts
     /mine your commitments
+    /hours your hours and the certificate
     /language the language
     /stop no more news
     /mydata your data
@@ -1168,6 +1169,143 @@ given-told = { $name } has given { $hours ->
     }: { $what }.
 given-undone = { $organization } has corrected the time that you noted for { $what }. If it seems wrong to you, talk to them.
 need-given-undone = Done: I have taken it back, and told them.
+## After the shift: opinions, hours, certificates, calendar
+
+feedback-ask = How was it for you?
+face-good = 😀
+face-middling = 😐
+face-bad = 🙁
+feedback-kept = Noted: { $face } Thank you! Would you like to add a few words? Only the coordinators read them.
+button-add-words = ✍️ A few words
+feedback-ask-words = Go ahead. Only the coordinators read it, without your name.
+feedback-said = Thank you: this makes the next time better.
+feedback-absent = It is not noted that you were there, so I am not asking you about it.
+feedback-late = A week has passed: your opinion stays as it was.
+menu-feedback = Opinions
+feedback-title =
+    Opinions of the last 30 days:
+    😀 { $good }
+    😐 { $middling }
+    🙁 { $bad }
+feedback-row = { $face } { $organization }: “{ $words }”
+feedback-no-words = There are no new words to read.
+button-read = 👍 Read
+menu-contribution = 💚 My hours
+contribution-title = 💚 So far you have given { $hours } hours: { $shifts ->
+        [one] 1 shift
+       *[other] { $shifts } shifts
+    }, { $organizations ->
+        [one] 1 organization
+       *[other] { $organizations } organizations
+    }. Thank you!
+contribution-year-row = • { $year }: { $hours } hours, { $shifts ->
+        [one] 1 shift
+       *[other] { $shifts } shifts
+    }
+contribution-none = No hours are noted yet. They are noted when the association says who came to a shift.
+contribution-picture = Here is your contribution, to show to whoever you like.
+button-picture = 🖼️ Picture
+button-certificate = 📜 Certificate
+button-record = 🗒️ Shift by shift
+record-title = Your last shifts, as they are noted. If something is wrong, tap it:
+record-none = There are no past shifts yet.
+record-row = • { $when } — { $what }: { $state }, { $hours } hours
+record-open = not noted yet who came
+record-contested = you said this is wrong
+contest-choice = ✋ { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
+contest-ask-words = What is wrong? The association and the coordinators read it. You may also skip this.
+contest-made = I have told the association that this is wrong: { $what }, { $when }. If they don't correct it, the coordinators decide. I will write to you.
+contest-waits = You have said so already: we are waiting for an answer. I will write to you.
+contest-over = This has already been decided.
+contest-nothing = There is nothing to correct here. You can object when it is noted that you were not there, or when nobody has noted it after three days.
+contest-late = You can't object about this shift: it is not over, or more than three months have passed.
+contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours } hours are yours.
+contest-refused = The coordinators have left it as it was: { $what }, { $when }. The reason: { $reason }
+contest-own = This is about yourself: another coordinator decides it.
+contest-is-open = waiting
+contest-is-accepted = corrected
+contest-is-refused = left as it was
+contest-card =
+    { $name } says: “that is wrong”.
+    { $organization }
+    { $what }
+    🗓️ { $when }
+    Noted now: { $state }
+    Their words: { $words }
+button-contest-accept = ✅ Was there
+queue-contests = { $count ->
+        [one] Attendance objected to: 1.
+       *[other] Attendance objected to: { $count }.
+    }
+member-contested = { $name } says this is wrong: { $what }, { $when }. Their words: { $words }. If they are right, correct who came; otherwise the coordinators decide.
+member-contest-accepted = The coordinators have decided that { $name } was there: { $what }, { $when }. The hours are entered.
+coordinator-contest = Attendance objected to, and the association has not corrected it: { $what }, { $when }. Please decide.
+coordinator-contest-accepted = Decided: they were there. { $what }. The hours are entered, and I have told whoever asked.
+certificate-ask = On the certificate I will write this name: { $name }. Is that right?
+certificate-ask-name = What is your full name? I write it on the certificate only.
+button-name-right = ✅ That's right
+button-other-name = ✏️ Another name
+certificate-here = Here is the certificate of your hours. With the code at the bottom, whoever receives it can verify it.
+certificate-how = To verify a certificate, write /verify and the code at the bottom of the page, for example: /verify ABCDE-12345
+certificate-genuine =
+    ✅ The certificate is genuine. Compare it with the paper:
+    Name, as stated by whoever asked for it: { $name }
+    Hours: { $hours }
+    From { $since } to { $until }
+    Issued on { $issued }
+certificate-unknown = ❌ No certificate has this code. Check the letters and numbers: there may be a mistake, or the certificate is no longer valid.
+menu-feed = 📅 Calendar
+feed-none = Your phone's calendar can follow your commitments by itself: I give you a secret link, which you can revoke whenever you like.
+feed-there = There is an active link, made { $since }. I don't keep it: if you have lost it, make a new one; the old one stops working.
+feed-here =
+    Here is the link. In Google Calendar: “Add calendar”, “From URL”. On an iPhone: Calendar, “Add Subscription Calendar”.
+    { $link }
+    Whoever has the link sees the shifts: don't give it to others. I won't show it a second time.
+feed-revoked = Done: that link no longer works.
+feed-no-address = I can't keep a calendar up to date by myself here. Open one of your commitments and tap “📅 To my calendar”: I send you the file of that shift.
+feed-of = The shifts of { $organization }:
+feed-button = 📅 { $name }
+feed-name = My #FaiBene shifts
+feed-organization-name = Shifts of { $organization }
+feed-shift-details = Places taken: { $taken } of { $capacity }
+button-feed-new = 🔗 New link
+button-feed-revoke = Revoke
+mydata-feedback-row = Opinion: { $face } { $words }
+mydata-contest-row = Attendance objected to ({ $state }): { $words }
+mydata-certificate-row = Certificate: { $name }, { $hours } hours from { $since } to { $until }, issued on { $issued }
+mydata-feed-row = Calendar with a secret link, made { $since }
+command-hours = My hours
+paper-programme = #FaiBene · { $city }
+paper-contribution = My contribution
+paper-contribution-about = { $hours } hours of volunteering
+paper-hours = hours
+paper-shifts = { $count ->
+        [one] shift
+       *[other] shifts
+    }
+paper-together = Together with
+paper-month = { $month }
+paper-certificate = Certificate of volunteering
+paper-certificate-file = certificate
+paper-certificate-about = Certificate of { $hours } hours of volunteering
+paper-certificate-before = This is to certify that
+paper-certificate-after = has volunteered for
+paper-certificate-hours = { $hours } hours
+paper-certificate-period = from { $since } to { $until }
+paper-heading-organization = Organization
+paper-heading-hours = Hours
+paper-heading-times = Shifts
+paper-certificate-issued = Issued on { $day }; the name is as stated.
+paper-certificate-code = Code { $code }
+paper-verify-here = It can be verified here:
+paper-verify-chat = It can be verified by writing /verify and the code to the bot.
+verify-title = Verify a certificate
+verify-how = Type the code at the bottom of the page: ten letters and numbers.
+verify-label = Code
+verify-button = Verify
+verify-slow = Too many requests in a short time. Try again in a minute.
 
 ## Web pages
 

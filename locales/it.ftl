@@ -57,6 +57,7 @@ help-commands =
     /menu il menu
     /shifts i turni aperti
     /mine i tuoi impegni
+    /hours le tue ore e l'attestato
     /language la lingua
     /stop basta notizie
     /mydata i tuoi dati
@@ -1168,6 +1169,143 @@ given-told = { $name } ha dato { $hours ->
     }: { $what }.
 given-undone = { $organization } ha corretto il tempo che avevi segnato per { $what }. Se non ti torna, sentitevi.
 need-given-undone = Fatto: l'ho tolto, e ho avvisato.
+## Dopo il turno: pareri, ore, attestati, calendario
+
+feedback-ask = Com'è andata per te?
+face-good = 😀
+face-middling = 😐
+face-bad = 🙁
+feedback-kept = Segnato: { $face } Grazie! Vuoi aggiungere due parole? Le legge solo il coordinamento.
+button-add-words = ✍️ Due parole
+feedback-ask-words = Scrivi pure. Lo legge solo il coordinamento, senza il tuo nome.
+feedback-said = Grazie: anche così la prossima volta va meglio.
+feedback-absent = Qui non risulta che ci fossi: per questo non te lo chiedo.
+feedback-late = È passata una settimana: il tuo parere resta quello che era.
+menu-feedback = Pareri
+feedback-title =
+    I pareri degli ultimi 30 giorni:
+    😀 { $good }
+    😐 { $middling }
+    🙁 { $bad }
+feedback-row = { $face } { $organization }: «{ $words }»
+feedback-no-words = Non ci sono parole nuove da leggere.
+button-read = 👍 Letto
+menu-contribution = 💚 Le mie ore
+contribution-title = 💚 Finora hai dato { $hours } ore: { $shifts ->
+        [one] 1 turno
+       *[other] { $shifts } turni
+    }, { $organizations ->
+        [one] 1 organizzazione
+       *[other] { $organizations } organizzazioni
+    }. Grazie!
+contribution-year-row = • { $year }: { $hours } ore, { $shifts ->
+        [one] 1 turno
+       *[other] { $shifts } turni
+    }
+contribution-none = Non ci sono ancora ore segnate. Si segnano quando l'associazione chiude le presenze di un turno.
+contribution-picture = Ecco il tuo contributo, da mostrare a chi vuoi.
+button-picture = 🖼️ Immagine
+button-certificate = 📜 Attestato
+button-record = 🗒️ Turno per turno
+record-title = I tuoi ultimi turni, come sono segnati. Se qualcosa non è così, toccalo:
+record-none = Non c'è ancora nessun turno passato.
+record-row = • { $when } — { $what }: { $state }, { $hours } ore
+record-open = presenze non ancora segnate
+record-contested = hai detto che non è così
+contest-choice = ✋ { $when } · { $what }
+    .row = { $what }
+    .desc = { $when }
+contest-ask-words = Che cosa non torna? Lo leggono l'associazione e il coordinamento. Puoi anche saltare.
+contest-made = Ho detto all'associazione che non è così: { $what }, { $when }. Se non corregge, decide il coordinamento. Ti scrivo.
+contest-waits = L'hai già detto: aspettiamo una risposta. Ti scrivo appena c'è.
+contest-over = Su questo è già stato deciso.
+contest-nothing = Qui non c'è niente da correggere. Le presenze si possono contestare quando non risulta che ci fossi, o se dopo tre giorni nessuno le ha segnate.
+contest-late = Questo turno non si può contestare: non è finito, o sono passati più di tre mesi.
+contest-accepted = 💚 Corretto: c'eri. { $what }, { $when }: { $hours } ore tue.
+contest-refused = Il coordinamento ha lasciato com'era: { $what }, { $when }. Il motivo: { $reason }
+contest-own = È una cosa tua: la decide un'altra persona del coordinamento.
+contest-is-open = in attesa
+contest-is-accepted = corretto
+contest-is-refused = lasciato com'era
+contest-card =
+    { $name } dice: «non è così».
+    { $organization }
+    { $what }
+    🗓️ { $when }
+    Adesso risulta: { $state }
+    Parole sue: { $words }
+button-contest-accept = ✅ C'era
+queue-contests = { $count ->
+        [one] Presenze contestate: 1.
+       *[other] Presenze contestate: { $count }.
+    }
+member-contested = { $name } dice che non è così: { $what }, { $when }. Parole sue: { $words }. Se ha ragione, correggi le presenze; altrimenti decide il coordinamento.
+member-contest-accepted = Il coordinamento ha deciso che { $name } c'era: { $what }, { $when }. Le ore sono segnate.
+coordinator-contest = Presenze contestate, e l'associazione non ha corretto: { $what }, { $when }. Decidi tu.
+coordinator-contest-accepted = Deciso: c'era. { $what }. Le ore sono segnate, e ho avvisato chi l'aveva chiesto.
+certificate-ask = Sull'attestato scrivo questo nome: { $name }. Va bene?
+certificate-ask-name = Come ti chiami per intero? Lo scrivo solo sull'attestato.
+button-name-right = ✅ Va bene
+button-other-name = ✏️ Un altro nome
+certificate-here = Ecco l'attestato delle tue ore. Il codice in fondo permette a chi lo riceve di verificarlo.
+certificate-how = Per verificare un attestato scrivi /verify e il codice che sta in fondo al foglio, per esempio: /verify ABCDE-12345
+certificate-genuine =
+    ✅ L'attestato è autentico. Confronta con il foglio:
+    Nome, come l'ha dichiarato chi l'ha chiesto: { $name }
+    Ore: { $hours }
+    Dal { $since } al { $until }
+    Rilasciato il { $issued }
+certificate-unknown = ❌ Nessun attestato ha questo codice. Controlla lettere e numeri: forse c'è un errore, o l'attestato non è più valido.
+menu-feed = 📅 Calendario
+feed-none = Il calendario del tuo telefono può seguire da solo i tuoi impegni: ti do un link segreto, che puoi revocare quando vuoi.
+feed-there = C'è un link attivo, fatto { $since }. Non lo conservo: se l'hai perso, fanne uno nuovo; quello vecchio smette di funzionare.
+feed-here =
+    Ecco il link. In Google Calendar: «Aggiungi calendario», «Da URL». Su iPhone: Calendario, «Aggiungi calendario con abbonamento».
+    { $link }
+    Chi ha il link vede i turni: non darlo ad altri. Non lo mostro una seconda volta.
+feed-revoked = Fatto: quel link non funziona più.
+feed-no-address = Qui non posso tenere aggiornato un calendario da solo. Apri un tuo impegno e tocca «📅 Nel calendario»: ti mando il file di quel turno.
+feed-of = I turni di { $organization }:
+feed-button = 📅 { $name }
+feed-name = I miei turni #FaiBene
+feed-organization-name = Turni di { $organization }
+feed-shift-details = Posti presi: { $taken } su { $capacity }
+button-feed-new = 🔗 Nuovo link
+button-feed-revoke = Revoca
+mydata-feedback-row = Parere: { $face } { $words }
+mydata-contest-row = Presenze contestate ({ $state }): { $words }
+mydata-certificate-row = Attestato: { $name }, { $hours } ore dal { $since } al { $until }, rilasciato il { $issued }
+mydata-feed-row = Calendario con un link segreto, fatto { $since }
+command-hours = Le mie ore
+paper-programme = #FaiBene · { $city }
+paper-contribution = Il mio contributo
+paper-contribution-about = { $hours } ore di volontariato
+paper-hours = ore
+paper-shifts = { $count ->
+        [one] turno
+       *[other] turni
+    }
+paper-together = Insieme a
+paper-month = { $month }
+paper-certificate = Attestato di volontariato
+paper-certificate-file = attestato
+paper-certificate-about = Attestato di { $hours } ore di volontariato
+paper-certificate-before = Si attesta che
+paper-certificate-after = ha svolto attività di volontariato per
+paper-certificate-hours = { $hours } ore
+paper-certificate-period = dal { $since } al { $until }
+paper-heading-organization = Organizzazione
+paper-heading-hours = Ore
+paper-heading-times = Turni
+paper-certificate-issued = Rilasciato il { $day }; il nome è quello dichiarato.
+paper-certificate-code = Codice { $code }
+paper-verify-here = Si può verificare qui:
+paper-verify-chat = Si può verificare scrivendo al bot /verify e il codice.
+verify-title = Verifica un attestato
+verify-how = Scrivi il codice che sta in fondo al foglio: dieci lettere e numeri.
+verify-label = Codice
+verify-button = Verifica
+verify-slow = Troppe richieste in poco tempo. Riprova tra un minuto.
 
 ## Pagine web
 

@@ -15,9 +15,11 @@ from domain.chat import (
     Arg,
     Button,
     Choice,
+    Date,
     Day,
     Instant,
     Languages,
+    MonthOf,
     Rhythm,
     Say,
     Span,
@@ -36,7 +38,7 @@ from locales.bidi import (
     tame,
 )
 from locales.catalogues import read_catalogue
-from locales.dates import show_day, show_instant, show_span
+from locales.dates import show_date, show_day, show_instant, show_month, show_span
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.rhythms import rhythm
 from locales.status import is_unreviewed
@@ -130,6 +132,10 @@ class Locale:
                 return show_span(value.start, value.end, code, moment.zone, moment.now)
             case Day():
                 return show_day(value.at, self.language.code, moment.zone, moment.now)
+            case Date():
+                return show_date(value.on, self.language.code)
+            case MonthOf():
+                return show_month(value.month_of, self.language.code)
             case Instant():
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
             case Term():

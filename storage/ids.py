@@ -13,3 +13,13 @@ def new_id(length: int = 10) -> str:
 def new_code() -> str:
     """A one-time code of 130 random bits."""
     return new_id(26)
+
+
+def code_of(fingerprint: str, length: int) -> str:
+    """The code that stands for a keyed fingerprint (hexadecimal): always the same."""
+    number = int(fingerprint, 16)
+    found = ""
+    for _ in range(length):
+        number, letter = divmod(number, len(ALPHABET))
+        found += ALPHABET[letter]
+    return found

@@ -26,6 +26,10 @@ NAMES = (
     "calls",
     "asks",
     "series",
+    "feedback",
+    "contests",
+    "certificates",
+    "feeds",
     "retention",
     "restoring",
 )

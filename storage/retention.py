@@ -36,6 +36,7 @@ class Retention:
         self._sql.drop_asks(connection, before=past)
         self._sql.drop_feedback_words(connection, before=past)
         self._sql.blank_calls(connection, before=to_text(now - UNANSWERED))
+        self._sql.drop_contests(connection, before=past)
         month = to_text(now - MONTH)
         for dropped in ("drop_guests", "drop_relays", "drop_calls"):
             getattr(self._sql, dropped)(connection, before=month)

@@ -49,3 +49,8 @@ UPDATE reports SET words = NULL WHERE words IS NOT NULL AND created_at <= :befor
 
 -- name: drop_feedback_words!
 UPDATE feedback SET words = NULL, person_id = NULL WHERE created_at <= :before;
+
+-- name: drop_contests!
+DELETE FROM contests WHERE signup_id IN (
+    SELECT u.id FROM signups u JOIN shifts s ON s.id = u.shift_id WHERE s.ends_at <= :before
+);

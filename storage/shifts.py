@@ -10,6 +10,7 @@ from storage.unit import Unit
 
 MOST = 50
 FEW = 10
+MOST_DATES = 500
 
 
 class Lines(TypedDict, total=False):
@@ -137,6 +138,16 @@ class Shifts:
             organization_id=organization_id,
             now=self._unit.now_text,
             most=MOST,
+        )
+        return [self._shift(row) for row in rows]
+
+    def in_calendar(self, organization_id: str, since: datetime) -> list[Shift]:
+        """What an organization's calendar shows since an instant (UTC), called off or not."""
+        rows = self._sql.in_calendar(
+            self._connection,
+            organization_id=organization_id,
+            since=to_text(since),
+            most=MOST_DATES,
         )
         return [self._shift(row) for row in rows]
 

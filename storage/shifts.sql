@@ -79,3 +79,9 @@ ORDER BY s.ends_at, s.id LIMIT :most;
 
 -- name: pieces
 SELECT s.* FROM shifts_now s WHERE s.part_of = :id ORDER BY s.starts_at, s.id;
+
+-- name: in_calendar
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.kind = 'shift' AND s.ends_at > :since
+    AND s.state IN ('open', 'cancelled')
+ORDER BY s.starts_at, s.id LIMIT :most;

@@ -118,6 +118,11 @@ class Signups:
         """All sign-ups of somebody, oldest first."""
         return self._with_shifts(self._sql.of_person(self._connection, person_id=person_id))
 
+    def in_calendar(self, person_id: str, since: datetime) -> list[tuple[Signup, Shift]]:
+        """What somebody's calendar shows of shifts since an instant (UTC), given back or not."""
+        rows = self._sql.in_calendar(self._connection, person_id=person_id, since=to_text(since))
+        return self._with_shifts(rows)
+
     def _with_shifts(self, rows: Iterable[dict[str, Any]]) -> list[tuple[Signup, Shift]]:
         shifts = Shifts(self._unit)
         found = [(self._signup(row), shifts.get(row["shift_id"])) for row in rows]

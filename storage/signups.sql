@@ -62,3 +62,9 @@ WHERE u.person_id = :person_id AND u.state = 'no_show' AND s.starts_at > :since;
 SELECT u.*, s.organization_id FROM signups u JOIN shifts s ON s.id = u.shift_id
 WHERE u.shift_id = :shift_id AND u.person_id = :person_id AND u.state = 'replaced'
 ORDER BY u.ended_at DESC, u.id LIMIT 1;
+
+-- name: in_calendar
+SELECT u.*, s.organization_id FROM signups u JOIN shifts s ON s.id = u.shift_id
+WHERE u.person_id = :person_id AND s.kind = 'shift' AND s.ends_at > :since
+    AND (u.state IN ('confirmed', 'came', 'no_show', 'excused') OR u.ended_at > :since)
+ORDER BY s.starts_at, u.id;

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import date, datetime
 from functools import cached_property
 
 from domain.city import City
@@ -11,7 +11,11 @@ from domain.quiet import Quiet
 from domain.times import WallSpan
 from storage.asks import Asks
 from storage.calls import Calls
+from storage.certificates import Certificates
+from storage.contests import Contests
 from storage.exchanges import Exchanges
+from storage.feedback import Feedback
+from storage.feeds import Feeds
 from storage.forms import Forms
 from storage.hours import Hours
 from storage.ids import new_id
@@ -68,6 +72,10 @@ class Town:
     def wall(self) -> datetime:
         """The present wall time of the city (naive)."""
         return self.now.astimezone(self.city.zone).replace(tzinfo=None)
+
+    def local(self, instant: datetime) -> date:
+        """The city's date at an instant."""
+        return instant.astimezone(self.city.zone).date()
 
     def instants(self, span: WallSpan) -> tuple[datetime, datetime]:
         """A span of wall time as aware instants in the city's zone."""
@@ -189,6 +197,26 @@ class Town:
     def series(self) -> AllSeries:
         """Series, and the standing seats in them."""
         return AllSeries(self.unit)
+
+    @cached_property
+    def feedback(self) -> Feedback:
+        """How shifts were for whoever came."""
+        return Feedback(self.unit)
+
+    @cached_property
+    def contests(self) -> Contests:
+        """What somebody says is wrong."""
+        return Contests(self.unit)
+
+    @cached_property
+    def certificates(self) -> Certificates:
+        """Certificates given out."""
+        return Certificates(self.unit)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Calendars to subscribe to."""
+        return Feeds(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

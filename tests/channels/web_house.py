@@ -2,13 +2,14 @@
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from typing import Any
 
 import uvicorn
 from starlette.applications import Starlette
+from starlette.routing import BaseRoute
 
 from channels.web import Phone, Web
 from domain.chat import Address, Button, Incoming, Message, Outcome
@@ -140,13 +141,15 @@ class House:
 
 
 @asynccontextmanager
-async def serving(house: House, port: int = 0) -> AsyncIterator[House]:
-    """The house, open on a port of this computer."""
+async def serving(
+    house: House, port: int = 0, routes: Sequence[BaseRoute] = ()
+) -> AsyncIterator[House]:
+    """The house, open on a port of this computer, with other pages beside its own."""
     with socket.socket() as listener:
         listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         listener.bind(("127.0.0.1", port))
         house.url = f"http://127.0.0.1:{listener.getsockname()[1]}"
-        app = Starlette(routes=house.web.routes)
+        app = Starlette(routes=[*routes, *house.web.routes])
         config = uvicorn.Config(
             app, log_config=None, log_level=None, lifespan="off", ws_max_size=65_536
         )

@@ -75,7 +75,7 @@ class Cast:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
         words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
-        words |= {"=party": "2.1c", "=filter": "all", "=by": "day"}
+        words |= {"=party": "2.1c", "=filter": "all", "=by": "day", "=face": "3", "=mark": "1X"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
@@ -128,12 +128,15 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         assert signup.person_id is not None
         wait = town.waits.add(shift, signup.person_id, 1)
         exchange = town.exchanges.add(signup, "stand-in", 1)
+        contest = town.contests.add(signup.id, signup.person_id, None)
+        assert contest is not None
         found.append(
             {
                 "shift": shift.id,
                 "signup": signup.id,
                 "wait": wait.id,
                 "exchange": exchange.id,
+                "contest": contest.id,
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
             }
@@ -229,6 +232,9 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("need/{shift}/{=version}/", {"coordinator"}),
         ("organizations/approved", {"coordinator"}),
         ("organization/{organization}", {"anyone", "coordinator", "speaks_for", "refers"}),
+        ("organization/{organization}/feed", {"speaks_for"}),
+        ("contest/", {"coordinator"}),
+        ("feedback", {"coordinator"}),
         ("organization/{organization}/claim", {"anyone"}),
         ("organization/{organization}/trust", {"coordinator"}),
         ("organization/{organization}/distrust", {"coordinator"}),

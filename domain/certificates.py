@@ -1,0 +1,35 @@
+"""Certificates: what was given until a day, on a paper that can be verified by its code."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+LENGTH = 10
+_BETWEEN = re.compile(r"[\W_]+")
+_CODE = re.compile(rf"[0-9A-HJKMNP-TV-Z]{{{LENGTH}}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """A certificate as it was given out: `since` and `until` are local dates, `issued` is UTC."""
+
+    id: str
+    code: str = field(repr=False)
+    person_id: str
+    name: str
+    minutes: int
+    since: date
+    until: date
+    issued: datetime
+
+    @property
+    def shown(self) -> str:
+        """The code as it is printed and typed, in two halves."""
+        return f"{self.code[:5]}-{self.code[5:]}"
+
+
+def code_in(text: str) -> str | None:
+    """The code that a text may be, however it was spaced or cased."""
+    bare = _BETWEEN.sub("", text[:100]).upper()
+    bare = bare.replace("O", "0").replace("I", "1").replace("L", "1")
+    return bare if _CODE.fullmatch(bare) else None
