@@ -80,6 +80,14 @@ class Instant:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """Two instants (aware, UTC) shown as hours alone, where the day is known."""
+
+    opens: datetime
+    closes: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -100,7 +108,7 @@ class Who:
     person_id: str
 
 
-Arg = str | int | Span | Day | Instant | Term | Languages | Who
+Arg = str | int | Span | Day | Instant | Hours | Term | Languages | Who
 
 
 @dataclass(frozen=True, slots=True)

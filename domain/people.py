@@ -19,6 +19,7 @@ class Person:
     """Somebody who talks to the bot; `organizations` are those they are an active member of.
 
     `lead` is how long before a shift they are reminded (minutes): None as usual, 0 not at all.
+    `digest`: a member is told by itself what is today and this week.
     """
 
     id: str
@@ -30,6 +31,7 @@ class Person:
     coordinator: bool = False
     organizations: frozenset[str] = frozenset()
     lead: int | None = None
+    digest: bool = True
 
     @property
     def known(self) -> bool:

@@ -11,7 +11,20 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.chat import Arg, Button, Choice, Day, Instant, Languages, Say, Span, Term, Who, Words
+from domain.chat import (
+    Arg,
+    Button,
+    Choice,
+    Day,
+    Hours,
+    Instant,
+    Languages,
+    Say,
+    Span,
+    Term,
+    Who,
+    Words,
+)
 from domain.keys import Key
 from locales.bidi import (
     is_mixed,
@@ -23,7 +36,7 @@ from locales.bidi import (
     tame,
 )
 from locales.catalogues import read_catalogue
-from locales.dates import show_day, show_instant, show_span
+from locales.dates import show_day, show_hours, show_instant, show_span
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.status import is_unreviewed
 
@@ -118,6 +131,8 @@ class Locale:
                 return show_day(value.at, self.language.code, moment.zone, moment.now)
             case Instant():
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
+            case Hours():
+                return show_hours(value.opens, value.closes, self.language.code, moment.zone)
             case Term():
                 return self.label(value.term, {}, moment)
             case Languages():

@@ -80,7 +80,7 @@ class People:
         return self._person(row) if row else None
 
     def _person(self, row: dict[str, Any]) -> Person:
-        rows = self._sql.memberships(self._connection, id=row["id"])
+        rows = list(self._sql.memberships(self._connection, id=row["id"]))
         return Person(
             id=row["id"],
             language=row["language"],
@@ -91,6 +91,7 @@ class People:
             coordinator=bool(self._sql.is_coordinator(self._connection, id=row["id"])),
             organizations=frozenset(each["organization_id"] for each in rows),
             lead=row["lead"],
+            digest=all(each["digest"] for each in rows),
         )
 
     def seen(self, person_id: str) -> tuple[datetime, datetime]:
