@@ -10,7 +10,7 @@ from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Wh
 from domain.keys import Key
 from domain.people import Person
 from domain.render import render
-from handlers.papers import Reader
+from handlers.leaves import Reader
 from storage.outbox import Letter
 from storage.people import Reach
 from storage.town import Town

@@ -10,9 +10,10 @@ from typing import Any
 import structlog
 
 from domain.chat import File, Message, Paper, Say
-from handlers.papers import SHEETS, Leaf, Reader
+from handlers.leaves import Leaf, Reader
+from handlers.papers import SHEETS
 from handlers.reminders import Skip
-from papers import calendars
+from papers import calendars, codes, rosters, tables
 from storage.database import is_database_error
 from storage.town import Town
 
@@ -40,6 +41,11 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "shift-calendar": Kind("ics", "text/calendar", calendars.shift_event),
+    "roster": Kind("pdf", "application/pdf", rosters.roster),
+    "call-list": Kind("pdf", "application/pdf", rosters.call_list),
+    "poster": Kind("pdf", "application/pdf", codes.poster),
+    "roster-table": Kind("csv", "text/csv", tables.table),
+    "shifts-table": Kind("csv", "text/csv", tables.table),
 }
 
 

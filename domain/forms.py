@@ -25,6 +25,7 @@ class Ask:
     """How a field is asked: its question, its label in the summary, and what it listens for.
 
     `options` are the (value, label) pairs to choose from; `retry` explains what was expected.
+    `free`: whatever is said is an answer, also thanks.
     """
 
     question: Key
@@ -33,6 +34,7 @@ class Ask:
     hears: Hears = "text"
     options: tuple[tuple[str, Key], ...] = ()
     optional: bool = False
+    free: bool = False
 
     def show(self, value: Any) -> Arg:
         """A filled value as an argument of a message."""

@@ -11,6 +11,7 @@ from domain.people import AgeBand, band_of
 from domain.times import WallSpan
 
 MOST_PEOPLE = 200
+MOST_LETTERS = 800
 
 
 def _words(least: int, most: int) -> StringConstraints:
@@ -127,6 +128,26 @@ class Guest(Form):
         AfterValidator(number),
         Ask("guest-ask-phone", "label-phone", "form-phone-again", optional=True),
     ] = None
+
+
+class Notice(Form):
+    """What an organization tells everybody who signed up for a shift."""
+
+    words: Annotated[
+        str,
+        _words(1, MOST_LETTERS),
+        Ask("notice-ask-words", "notice-label-words", "notice-again", free=True),
+    ]
+    whom: Annotated[
+        Literal["coming", "all"],
+        Ask(
+            "notice-ask-whom",
+            "notice-label-whom",
+            "form-option-again",
+            hears="option",
+            options=(("coming", "notice-coming"), ("all", "notice-all")),
+        ),
+    ]
 
 
 class NewOrganization(Form):

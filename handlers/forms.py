@@ -11,6 +11,7 @@ from handlers.questions import KINDS, SPAN, accept, ask, sum_up
 from storage.town import Town
 
 SMALL_TALK = ("hello", "thanks", "yes", "no")
+SENTENCE = 3
 
 
 def begin(town: Town, kind: str, *, about: str = "", draft: Draft | None = None) -> Answer:
@@ -96,7 +97,7 @@ def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
 
 def _is_small_talk(question: Ask, incoming: Incoming) -> bool:
     """Whether words answer nothing; a name may be any word, such as Vale, Da or Salam."""
-    if question.hears != "text" or question.label == "label-name":
+    if question.hears != "text" or question.label == "label-name" or question.free:
         return False
     return incoming.heard.intent in SMALL_TALK
 
@@ -201,6 +202,12 @@ def finish(town: Town, draft: Draft) -> Answer:
     town.forms.put(town.person.id, Draft(id=draft.id, kind=draft.kind, done=True))
     told = kind.done(town, form, draft)
     return [Say(told.key, told.args, told.choices)] if isinstance(told, Refusal) else told
+
+
+def takes(draft: Draft, text: str) -> bool:
+    """Whether a sentence answers the present question, whatever it seems to mean."""
+    free = draft.asking and KINDS[draft.kind].model.asks()[draft.asking].free
+    return bool(free) and len(text.split()) >= SENTENCE
 
 
 def wants(draft: Draft, number: int) -> bool:

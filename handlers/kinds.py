@@ -5,7 +5,16 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Incoming, Refusal, Span, say
 from domain.forms import Draft
-from domain.questions import Acquaintance, Claimant, Guest, Moved, Need, NewOrganization, Reason
+from domain.questions import (
+    Acquaintance,
+    Claimant,
+    Guest,
+    Moved,
+    Need,
+    NewOrganization,
+    Notice,
+    Reason,
+)
 from handlers import (
     approvals,
     attendance,
@@ -14,6 +23,7 @@ from handlers import (
     forms,
     menus,
     needs,
+    notices,
     organizations,
     people,
     reviews,
@@ -104,6 +114,12 @@ KINDS.update(
         ),
         "walk-in": FormKind(Guest, _walk_in, "label-name"),
         "seat": FormKind(Guest, _seated, "label-name"),
+        "notice": FormKind(
+            Notice,
+            lambda town, form, draft: notices.send(town, form, draft.about),
+            "notice-summary",
+            notes=notices.preview,
+        ),
         "organization": FormKind(
             NewOrganization,
             lambda town, form, draft: organizations.named(town, form.name),

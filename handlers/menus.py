@@ -17,7 +17,11 @@ COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
 )
-MEMBERSHIP = (choice("need/new", "menu-need"), choice("needs", "menu-needs"))
+MEMBERSHIP = (
+    choice("today", "menu-today"),
+    choice("need/new", "menu-need"),
+    choice("needs", "menu-needs"),
+)
 GIVING = (
     choice("shifts", "menu-shifts"),
     choice("mine", "menu-mine"),

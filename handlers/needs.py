@@ -1,5 +1,7 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
+from dataclasses import replace
+
 from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, Term, choice, say
 from domain.forms import Draft
@@ -123,8 +125,9 @@ def of_mine(town: Town) -> Answer:
         for shift in town.shifts.of_organization(organization_id)
     ]
     if not rows:
-        return [say("needs-none", choice("need/new", "menu-need"))]
-    return [say("needs-title"), *rows]
+        return [say("needs-none", choice("need/new", "menu-need"), choice("table", "button-table"))]
+    ways = (choice("today", "menu-today"), choice("table", "button-table"))
+    return [say("needs-title"), *rows[:-1], replace(rows[-1], choices=(*rows[-1].choices, *ways))]
 
 
 def roster(town: Town, shift: Shift) -> Answer:

@@ -1,42 +1,12 @@
 """What goes on a paper: loaded as the message leaves, for its reader, if they may still have it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Protocol
-
-from domain.chat import Arg
-from domain.keys import Key
 from domain.papers import EventSheet
+from handlers import sheets
+from handlers.leaves import Leaf, Load, Reader
 from handlers.reminders import Skip
 from storage.town import Town
 
-
-class Speak(Protocol):
-    """A message in the reader's words; what is stored speaks keys."""
-
-    def __call__(self, key: Key, **args: Arg) -> str: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """Who a paper is for, and how to put a message into their words."""
-
-    person_id: str
-    language: str
-    speak: Speak
-
-
-@dataclass(frozen=True, slots=True)
-class Leaf:
-    """A paper before it is made: its values, its file's name without ending, what it shows."""
-
-    sheet: object
-    name: str
-    about: str
-
-
 RINGS_BEFORE = 60
-Load = Callable[[Town, Reader, str], Leaf | Skip]
 
 
 def shift_calendar(town: Town, reader: Reader, signup_id: str) -> Leaf | Skip:
@@ -65,5 +35,12 @@ def shift_calendar(town: Town, reader: Reader, signup_id: str) -> Leaf | Skip:
     return Leaf(sheet, reader.speak("calendar-name"), about)
 
 
-SHEETS: dict[str, Load] = {"shift-calendar": shift_calendar}
+SHEETS: dict[str, Load] = {
+    "shift-calendar": shift_calendar,
+    "roster": sheets.roster,
+    "call-list": sheets.call_list,
+    "poster": sheets.poster,
+    "roster-table": sheets.roster_table,
+    "shifts-table": sheets.shifts_table,
+}
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

@@ -100,6 +100,8 @@ def _roles(town: Town, person: Person) -> list[Say]:
     for member in town.organizations.memberships(person.id):
         state = Term(MEMBERS[member.state])
         told.append(say("mydata-member-row", organization=member.organization, state=state))
+        if member.state == "active" and not person.digest:
+            told.append(say("mydata-digest-row"))
         if member.reason:
             told.append(say("mydata-reason-row", reason=member.reason))
     return told

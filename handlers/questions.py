@@ -29,14 +29,21 @@ Done = Callable[[Town, Any, Draft], Answer]
 Offers = Callable[[Town, Draft, str], list[Any]]
 
 
+Notes = Callable[[Town, Draft], list[Say]]
+
+
 @dataclass(frozen=True, slots=True)
 class FormKind:
-    """A kind of form: its model, what happens when it is done, and what its buttons offer."""
+    """A kind of form: its model, what happens when it is done, and what its buttons offer.
+
+    `notes` say what will come of it, before it is confirmed.
+    """
 
     model: type[Form]
     done: Done
     title: Key
     offers: Offers = lambda town, draft, name: []
+    notes: Notes = lambda town, draft: []
 
 
 KINDS: dict[str, FormKind] = {}
@@ -136,4 +143,4 @@ def sum_up(town: Town, draft: Draft) -> Answer:
         *edits,
         choice(f"{base}/cancel", "button-cancel"),
     )
-    return [say(kind.title), *rows, say("form-confirm", *ways)]
+    return [say(kind.title), *rows, *kind.notes(town, draft), say("form-confirm", *ways)]

@@ -6,7 +6,7 @@ from domain.chat import Say, Term, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import attendance, exchanges, waits
+from handlers import attendance, exchanges, notices, today, waits
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -83,10 +83,22 @@ def attended(town: Town, letter: Letter) -> list[Say] | Skip:
     return list(letter.says) if attendance.still_open(town, letter.how.ref) else Skip("was noted")
 
 
+def digest(town: Town, letter: Letter) -> list[Say] | Skip:
+    """What is today is told with what is true now."""
+    return today.digest(town, letter) or Skip("nothing to tell, or not wanted")
+
+
+def notice(town: Town, letter: Letter) -> list[Say] | Skip:
+    """Words of an organization are for whoever still belongs to the shift."""
+    return list(letter.says) if notices.still_meant(town, letter) else Skip("no longer meant")
+
+
 CHECKS = {
     "reminder": reminder,
     "moved": moved,
     "offer": offer,
     "exchange": exchange,
     "attendance": attended,
+    "digest": digest,
+    "notice": notice,
 }

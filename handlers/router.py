@@ -97,7 +97,7 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
     if arrived := checkins.typed(town, text):
         return arrived
     draft = forms.listening(town)
-    if draft and incoming.heard.intent not in LEAVES:
+    if draft and (incoming.heard.intent not in LEAVES or forms.takes(draft, text)):
         return forms.hear(town, incoming, draft)
     _take_language(town, incoming)
     return _meaning(town, incoming)

@@ -581,6 +581,14 @@ calendar-details =
     التأمين: { $insurer }
 paper-missing = عذرًا، تعذّر إعداد الملف الآن. حاول بعد قليل من الزر نفسه.
 
+## كلمات من جمعية
+
+words-from =
+    ✉️ من { $organization }
+    { $what }، { $when }
+
+    { $words }
+
 ## صفحات الويب
 
 page-title = FaiBene

@@ -1,0 +1,37 @@
+"""A leaf: what goes on a paper before it is made, and whoever it is for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from domain.chat import Arg
+from domain.keys import Key
+from handlers.reminders import Skip
+from storage.town import Town
+
+
+class Speak(Protocol):
+    """A message in the reader's words; what is stored speaks keys."""
+
+    def __call__(self, key: Key, **args: Arg) -> str: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who a paper is for, and how to put a message into their words."""
+
+    person_id: str
+    language: str
+    speak: Speak
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """A paper before it is made: its values, its file's name without ending, what it shows."""
+
+    sheet: object
+    name: str
+    about: str
+
+
+Load = Callable[[Town, Reader, str], Leaf | Skip]
