@@ -114,7 +114,7 @@ def of_mine(town: Town) -> Answer:
     rows = [
         say(
             "need-row",
-            choice(f"need/{shift.id}", "shift-button", what=shift.what, when=shift.span),
+            rosters.way(shift),
             what=shift.what,
             when=shift.span,
             taken=shift.taken,

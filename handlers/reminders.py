@@ -6,7 +6,7 @@ from domain.chat import Say, Term, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import attendance, exchanges, notices, today, waits
+from handlers import attendance, digests, exchanges, notices, waits
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -85,7 +85,7 @@ def attended(town: Town, letter: Letter) -> list[Say] | Skip:
 
 def digest(town: Town, letter: Letter) -> list[Say] | Skip:
     """What is today is told with what is true now."""
-    return today.digest(town, letter) or Skip("nothing to tell, or not wanted")
+    return digests.digest(town, letter) or Skip("nothing to tell, or not wanted")
 
 
 def notice(town: Town, letter: Letter) -> list[Say] | Skip:

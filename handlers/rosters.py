@@ -71,6 +71,11 @@ def _mark(shift: Shift, signup: Signup) -> Key:
     return "mark-late" if signup.answer == "late" else "mark-coming"
 
 
+def way(shift: Shift) -> Choice:
+    """The button that leads to a shift as its association sees it."""
+    return choice(f"need/{shift.id}", "shift-button", what=shift.what, when=shift.span)
+
+
 def ways(town: Town, shift: Shift) -> tuple[Choice, ...]:
     """What its association can do about the people of a shift, before it and after."""
     base = f"need/{shift.id}"

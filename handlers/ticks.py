@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, exchanges, menus, places, today
+from handlers import answers, attendance, digests, exchanges, menus, places
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -13,8 +13,8 @@ TICKS: Mapping[str, Tick] = {
     "wave": exchanges.ask_more,
     "silent": answers.silent,
     "attendance": attendance.ask,
-    "today": today.daily,
-    "week": today.weekly,
+    "today": digests.daily,
+    "week": digests.weekly,
 }
 
 

@@ -633,7 +633,10 @@ menu-today = 📅 Today
 today-title = 📅 Today
 today-week-title = 📅 Your week
 today-none = You have no shifts today.
-today-shift = { $hours } · { $what } ({ $taken }/{ $capacity })
+today-shift = { $hours } · { $what } ({ $taken }/{ $capacity }){ $several ->
+        [0] {""}
+       *[other] {" "}— { $organization }
+    }
 today-name-under = { $mark } { $name }{ $more ->
         [0] {""}
        *[other] {" "}+{ $more }

@@ -633,7 +633,10 @@ menu-today = 📅 Oggi
 today-title = 📅 Oggi
 today-week-title = 📅 La vostra settimana
 today-none = Oggi non avete turni.
-today-shift = { $hours } · { $what } ({ $taken }/{ $capacity })
+today-shift = { $hours } · { $what } ({ $taken }/{ $capacity }){ $several ->
+        [0] {""}
+       *[other] {" "}— { $organization }
+    }
 today-name-under = { $mark } { $name }{ $more ->
         [0] {""}
        *[other] {" "}+{ $more }

@@ -84,6 +84,17 @@ async def test_a_long_day_still_fits_one_narrow_screen(town: House) -> None:
     marta.sees("… e altre 35: stampa l'elenco")
 
 
+async def test_who_speaks_for_two_is_told_whose_shift_it_is(town: House) -> None:
+    marta = await member(town)
+    await member(town, organization="auser")
+    await shift(town, marta, "2026-11-26 15:00")
+    await marta.forges("today")
+    assert "AUSER" not in digests(marta)[-1]
+    await shift(town, marta, "2026-11-26 12:00", organization_id="auser", what="mensa")
+    await marta.forges("today")
+    assert "12:00–15:00 · mensa (0/2) — AUSER" in digests(marta)[-1]
+
+
 async def test_nothing_of_another_organization_is_told(town: House) -> None:
     marta, bruno = await member(town), await member(town, "810", "auser")
     await shift(town, marta, "2026-11-26 15:00")
