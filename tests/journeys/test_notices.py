@@ -126,7 +126,7 @@ async def test_too_long_or_empty_is_not_taken(town: House, words: str) -> None:
     assert "y" * 800 in plain(marta.last.text)
 
 
-@pytest.mark.parametrize("words", ["grazie", "aiuto, ci serve una mano in più", "sì"])
+@pytest.mark.parametrize("words", ["grazie", "non mandatemi più messaggi privati", "sì"])
 async def test_whatever_is_said_is_the_message(town: House, words: str) -> None:
     marta, place, _ = await _full(town)
     await _writes(marta, place, words)
