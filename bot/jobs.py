@@ -1,4 +1,4 @@
-"""What is owed at an instant besides messages: erased keys, nightly forgetting."""
+"""What is owed at an instant besides messages: erased keys, nightly forgetting, digests."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -12,8 +12,13 @@ from storage.database import Database
 from storage.jobs import Job
 from storage.town import Town
 
-NIGHT = "30 3 * * *"
-NIGHTLY = ("retention", "series")
+CALENDAR = {
+    "retention": "30 3 * * *",
+    "series": "30 3 * * *",
+    "today": "0 8 * * *",
+    "week": "0 9 * * mon",
+}
+"""What is owed once per local date, at which wall time."""
 LATER = timedelta(minutes=1)
 log = structlog.get_logger()
 
@@ -25,14 +30,19 @@ def let_go(town: Town) -> None:
         town.jobs.put(f"forget/{person_id}", "forget", town.now, person_id)
 
 
-def owe_calendar(town: Town, after: datetime | None = None) -> None:
-    """Owes the next night's work, once per local date; `after` is the last one's instant."""
-    trigger = CronTrigger.from_crontab(NIGHT, timezone=town.city.zone)
-    # A clock set back in between must not find the night that is being ticked off.
+def owe_calendar(town: Town) -> None:
+    """Owes the next of each thing that the calendar asks for."""
+    for name in CALENDAR:
+        _owe(town, name)
+
+
+def _owe(town: Town, name: str, after: datetime | None = None) -> None:
+    """Owes a thing on its next day, once per local date; `after` is the last one's instant."""
+    trigger = CronTrigger.from_crontab(CALENDAR[name], timezone=town.city.zone)
+    # A clock set back in between must not find the day that is being ticked off.
     since = max(town.now, after + timedelta(seconds=1)) if after else town.now
     due: datetime = trigger.get_next_fire_time(None, since)
-    for name in NIGHTLY:
-        town.jobs.put(f"{name}/{due.date().isoformat()}", name, due)
+    town.jobs.put(f"{name}/{due.date().isoformat()}", name, due)
 
 
 async def do(database: Database, job: Job) -> None:
@@ -54,8 +64,8 @@ def _finish(job: Job) -> Callable[[Town], None]:
             series.roll(town, job.due.astimezone(town.city.zone).date())
         elif job.name == "occur":
             series.catch_up(town, job.ref)
-        if job.name in NIGHTLY:
-            owe_calendar(town, job.due)
+        if job.name in CALENDAR:
+            _owe(town, job.name, job.due)
         if job.name in TICKS:
             tick(town, job.name, job.ref)
         town.jobs.done(job.key)

@@ -13,9 +13,7 @@ from domain.chat import File, Message, Paper, Say
 from handlers.leaves import Leaf, Reader
 from handlers.papers import SHEETS
 from handlers.reminders import Skip
-from papers.calendars import shift_event
-from papers.certificates import certificate
-from papers.contributions import contribution
+from papers import calendars, certificates, codes, contributions, rosters, tables
 from storage.database import is_database_error
 from storage.town import Town
 
@@ -42,9 +40,14 @@ class Kind:
 
 
 KINDS: Mapping[str, Kind] = {
-    "shift-calendar": Kind("ics", "text/calendar", shift_event),
-    "contribution": Kind("png", "image/png", contribution),
-    "certificate": Kind("pdf", "application/pdf", certificate),
+    "shift-calendar": Kind("ics", "text/calendar", calendars.shift_event),
+    "roster": Kind("pdf", "application/pdf", rosters.roster),
+    "call-list": Kind("pdf", "application/pdf", rosters.call_list),
+    "poster": Kind("pdf", "application/pdf", codes.poster),
+    "roster-table": Kind("csv", "text/csv", tables.table),
+    "shifts-table": Kind("csv", "text/csv", tables.table),
+    "contribution": Kind("png", "image/png", contributions.contribution),
+    "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }
 
 

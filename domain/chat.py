@@ -107,6 +107,14 @@ class Instant:
 
 
 @dataclass(frozen=True, slots=True)
+class Hours:
+    """Two instants (aware, UTC) shown as hours alone, where the day is known."""
+
+    opens: datetime
+    closes: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -138,7 +146,7 @@ class Rhythm:
     rule: str
 
 
-Arg = str | int | Span | Day | Date | MonthOf | Instant | Term | Languages | Who | Rhythm
+Arg = str | int | Span | Day | Date | MonthOf | Instant | Hours | Term | Languages | Who | Rhythm
 
 
 @dataclass(frozen=True, slots=True)

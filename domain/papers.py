@@ -121,7 +121,10 @@ class ContributionSheet:
 
 @dataclass(frozen=True, slots=True)
 class PosterSheet:
-    """The poster at the door of a shift: whoever opens `link`, or types `code`, has come."""
+    """The poster at the door of a shift: whoever opens `link`, or types `code`, has come.
+
+    Without a `link` there is no QR.
+    """
 
     title: str
     what: str

@@ -20,6 +20,7 @@ class Person:
 
     `refers` are those of them whose referent they are, who says who else is in.
     `lead` is how long before a shift they are reminded (minutes): None as usual, 0 not at all.
+    `digest`: a member is told by itself what is today and this week.
     """
 
     id: str
@@ -32,6 +33,7 @@ class Person:
     organizations: frozenset[str] = frozenset()
     lead: int | None = None
     refers: frozenset[str] = frozenset()
+    digest: bool = True
 
     @property
     def known(self) -> bool:

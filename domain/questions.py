@@ -13,6 +13,7 @@ from domain.people import AgeBand, band_of
 from domain.times import WallSpan
 
 MOST_PEOPLE = 200
+MOST_LETTERS = 800
 
 
 def phrase(least: int, most: int) -> StringConstraints:
@@ -148,6 +149,26 @@ class Guest(Form):
         AfterValidator(_number),
         Ask("guest-ask-phone", "label-phone", "call-again", optional=True),
     ] = None
+
+
+class Notice(Form):
+    """What an organization tells everybody who signed up for a shift."""
+
+    words: Annotated[
+        str,
+        phrase(1, MOST_LETTERS),
+        Ask("notice-ask-words", "notice-label-words", "notice-again", anything=True),
+    ]
+    whom: Annotated[
+        Literal["coming", "all"],
+        Ask(
+            "notice-ask-whom",
+            "notice-label-whom",
+            "form-option-again",
+            hears="option",
+            options=(("coming", "notice-coming"), ("all", "notice-all")),
+        ),
+    ]
 
 
 class NewOrganization(Form):

@@ -12,6 +12,7 @@ from handlers import places, signups, speakers
 from storage.town import Town
 
 TO_MINE = choice("mine", "menu-mine")
+MOST_NAMES = 25
 LEADS: dict[str, tuple[int | None, Key]] = {
     "usual": (None, "lead-usual"),
     "hour": (60, "lead-hour"),
@@ -120,7 +121,9 @@ def silent(town: Town, shift_id: str) -> list[Say]:
     found = at_risk(town, shift)
     if not found:
         return []
-    rows = [roster_name(each) for each in found]
+    rows = [roster_name(each) for each in found[:MOST_NAMES]]
+    if len(found) > MOST_NAMES:
+        rows.append(say("roster-more-row", count=len(found) - MOST_NAMES))
     words = say("member-silent", what=shift.what, when=shift.span, count=len(found))
     how = Delivery(lane="reminder", expires=shift.start, urgent=True)
     told = speakers.to_members(town, shift, words, how)

@@ -19,6 +19,7 @@ from domain.questions import (
     Moved,
     NewOrganization,
     News,
+    Notice,
     Phone,
     Reason,
     Reply,
@@ -45,6 +46,7 @@ from handlers import (
     menus,
     needs,
     network,
+    notices,
     organizations,
     parties,
     people,
@@ -235,6 +237,12 @@ KINDS.update(
         ),
         "walk-in": FormKind(Guest, _walk_in, "label-name"),
         "seat": FormKind(Guest, _seated, "label-name"),
+        "notice": FormKind(
+            Notice,
+            lambda town, form, draft: notices.send(town, form, draft.about),
+            "notice-summary",
+            preview=notices.preview,
+        ),
         "organization": FormKind(
             NewOrganization,
             lambda town, form, draft: organizations.named(town, form.name),

@@ -18,7 +18,11 @@ COORDINATION = (
     choice("organizations/approved", "menu-associations"),
     choice("feedback", "menu-feedback"),
 )
-MEMBERSHIP = (choice("need/new", "menu-need"), choice("needs", "menu-needs"))
+MEMBERSHIP = (
+    choice("today", "menu-today"),
+    choice("need/new", "menu-need"),
+    choice("needs", "menu-needs"),
+)
 GIVING = (
     choice("shifts", "menu-shifts"),
     choice("mine", "menu-mine"),

@@ -125,7 +125,7 @@ def of_mine(town: Town) -> Answer:
     rows = [
         say(
             "need-row",
-            choice(f"need/{shift.id}", "shift-button", what=shift.what, when=shift.span),
+            rosters.way(shift),
             what=shift.what,
             when=shift.span,
             taken=shift.taken,
@@ -136,7 +136,12 @@ def of_mine(town: Town) -> Answer:
         for shift in town.shifts.of_organization(organization_id)
     ]
     mine = sorted(town.person.organizations)
-    then = (*series.buttons(town, mine), choice("needs/past", "needs-button-past"))
+    then = (
+        choice("today", "menu-today"),
+        *series.buttons(town, mine),
+        choice("needs/past", "needs-button-past"),
+        choice("table", "button-table"),
+    )
     if not rows:
         return [say("needs-none", choice("need/new", "menu-need"), *then)]
     return [say("needs-title"), *rows, say("needs-more", *then)]

@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import keepsakes
+from handlers import keepsakes, sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.reminders import Skip
 from storage.town import Town
@@ -44,5 +44,10 @@ SHEETS: dict[str, Load] = {
     "shift-calendar": shift_calendar,
     "contribution": keepsakes.contribution,
     "certificate": keepsakes.certificate,
+    "roster": sheets.roster,
+    "call-list": sheets.call_list,
+    "poster": sheets.poster,
+    "roster-table": sheets.roster_table,
+    "shifts-table": sheets.shifts_table,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

@@ -122,6 +122,8 @@ def _roles(town: Town, person: Person) -> list[Say]:
         leads = member.state == "active" and member.role == "referent"
         state = Term("member-referent" if leads else MEMBERS[member.state])
         told.append(say("mydata-member-row", organization=member.organization, state=state))
+        if member.state == "active" and not person.digest:
+            told.append(say("mydata-digest-row"))
         if member.reason:
             told.append(say("mydata-reason-row", reason=member.reason))
     if made := town.invites.made_by(person.id):

@@ -6,7 +6,7 @@ from domain.chat import Say, Term, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import attendance, exchanges, seats, waits
+from handlers import attendance, digests, exchanges, notices, seats, waits
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -110,6 +110,16 @@ def week(town: Town, letter: Letter) -> list[Say] | Skip:
     return seats.week(town, letter) or Skip("no place in that week")
 
 
+def digest(town: Town, letter: Letter) -> list[Say] | Skip:
+    """What is today is told with what is true now."""
+    return digests.digest(town, letter) or Skip("nothing to tell, or not wanted")
+
+
+def notice(town: Town, letter: Letter) -> list[Say] | Skip:
+    """Words of an organization are for whoever still belongs to the shift."""
+    return list(letter.says) if notices.still_meant(town, letter) else Skip("no longer meant")
+
+
 CHECKS = {
     "reminder": reminder,
     "moved": moved,
@@ -118,4 +128,6 @@ CHECKS = {
     "attendance": attended,
     "edited": edited,
     "seats": week,
+    "digest": digest,
+    "notice": notice,
 }

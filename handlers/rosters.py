@@ -1,10 +1,14 @@
 """The roster of a shift: who comes, and what is known of each."""
 
-from domain.chat import Choice, Say, Term, Who, choice, say
+from domain.chat import Arg, Choice, Say, Term, Who, choice, say
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from domain.signups import Signup
+from handlers import answers
 from storage.town import Town
+
+MOST = 25
+"""Names in a message; the rest is for paper."""
 
 
 def rows(town: Town, shift: Shift) -> list[Say]:
@@ -12,15 +16,41 @@ def rows(town: Town, shift: Shift) -> list[Say]:
     held = town.signups.roster(shift.id)
     if not held:
         return [say("roster-none")]
-    told = [say("roster-title"), *(_row(shift, each) for each in held)]
+    told = [say("roster-title"), *(_row(shift, each) for each in held[:MOST])]
+    if len(held) > MOST:
+        told.append(say("roster-long-row", count=len(held) - MOST))
     return [*told, say("roster-queued", count=shift.queued)] if shift.queued else told
 
 
+def in_short(town: Town, shift: Shift, most: int) -> list[Say]:
+    """A few names, first of those who have not said that they come; then how many more."""
+    held = town.signups.roster(shift.id)
+    silent = {each.id for each in answers.at_risk(town, shift)}
+    if not held:
+        return [say("today-nobody-under")]
+    held = sorted(held, key=lambda each: each.id not in silent)
+    shown = [
+        say(
+            "today-name-under",
+            name=called(each),
+            mark=Term(_mark(shift, each)),
+            more=each.party - 1,
+        )
+        for each in held[:most]
+    ]
+    more = sum(each.party for each in held[most:])
+    return [*shown, say("today-more-under", count=more)] if more else shown
+
+
+def called(signup: Signup) -> Arg:
+    """By which name somebody is on a list."""
+    return Who(signup.person_id) if signup.person_id else signup.guest or Term("somebody")
+
+
 def _row(shift: Shift, signup: Signup) -> Say:
-    name = Who(signup.person_id) if signup.person_id else signup.guest or Term("somebody")
     return say(
         "roster-person-row",
-        name=name,
+        name=called(signup),
         mark=Term(_mark(shift, signup)),
         more=signup.party - 1,
         children=signup.children,
@@ -41,14 +71,20 @@ def _mark(shift: Shift, signup: Signup) -> Key:
     return "mark-late" if signup.answer == "late" else "mark-coming"
 
 
+def way(shift: Shift) -> Choice:
+    """The button that leads to a shift as its association sees it."""
+    return choice(f"need/{shift.id}", "shift-button", what=shift.what, when=shift.span)
+
+
 def ways(town: Town, shift: Shift) -> tuple[Choice, ...]:
     """What its association can do about the people of a shift, before it and after."""
     base = f"need/{shift.id}"
     if shift.state != "open":
         return ()
+    ways = (choice(f"{base}/message", "button-message"), choice(f"{base}/print", "button-print"))
     if still_ahead(shift, town.now) is None:
-        return (choice(f"{base}/seat", "button-seat"), *_guests(town, shift))
-    return (choice(f"{base}/attendance", "button-attendance"),)
+        return (choice(f"{base}/seat", "button-seat"), *ways, *_guests(town, shift))
+    return (choice(f"{base}/attendance", "button-attendance"), *ways)
 
 
 def _guests(town: Town, shift: Shift) -> tuple[Choice, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, exchanges, menus, places
+from handlers import answers, attendance, contests, digests, exchanges, menus, places
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -14,6 +14,8 @@ TICKS: Mapping[str, Tick] = {
     "silent": answers.silent,
     "attendance": attendance.ask,
     "contest": contests.chase,
+    "today": digests.daily,
+    "week": digests.weekly,
 }
 
 

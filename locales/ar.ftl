@@ -1075,6 +1075,13 @@ verify-how = اكتب الرمز الموجود أسفل الورقة: عشرة 
 verify-label = الرمز
 verify-button = تحقق
 verify-slow = طلبات كثيرة في وقت قصير. حاول بعد دقيقة.
+## كلمات من جمعية
+
+words-from =
+    ✉️ من { $organization }
+    { $what }، { $when }
+
+    { $words }
 
 ## صفحات الويب
 

@@ -21,7 +21,7 @@ def show_span(
     """A span of two instants; both days when it ends on another one."""
     first, last = start.astimezone(zone), end.astimezone(zone)
     if first.date() == last.date():
-        hours = _between(show_time(start, zone), show_time(end, zone), language)
+        hours = show_hours(start, end, language, zone)
         return _dated(_day(first.date(), language, _elsewhen(first, zone, now)), hours, language)
     year = first.year != last.year or _elsewhen(first, zone, now)
     opens, closes = (
@@ -51,6 +51,11 @@ def show_instant(
 ) -> str:
     """The weekday, date and hour of an instant; its year too when `now` is in another one."""
     return _dated(show_day(moment, language, zone, now), show_time(moment, zone), language)
+
+
+def show_hours(start: datetime, end: datetime, language: str, zone: ZoneInfo) -> str:
+    """The hours of two instants, where their day is known."""
+    return _between(show_time(start, zone), show_time(end, zone), language)
 
 
 def show_time(moment: datetime, zone: ZoneInfo) -> str:

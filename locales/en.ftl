@@ -1306,6 +1306,153 @@ verify-how = Type the code at the bottom of the page: ten letters and numbers.
 verify-label = Code
 verify-button = Verify
 verify-slow = Too many requests in a short time. Try again in a minute.
+## An association's day
+
+menu-today = 📅 Today
+today-title = 📅 Today
+today-week-title = 📅 Your week
+today-none = You have no shifts today.
+today-shift = { $hours } · { $what } ({ $taken }/{ $capacity }){ $several ->
+        [0] {""}
+       *[other] {" "}— { $organization }
+    }
+today-name-under = { $mark } { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}+{ $more }
+    }
+today-more-under = +{ $count }
+today-nobody-under = Nobody yet.
+today-more-shifts = { $count ->
+        [one] And one more shift today.
+       *[other] And { $count } more shifts today.
+    }
+today-todo = To do:
+today-attendance-row = 📝 { $what }, { $when }: note who came
+today-attendance-button = 📝 { $what }
+    .row = 📝 Attendance
+    .desc = { $what }
+today-silent-row = ❓ { $what }, { $when }: { $count ->
+        [one] 1 has not answered
+       *[other] { $count } have not answered
+    }
+today-calls-row = ☎️ { $what }, { $when }: { $count ->
+        [one] 1 to call, without the bot
+       *[other] { $count } to call, without the bot
+    }
+today-free-row = 🙋 { $what }, { $when }: { $count ->
+        [one] 1 person is missing
+       *[other] { $count } people are missing
+    }
+today-pending-row = ⏳ { $what }, { $when }: waits for the coordinators
+today-refused-row = 🚫 { $what }, { $when }: not published
+today-week = Then, this week:
+today-week-none = You have no other shifts in the next days.
+today-day-row = { $day }: { $count ->
+        [one] 1 shift
+       *[other] { $count } shifts
+    }, { $taken } of { $capacity }
+button-digest-off = 🔕 Stop sending it
+button-digest-on = 🔔 Send it to me
+digest-off = All right: I no longer send it by myself. It is always in the menu.
+digest-on = All right: I write to you at 8 on days with a shift, and on Mondays at 9 about the week.
+mydata-digest-row = • The summary of the day: paused
+roster-more-row = … and { $count } more
+roster-long-row = … and { $count } more: print the list.
+button-message = ✉️ Write to all
+button-print = 🖨️ Print
+notice-ask-words = What do you want to tell those who signed up? At most 800 characters.
+notice-again = Write it in no more than 800 characters.
+notice-ask-whom = Who should get it?
+notice-label-words = Message
+notice-label-whom = For
+notice-coming = Who is coming
+notice-all = The wait list too
+notice-summary = Here is the message:
+notice-reaches = { $count ->
+        [0] Nobody will get it from the bot.
+        [one] 1 person will get it.
+       *[other] { $count } people will get it.
+    }
+notice-queued = { $count ->
+        [one] 1 person on the wait list does not get it: if they should, tap “For”.
+       *[other] { $count } people on the wait list do not get it: if they should, tap “For”.
+    }
+notice-missed = { $count ->
+        [one] 1 without the bot has to be called:
+       *[other] { $count } without the bot have to be called:
+    }
+notice-sent = { $count ->
+        [0] Nobody to tell.
+        [one] Sent to 1 person.
+       *[other] Sent to { $count } people.
+    }
+notice-nobody = There is nobody to write to yet.
+notice-enough = You have written about this shift three times today. Try again tomorrow.
+notice-late = You can write to those who signed up until two days after the shift.
+words-from =
+    ✉️ From { $organization }
+    { $what }, { $when }
+
+    { $words }
+print-which = What do you need? { $what }, { $when }
+button-print-roster = 📋 Sign-in sheet
+button-print-calls = ☎️ Call list
+button-print-poster = 📍 Check-in poster
+button-table = 📊 Table (CSV)
+roster-here = Here is the sheet of { $what }, { $when }: open it and print it.
+calls-here = Here is whom to call for { $what }, { $when }. They are only those whom you put on the list.
+calls-none = Nobody to call: whoever signed up uses the bot, and their number is not shown.
+poster-here = Here is the poster for { $what }, { $when }: hang it up, and whoever arrives checks in.
+table-here = Here is the table of { $what }, { $when }.
+shifts-table-here = Here is the table of the shifts of { $organization }.
+shifts-table-name = shifts
+shifts-table-about = Shifts of { $organization }
+roster-name = roster
+call-list-name = calls
+poster-name = poster
+roster-heading-name = Name
+roster-heading-party = More
+roster-heading-note = Notes
+roster-heading-came = Came
+roster-heading-phone = Phone
+roster-note = { $children ->
+        [0] {""}
+        [one] 1 child ·
+       *[other] { $children } children ·
+    }{ $new ->
+        [0] {""}
+       *[other] {" "}first time ·
+    }{ $companion ->
+        [0] {""}
+       *[other] {" "}with somebody experienced
+    }
+sheet-when = { $when }
+sheet-people = People: { $taken } of { $capacity }
+sheet-foot = There are names on it: do not leave it lying about after the shift.
+poster-title = Are you here? Check in!
+poster-scan = Point your phone at the code.
+poster-type = Or write to the bot:
+table-pending = waiting
+table-open = published
+table-refused = not published
+table-cancelled = cancelled
+table-expected = signed up
+table-came = came
+table-no-show = did not come
+table-excused = excused
+column-name = Name
+column-party = People
+column-children = Children
+column-state = State
+column-what = What
+column-where = Where
+column-start = Start
+column-end = End
+column-lasts = Length in hours
+column-wanted = Places
+column-taken = Places taken
+column-came = Came
+column-given = Hours given
 
 ## Web pages
 

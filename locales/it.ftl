@@ -1306,6 +1306,153 @@ verify-how = Scrivi il codice che sta in fondo al foglio: dieci lettere e numeri
 verify-label = Codice
 verify-button = Verifica
 verify-slow = Troppe richieste in poco tempo. Riprova tra un minuto.
+## La giornata di un'associazione
+
+menu-today = 📅 Oggi
+today-title = 📅 Oggi
+today-week-title = 📅 La vostra settimana
+today-none = Oggi non avete turni.
+today-shift = { $hours } · { $what } ({ $taken }/{ $capacity }){ $several ->
+        [0] {""}
+       *[other] {" "}— { $organization }
+    }
+today-name-under = { $mark } { $name }{ $more ->
+        [0] {""}
+       *[other] {" "}+{ $more }
+    }
+today-more-under = +{ $count }
+today-nobody-under = Ancora nessuno.
+today-more-shifts = { $count ->
+        [one] E un altro turno oggi.
+       *[other] E altri { $count } turni oggi.
+    }
+today-todo = Da fare:
+today-attendance-row = 📝 { $what }, { $when }: segna chi c'era
+today-attendance-button = 📝 { $what }
+    .row = 📝 Presenze
+    .desc = { $what }
+today-silent-row = ❓ { $what }, { $when }: { $count ->
+        [one] 1 senza risposta
+       *[other] { $count } senza risposta
+    }
+today-calls-row = ☎️ { $what }, { $when }: { $count ->
+        [one] 1 da chiamare, senza bot
+       *[other] { $count } da chiamare, senza bot
+    }
+today-free-row = 🙋 { $what }, { $when }: { $count ->
+        [one] manca 1 persona
+       *[other] mancano { $count } persone
+    }
+today-pending-row = ⏳ { $what }, { $when }: aspetta il coordinamento
+today-refused-row = 🚫 { $what }, { $when }: non pubblicato
+today-week = Poi, in settimana:
+today-week-none = Nei prossimi giorni non avete altri turni.
+today-day-row = { $day }: { $count ->
+        [one] 1 turno
+       *[other] { $count } turni
+    }, { $taken } su { $capacity }
+button-digest-off = 🔕 Non mandarmelo
+button-digest-on = 🔔 Mandamelo tu
+digest-off = Va bene: non te lo mando più da solo. Lo trovi sempre nel menu.
+digest-on = D'accordo: ti scrivo alle 8 nei giorni con un turno, e il lunedì alle 9 la settimana.
+mydata-digest-row = • Il riassunto della giornata: sospeso
+roster-more-row = … e altre { $count }
+roster-long-row = … e altre { $count }: stampa l'elenco.
+button-message = ✉️ Scrivi a tutti
+button-print = 🖨️ Stampa
+notice-ask-words = Che cosa vuoi dire a chi si è iscritto? Al massimo 800 caratteri.
+notice-again = Scrivilo in non più di 800 caratteri.
+notice-ask-whom = Chi deve riceverlo?
+notice-label-words = Messaggio
+notice-label-whom = Per
+notice-coming = Chi viene
+notice-all = Anche chi è in lista
+notice-summary = Ecco il messaggio:
+notice-reaches = { $count ->
+        [0] Nessuno lo riceverà dal bot.
+        [one] Lo riceverà 1 persona.
+       *[other] Lo riceveranno { $count } persone.
+    }
+notice-queued = { $count ->
+        [one] 1 persona in lista d'attesa non lo riceve: se serve, tocca «Per».
+       *[other] { $count } persone in lista d'attesa non lo ricevono: se serve, tocca «Per».
+    }
+notice-missed = { $count ->
+        [one] 1 senza bot va chiamata:
+       *[other] { $count } senza bot vanno chiamate:
+    }
+notice-sent = { $count ->
+        [0] Nessuno da avvisare.
+        [one] Inviato a 1 persona.
+       *[other] Inviato a { $count } persone.
+    }
+notice-nobody = Non c'è ancora nessuno a cui scrivere.
+notice-enough = Per questo turno oggi hai già scritto tre volte. Riprova domani.
+notice-late = Si può scrivere a chi era iscritto fino a due giorni dopo il turno.
+words-from =
+    ✉️ { $organization }
+    { $what }, { $when }
+
+    { $words }
+print-which = Che cosa ti serve? { $what }, { $when }
+button-print-roster = 📋 Foglio presenze
+button-print-calls = ☎️ Elenco chiamate
+button-print-poster = 📍 Codice al posto
+button-table = 📊 Tabella (CSV)
+roster-here = Ecco il foglio di { $what }, { $when }: aprilo e stampalo.
+calls-here = Ecco chi chiamare per { $what }, { $when }. Sono solo le persone messe in elenco da voi.
+calls-none = Nessuno da chiamare: chi si è iscritto usa il bot, e il suo numero non si mostra.
+poster-here = Ecco il cartello per { $what }, { $when }: appendilo al posto, chi arriva si segna da solo.
+table-here = Ecco la tabella di { $what }, { $when }.
+shifts-table-here = Ecco la tabella dei turni di { $organization }.
+shifts-table-name = turni
+shifts-table-about = Turni di { $organization }
+roster-name = elenco
+call-list-name = chiamate
+poster-name = cartello
+roster-heading-name = Nome
+roster-heading-party = In più
+roster-heading-note = Note
+roster-heading-came = C'era
+roster-heading-phone = Telefono
+roster-note = { $children ->
+        [0] {""}
+        [one] 1 bambino ·
+       *[other] { $children } bambini ·
+    }{ $new ->
+        [0] {""}
+       *[other] {" "}prima volta ·
+    }{ $companion ->
+        [0] {""}
+       *[other] {" "}con chi ha esperienza
+    }
+sheet-when = { $when }
+sheet-people = Persone: { $taken } su { $capacity }
+sheet-foot = Contiene nomi: dopo il turno non lasciarlo in giro.
+poster-title = Sei qui? Segnati!
+poster-scan = Inquadra il codice con il telefono.
+poster-type = Oppure scrivi al bot:
+table-pending = in attesa
+table-open = pubblicato
+table-refused = non pubblicato
+table-cancelled = annullato
+table-expected = iscrizione confermata
+table-came = presente
+table-no-show = assente
+table-excused = assenza giustificata
+column-name = Nome
+column-party = Persone
+column-children = Bambini
+column-state = Stato
+column-what = Che cosa
+column-where = Dove
+column-start = Inizio
+column-end = Fine
+column-lasts = Durata in ore
+column-wanted = Posti
+column-taken = Posti presi
+column-came = Presenti
+column-given = Ore donate
 
 ## Pagine web
 

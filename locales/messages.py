@@ -17,6 +17,7 @@ from domain.chat import (
     Choice,
     Date,
     Day,
+    Hours,
     Instant,
     Languages,
     MonthOf,
@@ -38,7 +39,14 @@ from locales.bidi import (
     tame,
 )
 from locales.catalogues import read_catalogue
-from locales.dates import show_date, show_day, show_instant, show_month, show_span
+from locales.dates import (
+    show_date,
+    show_day,
+    show_hours,
+    show_instant,
+    show_month,
+    show_span,
+)
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.rhythms import rhythm
 from locales.status import is_unreviewed
@@ -138,6 +146,8 @@ class Locale:
                 return show_month(value.month_of, self.language.code)
             case Instant():
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
+            case Hours():
+                return show_hours(value.opens, value.closes, self.language.code, moment.zone)
             case Term():
                 return self.label(value.term, {}, moment)
             case Languages():

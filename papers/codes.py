@@ -19,11 +19,12 @@ def poster(sheet: PosterSheet) -> bytes:
     page.write_line(short(line(sheet.what), LONGEST), 20, align="center", smallest=14)
     page.write_line(short(line(sheet.when), LONGEST), 15, align="center", smallest=11)
     page.write_line(short(line(sheet.place), LONGEST), 15, align="center", grey=FAINT, smallest=11)
-    top = page.get_y() + 10
-    side = min(SQUARE, page.h - top - BELOW)
-    page.square(sheet.link, (page.w - side) / 2, top, side)
-    page.set_y(top + side + 6)
-    page.write_line(sheet.scan, 14, align="center", smallest=10)
+    if sheet.link:
+        top = page.get_y() + 10
+        side = min(SQUARE, page.h - top - BELOW)
+        page.square(sheet.link, (page.w - side) / 2, top, side)
+        page.set_y(top + side + 6)
+        page.write_line(sheet.scan, 14, align="center", smallest=10)
     page.gap(5)
     page.write_line(sheet.type, 12, align="center", grey=FAINT, smallest=9)
     page.write_line(line(sheet.code), 54, bold=True, align="center", smallest=12)

@@ -157,3 +157,11 @@ class Organizations:
         """The ids of the active members of an organization, but for children."""
         rows = self._sql.people_of(self._connection, id=organization_id)
         return [row["person_id"] for row in rows]
+
+    def speakers(self) -> list[str]:
+        """The ids of all active members of any organization, but for children."""
+        return [row["person_id"] for row in self._sql.speakers(self._connection)]
+
+    def set_digest(self, person_id: str, digest: bool) -> None:
+        """Whether a member is told by itself what is today and this week."""
+        self._sql.set_digest(self._connection, person_id=person_id, digest=int(digest))

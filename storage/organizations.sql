@@ -95,3 +95,11 @@ SELECT m.person_id FROM members m JOIN people p ON p.id = m.person_id
 WHERE m.organization_id = :id AND m.state = 'active'
     AND (p.age_band IS NULL OR p.age_band <> 'under14')
 ORDER BY m.asked_at, m.id;
+
+-- name: speakers
+SELECT DISTINCT m.person_id FROM members m JOIN people p ON p.id = m.person_id
+WHERE m.state = 'active' AND (p.age_band IS NULL OR p.age_band <> 'under14')
+ORDER BY m.person_id;
+
+-- name: set_digest!
+UPDATE members SET digest = :digest WHERE person_id = :person_id;

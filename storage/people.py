@@ -94,6 +94,7 @@ class People:
             refers=frozenset(
                 each["organization_id"] for each in rows if each["role"] == "referent"
             ),
+            digest=all(each["digest"] for each in rows),
         )
 
     def seen(self, person_id: str) -> tuple[datetime, datetime]:

@@ -11,7 +11,7 @@ SELECT id FROM people ORDER BY id LIMIT 1;
 SELECT person_id FROM coordinators WHERE person_id = :id;
 
 -- name: memberships
-SELECT organization_id, role FROM members
+SELECT organization_id, role, digest FROM members
 WHERE person_id = :id AND state = 'active' ORDER BY organization_id;
 
 -- name: add!

@@ -151,6 +151,48 @@ class Shifts:
         )
         return [self._shift(row) for row in rows]
 
+    def between(self, organization_id: str, since: datetime, until: datetime) -> list[Shift]:
+        """An organization's open shifts that take place between two instants, soonest first."""
+        rows = self._sql.between(
+            self._connection,
+            organization_id=organization_id,
+            since=to_text(since),
+            until=to_text(until),
+            most=MOST,
+        )
+        return [self._shift(row) for row in rows]
+
+    def unclosed(self, organization_id: str, since: datetime) -> list[Shift]:
+        """An organization's shifts, over since an instant, of which nobody said who came."""
+        rows = self._sql.unclosed(
+            self._connection,
+            organization_id=organization_id,
+            since=to_text(since),
+            now=self._unit.now_text,
+            most=MOST,
+        )
+        return [self._shift(row) for row in rows]
+
+    def refused(self, organization_id: str) -> list[Shift]:
+        """What was refused to an organization and would still be to come, the soonest first."""
+        rows = self._sql.refused(
+            self._connection,
+            organization_id=organization_id,
+            now=self._unit.now_text,
+            most=MOST,
+        )
+        return [self._shift(row) for row in rows]
+
+    def every_of(self, organization_id: str) -> list[Shift]:
+        """All that an organization has ever asked for, the earliest first."""
+        rows = self._sql.every_of(self._connection, organization_id=organization_id)
+        return [self._shift(row) for row in rows]
+
+    def busy(self, since: datetime, until: datetime) -> list[str]:
+        """The ids of the organizations that have an open shift between two instants."""
+        rows = self._sql.busy(self._connection, since=to_text(since), until=to_text(until))
+        return [row["organization_id"] for row in rows]
+
     def last_of(self, organization_id: str) -> Shift | None:
         """The need that an organization posted last."""
         row = self._sql.last_of(self._connection, organization_id=organization_id)

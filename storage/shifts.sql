@@ -85,3 +85,29 @@ SELECT s.* FROM shifts_now s
 WHERE s.organization_id = :organization_id AND s.kind = 'shift' AND s.ends_at > :since
     AND s.state IN ('open', 'cancelled')
 ORDER BY s.starts_at, s.id LIMIT :most;
+
+-- name: between
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.state = 'open' AND s.kind = 'shift'
+    AND s.starts_at < :until AND s.ends_at > :since
+ORDER BY s.starts_at, s.id LIMIT :most;
+
+-- name: unclosed
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.state = 'open' AND s.kind = 'shift'
+    AND s.closed_at IS NULL AND s.ends_at <= :now AND s.ends_at > :since
+ORDER BY s.starts_at, s.id LIMIT :most;
+
+-- name: refused
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id AND s.state = 'refused' AND s.starts_at > :now
+ORDER BY s.starts_at, s.id LIMIT :most;
+
+-- name: every_of
+SELECT s.* FROM shifts_now s
+WHERE s.organization_id = :organization_id ORDER BY s.starts_at, s.id;
+
+-- name: busy
+SELECT DISTINCT organization_id FROM shifts
+WHERE state = 'open' AND kind = 'shift' AND starts_at < :until AND ends_at > :since
+ORDER BY organization_id;

@@ -2,6 +2,7 @@
 ALTER TABLE people ADD COLUMN lead BIGINT;
 
 ALTER TABLE members ADD COLUMN role TEXT NOT NULL DEFAULT 'member';
+ALTER TABLE members ADD COLUMN digest BIGINT NOT NULL DEFAULT 1;
 UPDATE members SET role = 'referent' WHERE state = 'active';
 
 ALTER TABLE invites ADD COLUMN organization_id TEXT;

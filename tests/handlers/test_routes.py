@@ -243,6 +243,11 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("need/{shift}/edit", {"member_of"}),
         ("series/", {"member_of"}),
         ("seat/", {"owner"}),
+        ("need/{shift}/message", {"member_of"}),
+        ("need/{shift}/print", {"member_of"}),
+        ("table", {"member", "speaks_for"}),
+        ("table/", {"speaks_for"}),
+        ("today", {"member"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

@@ -17,7 +17,7 @@ async def test_the_menu_begins_with_what_only_its_reader_can_do(town: House) -> 
     assert labels(carla)[:4] == ["Da decidere", "Associazioni", "Pareri", "Dare una mano"]
     assert "Sono di un'associazione" not in labels(carla)
     await marta.says("/menu")
-    assert labels(marta)[:3] == ["Cerco volontari", "I nostri turni", "Dare una mano"]
+    assert labels(marta)[:4] == ["📅 Oggi", "Cerco volontari", "I nostri turni", "Dare una mano"]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import httpx
 import pytest
 
 from tests.fake_telegram.client import FakeTelegram, Phone
+from tests.papers.prints import text
 from tests.prepared import a_shift, a_sign_up
 from tests.programme import THURSDAY, Programme
 
@@ -99,6 +100,27 @@ async def test_a_shift_for_the_calendar_comes_as_a_file(
     assert file.document["file_name"] == "turno.ics"
     assert (await anna.opens(file)).startswith(b"BEGIN:VCALENDAR\r\n")
     assert await telegram.violations() == []
+
+
+async def test_a_roster_to_print_comes_as_a_file(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    await a_sign_up(programme, telegram)
+    await programme.starts(now=THURSDAY)
+    marta = Phone(telegram, 800, "Marta")
+    await marta.says("/menu")
+    await marta.hears("Che cosa vuoi fare")
+    await marta.taps("I nostri turni")
+    await marta.hears("I vostri turni")
+    await marta.taps("scaffali")
+    await marta.hears("Chi viene")
+    await marta.taps("Stampa")
+    await marta.hears("Che cosa ti serve")
+    await marta.taps("Foglio presenze")
+    await marta.hears("aprilo e stampalo")
+    file = await marta.hears("28 novembre")
+    assert file.document["file_name"] == "elenco.pdf"
+    assert "Anna" in text(await marta.opens(file))
 
 
 async def test_a_volunteer_who_blocked_the_bot_is_told_to_the_association(
