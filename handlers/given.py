@@ -1,7 +1,6 @@
 """Time given in a lasting bond: noted now and then, and taken back where it was wrong."""
 
 from domain.chat import Answer, Refusal, Say, Who, choice, say
-from domain.hours import total
 from domain.needs import Given
 from domain.shifts import Shift
 from domain.signups import Signup
@@ -51,7 +50,7 @@ def noted(town: Town, form: Given, signup_id: str) -> Answer:
 
 def _given(town: Town, signup: Signup) -> int:
     entries = town.hours.of_person(signup.person_id) if signup.person_id else []
-    return total(each for each in entries if each.signup_id == signup.id)
+    return sum(each.minutes for each in entries if each.signup_id == signup.id)
 
 
 def _amount(minutes: int) -> dict[str, int]:

@@ -34,7 +34,7 @@ async def _full(town: House) -> tuple[Phone, Shift, list[Phone]]:
 
 async def _writes(marta: Phone, place: Shift, words: str = WORDS) -> None:
     await marta.forges(f"need/{place.id}")
-    await marta.taps("Scrivi a tutti")
+    await marta.taps("A tutti")
     await marta.says(words)
 
 
