@@ -129,126 +129,122 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
     return []
 
 
-KINDS.update(
-    {
-        "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
-        "group": FormKind(
-            Group,
-            lambda town, form, draft: parties.told(town, form, draft.about),
-            "group-title",
-            parties.offers,
-        ),
-        "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
-        "need": FormKind(
-            Need,
-            lambda town, form, draft: needs.posted(town, form, draft.about),
-            "need-summary",
-            _need_offers,
-        ),
-        "edit": FormKind(
-            Edited,
-            lambda town, form, draft: edits.edited(town, form, draft),
-            "need-summary",
-            _need_offers,
-        ),
-        "series": FormKind(
-            Repeated,
-            lambda town, form, draft: series.posted(town, form, draft),
-            "need-summary",
-            _need_offers,
-        ),
-        "hours": FormKind(
-            Pieces,
-            lambda town, form, draft: pieces.posted(town, form, draft),
-            "need-summary",
-            _need_offers,
-        ),
-        "edit-hours": FormKind(
-            EditedPieces,
-            lambda town, form, draft: edits.edited(town, form, draft),
-            "need-summary",
-            _need_offers,
-        ),
-        "piece": FormKind(
-            Piece, lambda town, form, draft: pieces.booked(town, form, draft.about), "need-summary"
-        ),
-        "lasting": FormKind(
-            Lasting,
-            lambda town, form, draft: lasting.posted(town, form, draft),
-            "need-summary",
-            _need_offers,
-        ),
-        "given": FormKind(
-            Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
-        ),
-        "decline-offer": FormKind(
-            Reason,
-            lambda town, form, draft: lasting.decline(town, form.reason, draft.about),
-            "reason-label",
-        ),
-        "edit-series": FormKind(
-            Edited,
-            lambda town, form, draft: series_edits.edited(town, form, draft),
-            "need-summary",
-            _need_offers,
-        ),
-        "move-series": FormKind(
-            Moved,
-            lambda town, form, draft: series_edits.moved(town, form, draft.about),
-            "moved-summary",
-        ),
-        "moved": FormKind(
-            Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
-        ),
-        "refuse-need": FormKind(
-            Reason,
-            lambda town, form, draft: approvals.refuse_need(town, form.reason, draft.about),
-            "reason-label",
-        ),
-        "take-down": FormKind(
-            Reason,
-            lambda town, form, draft: reviews.take_down(town, form.reason, draft.about),
-            "reason-label",
-        ),
-        "refuse-claim": FormKind(
-            Reason,
-            lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
-            "reason-label",
-        ),
-        "feedback": FormKind(
-            Words,
-            lambda town, form, draft: feedback.said(town, form.words, draft.about),
-            "label-words",
-        ),
-        "contest": FormKind(
-            Contested,
-            lambda town, form, draft: contests.made(town, form.words, draft.about),
-            "label-words",
-        ),
-        "refuse-contest": FormKind(
-            Reason,
-            lambda town, form, draft: contests.refuse(town, form.reason, draft.about),
-            "reason-label",
-        ),
-        "certificate": FormKind(
-            FullName,
-            lambda town, form, draft: certificates.issue(town, form.name),
-            "label-name",
-        ),
-        "walk-in": FormKind(Guest, _walk_in, "label-name"),
-        "seat": FormKind(Guest, _seated, "label-name"),
-        "notice": FormKind(
-            Notice,
-            lambda town, form, draft: notices.send(town, form, draft.about),
-            "notice-summary",
-            preview=notices.preview,
-        ),
-        "organization": FormKind(
-            NewOrganization,
-            lambda town, form, draft: organizations.named(town, form.name),
-            "label-name",
-        ),
-    }
+KINDS["acquaintance"] = FormKind(Acquaintance, _acquainted, "acquaintance-title")
+KINDS["group"] = FormKind(
+    Group,
+    lambda town, form, draft: parties.told(town, form, draft.about),
+    "group-title",
+    parties.offers,
+)
+KINDS["claimant"] = FormKind(Claimant, _claimant, "acquaintance-title")
+KINDS["need"] = FormKind(
+    Need,
+    lambda town, form, draft: needs.posted(town, form, draft.about),
+    "need-summary",
+    _need_offers,
+)
+KINDS["edit"] = FormKind(
+    Edited,
+    lambda town, form, draft: edits.edited(town, form, draft),
+    "need-summary",
+    _need_offers,
+)
+KINDS["series"] = FormKind(
+    Repeated,
+    lambda town, form, draft: series.posted(town, form, draft),
+    "need-summary",
+    _need_offers,
+)
+KINDS["hours"] = FormKind(
+    Pieces,
+    lambda town, form, draft: pieces.posted(town, form, draft),
+    "need-summary",
+    _need_offers,
+)
+KINDS["edit-hours"] = FormKind(
+    EditedPieces,
+    lambda town, form, draft: edits.edited(town, form, draft),
+    "need-summary",
+    _need_offers,
+)
+KINDS["piece"] = FormKind(
+    Piece, lambda town, form, draft: pieces.booked(town, form, draft.about), "need-summary"
+)
+KINDS["lasting"] = FormKind(
+    Lasting,
+    lambda town, form, draft: lasting.posted(town, form, draft),
+    "need-summary",
+    _need_offers,
+)
+KINDS["given"] = FormKind(
+    Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
+)
+KINDS["decline-offer"] = FormKind(
+    Reason,
+    lambda town, form, draft: lasting.decline(town, form.reason, draft.about),
+    "reason-label",
+)
+KINDS["edit-series"] = FormKind(
+    Edited,
+    lambda town, form, draft: series_edits.edited(town, form, draft),
+    "need-summary",
+    _need_offers,
+)
+KINDS["move-series"] = FormKind(
+    Moved,
+    lambda town, form, draft: series_edits.moved(town, form, draft.about),
+    "moved-summary",
+)
+KINDS["moved"] = FormKind(
+    Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
+)
+KINDS["refuse-need"] = FormKind(
+    Reason,
+    lambda town, form, draft: approvals.refuse_need(town, form.reason, draft.about),
+    "reason-label",
+)
+KINDS["take-down"] = FormKind(
+    Reason,
+    lambda town, form, draft: reviews.take_down(town, form.reason, draft.about),
+    "reason-label",
+)
+KINDS["refuse-claim"] = FormKind(
+    Reason,
+    lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
+    "reason-label",
+)
+KINDS["feedback"] = FormKind(
+    Words,
+    lambda town, form, draft: feedback.said(town, form.words, draft.about),
+    "label-words",
+)
+KINDS["contest"] = FormKind(
+    Contested,
+    lambda town, form, draft: contests.made(town, form.words, draft.about),
+    "label-words",
+)
+KINDS["refuse-contest"] = FormKind(
+    Reason,
+    lambda town, form, draft: contests.refuse(town, form.reason, draft.about),
+    "reason-label",
+)
+KINDS["certificate"] = FormKind(
+    FullName,
+    lambda town, form, draft: certificates.issue(town, form.name),
+    "label-name",
+)
+KINDS["walk-in"] = FormKind(Guest, _walk_in, "label-name")
+KINDS["seat"] = FormKind(Guest, _seated, "label-name")
+KINDS["notice"] = FormKind(
+    Notice,
+    lambda town, form, draft: notices.send(town, form, draft.about),
+    "notice-summary",
+    preview=notices.preview,
+)
+KINDS["organization"] = FormKind(
+    NewOrganization,
+    lambda town, form, draft: organizations.named(town, form.name),
+    "label-name",
 )
 
 
@@ -264,58 +260,54 @@ def _caller(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     return calls.ask(town, shift) if shift else Refusal("shift-gone")
 
 
-KINDS.update(
-    {
-        "invited": FormKind(Claimant, _invited, "acquaintance-title"),
-        "relay": FormKind(
-            Message,
-            lambda town, form, draft: relays.sent(town, form.words, draft.about),
-            "label-words",
-        ),
-        "report": FormKind(
-            Reported,
-            lambda town, form, draft: reports.kept(town, form.words, draft.about),
-            "label-words",
-        ),
-        "archive-report": FormKind(
-            Reason,
-            lambda town, form, draft: reports.decide(town, "archived", form.reason, draft.about),
-            "reason-label",
-        ),
-        "handle-report": FormKind(
-            Reason,
-            lambda town, form, draft: reports.decide(town, "handled", form.reason, draft.about),
-            "reason-label",
-        ),
-        "caller": FormKind(Acquaintance, _caller, "acquaintance-title"),
-        "call": FormKind(
-            Phone,
-            lambda town, form, draft: calls.asked(town, form.phone, draft.about),
-            "label-phone",
-        ),
-        "ask": FormKind(
-            AskOthers,
-            lambda town, form, draft: network.sent(town, form.kind, form.words, draft),
-            "asks-summary",
-            preview=network.preview,
-        ),
-        "news": FormKind(
-            News,
-            lambda town, form, draft: network.sent(town, "news", form.words, draft),
-            "asks-news-summary",
-            preview=network.preview,
-        ),
-        "answer": FormKind(
-            Reply,
-            lambda town, form, draft: network.answered(town, form.words, draft),
-            "label-words",
-        ),
-        "refuse-ask": FormKind(
-            Reason,
-            lambda town, form, draft: asks.refuse(town, form.reason, draft.about),
-            "reason-label",
-        ),
-    }
+KINDS["invited"] = FormKind(Claimant, _invited, "acquaintance-title")
+KINDS["relay"] = FormKind(
+    Message,
+    lambda town, form, draft: relays.sent(town, form.words, draft.about),
+    "label-words",
+)
+KINDS["report"] = FormKind(
+    Reported,
+    lambda town, form, draft: reports.kept(town, form.words, draft.about),
+    "label-words",
+)
+KINDS["archive-report"] = FormKind(
+    Reason,
+    lambda town, form, draft: reports.decide(town, "archived", form.reason, draft.about),
+    "reason-label",
+)
+KINDS["handle-report"] = FormKind(
+    Reason,
+    lambda town, form, draft: reports.decide(town, "handled", form.reason, draft.about),
+    "reason-label",
+)
+KINDS["caller"] = FormKind(Acquaintance, _caller, "acquaintance-title")
+KINDS["call"] = FormKind(
+    Phone,
+    lambda town, form, draft: calls.asked(town, form.phone, draft.about),
+    "label-phone",
+)
+KINDS["ask"] = FormKind(
+    AskOthers,
+    lambda town, form, draft: network.sent(town, form.kind, form.words, draft),
+    "asks-summary",
+    preview=network.preview,
+)
+KINDS["news"] = FormKind(
+    News,
+    lambda town, form, draft: network.sent(town, "news", form.words, draft),
+    "asks-news-summary",
+    preview=network.preview,
+)
+KINDS["answer"] = FormKind(
+    Reply,
+    lambda town, form, draft: network.answered(town, form.words, draft),
+    "label-words",
+)
+KINDS["refuse-ask"] = FormKind(
+    Reason,
+    lambda town, form, draft: asks.refuse(town, form.reason, draft.about),
+    "reason-label",
 )
 
 
