@@ -176,7 +176,19 @@ async def lived(town: House) -> Life:
     wanted = await shift(town, marta, start="2026-12-05 09:00", what="attesa")
     signup = await town.ask(lambda t: t.signups.add(past, person, 1, party=4, children=2))
     assert signup is not None
-    await belongings(town, person, await id_of(town, marta), Places(signup, past, wanted))
+    others = await id_of(town, marta)
+    await belongings(town, person, others, Places(signup, past, wanted))
+    await shift(town, zora, start="2026-11-21 09:00", what="decisa")
+
+    def decide(open_town: Town) -> None:
+        open_town.people.make_coordinator(person)
+        asked = open_town.organizations.claim("marse", others)
+        open_town.organizations.decide(asked, "refused", person, "no")
+        contest = open_town.contests.add(signup.id, others, "altro")
+        assert contest is not None
+        open_town.contests.decide(contest, "refused", person)
+
+    await town.ask(decide)
     await joined(town, zora, await shift(town, marta, capacity=1))
     await zora.says(f"che cosa vuol dire {TYPED}?")
     await zora.forges("organizations/new")
@@ -204,9 +216,9 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert not [each for each in CANARIES if each in output.out + output.err]
     after = await dump(town)
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
-    for table in ("addresses", "members", "menus", "calls"):
+    for table in ("addresses", "members", "menus", "calls", "contests"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
-    for table in ("forms", "seats", "contests", "relays", "certificates", "feeds"):
+    for table in ("forms", "seats", "relays", "coordinators", "certificates", "feeds"):
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
     # Only the job that destroyed the key still names the id, which leads nowhere.
