@@ -22,7 +22,7 @@ from bot.setting_types import TOKEN_SHAPE
 
 _EVENT_KEYS = {"event", "logger", "where", "version", "error", "reason"}
 _WORK_KEYS = {"channel", "person", "lane", "state", "outcome", "kind", "job", "city"}
-_SIZE_KEYS = {"ms", "count", "number", "attempts"}
+_SIZE_KEYS = {"ms", "count", "number", "attempts", "size"}
 _HTTP_KEYS = {"host", "port", "method", "route", "template", "status"}
 ALLOWED = frozenset(_EVENT_KEYS | _WORK_KEYS | _SIZE_KEYS | _HTTP_KEYS)
 # At DEBUG these tell every request with its address (the token is in it) or every statement.

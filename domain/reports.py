@@ -20,6 +20,7 @@ class Report:
     about_id: str | None
     words: str
     state: ReportState
+    reason: str | None = None
 
 
 def undecided(report: Report) -> Refusal | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.fits import clash
 from domain.keys import Key
+from domain.people import Person
 from domain.shifts import Shift, can_queue
 from domain.signups import Signup, can_cancel
 from handlers import places, signups, speakers
@@ -149,9 +150,14 @@ def roster_name(signup: Signup) -> Say:
     return say("roster-guest-row", name=signup.guest) if signup.guest else say("roster-nobody-row")
 
 
+def lead_of(person: Person) -> Key:
+    """How long before a shift somebody is reminded, in words."""
+    return next((key for lead, key in LEADS.values() if lead == person.lead), "lead-usual")
+
+
 def reminders(town: Town) -> Answer:
     """Lets one choose how long before a shift one is reminded."""
-    now = next(key for lead, key in LEADS.values() if lead == town.person.lead)
+    now = lead_of(town.person)
     ways = [choice(f"reminders/{name}", key) for name, (_, key) in LEADS.items()]
     return [say("reminders-ask", *ways, TO_MINE), say(now)]
 

@@ -138,11 +138,13 @@ def withdraw(town: Town, call: Call) -> Answer:
 
 
 def mydata(town: Town) -> list[Say]:
-    """The calls that somebody has asked for."""
+    """The calls that somebody has asked for, and how many they have taken upon themselves."""
     told: list[Say] = []
     for each in town.calls.of_person(town.person.id):
         state = Term(STATES[each.state])
         told.append(say("mydata-call-row", organization=each.organization, state=state))
         if each.phone:
             told.append(say("mydata-phone-row", phone=each.phone))
+    if taken := town.calls.taken_by(town.person.id):
+        told.append(say("mydata-calls-taken-row", count=taken))
     return told

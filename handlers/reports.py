@@ -96,13 +96,11 @@ def decide(town: Town, state: ReportState, reason: str, report_id: str) -> Answe
 
 
 def mydata(town: Town) -> list[Say]:
-    """What somebody has reported."""
-    return [
-        say(
-            "mydata-report-row",
-            organization=each.organization,
-            words=each.words,
-            state=Term(STATES[each.state]),
-        )
-        for each in town.reports.of_person(town.person.id)
-    ]
+    """What somebody has reported, and what was said to it."""
+    told: list[Say] = []
+    for each in town.reports.of_person(town.person.id):
+        state = Term(STATES[each.state])
+        args = {"organization": each.organization, "words": each.words, "state": state}
+        told.append(Say("mydata-report-row", args))
+        told += [say("mydata-reason-row", reason=each.reason)] if each.reason else []
+    return told

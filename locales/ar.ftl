@@ -1083,6 +1083,28 @@ words-from =
 
     { $words }
 
+## بياناتي سطرًا سطرًا
+
+mydata-lead-row = التذكيرات: { $lead }
+mydata-party-row = • العدد الكامل: { $people }؛ الأطفال: { $children }
+mydata-newcomer-row = • أول مرة مع هذه الجمعية
+mydata-companion-row = • برفقة شخص ذي خبرة
+mydata-coming-row = • أكدت حضورك
+mydata-late-row = • قلت إنك ستتأخر
+mydata-arrived-row = • سُجّل وصولك
+mydata-calendar-row = • أخذت ملف التقويم
+mydata-stand-in-row = • تبحث عن بديل لمكانك
+mydata-swap-row = • اقترحت مبادلة
+mydata-wait-row = قائمة الانتظار: { $what } — { $when } ({ $state })
+mydata-hours-row = الساعات في السجل: { $hours } (المناوبات: { $count })
+mydata-calls-taken-row = مكالمات توليتها: { $count }
+waited-queued = في القائمة
+waited-offered = عُرض عليك مكان
+waited-accepted = أُخذ المكان
+waited-declined = تُرك المكان لغيرك
+waited-expired = انتهى الوقت
+waited-left = لم تعد في القائمة
+
 ## صفحات الويب
 
 page-title = FaiBene

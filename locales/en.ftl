@@ -1454,6 +1454,28 @@ column-taken = Places taken
 column-came = Came
 column-given = Hours given
 
+## My data, row by row
+
+mydata-lead-row = Reminders: { $lead }
+mydata-party-row = • People in all: { $people }; children: { $children }
+mydata-newcomer-row = • First time with this association
+mydata-companion-row = • With somebody experienced beside you
+mydata-coming-row = • You said that you are coming
+mydata-late-row = • You said that you will be late
+mydata-arrived-row = • Your arrival is noted
+mydata-calendar-row = • You took the calendar file
+mydata-stand-in-row = • You are looking for somebody in your place
+mydata-swap-row = • You have proposed a swap
+mydata-wait-row = Wait list: { $what } — { $when } ({ $state })
+mydata-hours-row = Hours in the ledger: { $hours } (shifts: { $count })
+mydata-calls-taken-row = Calls that you took on: { $count }
+waited-queued = in line
+waited-offered = place offered
+waited-accepted = place taken
+waited-declined = place left to others
+waited-expired = time ran out
+waited-left = no longer in line
+
 ## Web pages
 
 page-title = FaiBene

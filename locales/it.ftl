@@ -1454,6 +1454,28 @@ column-taken = Posti presi
 column-came = Presenti
 column-given = Ore donate
 
+## I miei dati, riga per riga
+
+mydata-lead-row = Avviso prima dei turni: { $lead }
+mydata-party-row = • Persone in tutto: { $people }; bambini: { $children }
+mydata-newcomer-row = • Prima volta con questa associazione
+mydata-companion-row = • Con una persona esperta accanto
+mydata-coming-row = • Hai detto che ci vieni
+mydata-late-row = • Hai detto che arrivi in ritardo
+mydata-arrived-row = • Il tuo arrivo è segnato
+mydata-calendar-row = • Hai preso il file per il calendario
+mydata-stand-in-row = • Cerchi qualcuno al tuo posto
+mydata-swap-row = • Hai proposto uno scambio
+mydata-wait-row = Lista d'attesa: { $what } — { $when } ({ $state })
+mydata-hours-row = Ore nel registro: { $hours } (turni: { $count })
+mydata-calls-taken-row = Telefonate prese in carico da te: { $count }
+waited-queued = in lista
+waited-offered = posto offerto
+waited-accepted = posto preso
+waited-declined = posto lasciato ad altri
+waited-expired = tempo scaduto
+waited-left = non più in lista
+
 ## Pagine web
 
 page-title = FaiBene

@@ -54,6 +54,10 @@ class Calls:
         rows = list(self._sql.of_person(self._connection, person_id=person_id))
         return [call for row in rows if (call := self.get(row["id"]))]
 
+    def taken_by(self, person_id: str) -> int:
+        """How many requests that are kept somebody has taken upon themselves."""
+        return int(self._sql.taken_by(self._connection, person_id=person_id)["amount"])
+
     def take(self, call_id: str, by: str) -> bool:
         """Somebody will call, and the number is forgotten; False when it was not open any more."""
         done = self._sql.take(self._connection, id=call_id, by=by, now=self._unit.now_text)

@@ -13,6 +13,9 @@ FROM calls c JOIN organizations o ON o.id = c.organization_id WHERE c.id = :id;
 -- name: of_person
 SELECT id FROM calls WHERE person_id = :person_id ORDER BY created_at, id;
 
+-- name: taken_by^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM calls WHERE taken_by = :person_id;
+
 -- name: take!
 UPDATE calls SET state = 'taken', phone = NULL, taken_at = :now, taken_by = :by
 WHERE id = :id AND state = 'open';

@@ -55,6 +55,7 @@ class Reports:
             about_id=row["about_id"],
             words=self._unit.seal.open(row["person_id"], row["words"]),
             state=row["state"],
+            reason=self._unit.seal.open_or_none(row["person_id"], row["reason"]),
         )
 
     def decide(self, report: Report, state: ReportState, by: str, reason: str) -> bool:

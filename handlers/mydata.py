@@ -1,0 +1,105 @@
+"""All that is kept about a person, told to them."""
+
+from domain.chat import Answer, Day, Languages, Say, Term, choice, say
+from domain.keys import Key
+from domain.organizations import MemberState
+from domain.people import AgeBand, Person
+from handlers import (
+    answers,
+    asks,
+    calls,
+    certificates,
+    commitments,
+    contests,
+    feedback,
+    feeds,
+    forms,
+    relays,
+    reports,
+    seats,
+)
+from storage.town import Town
+
+AGES: dict[AgeBand, Key] = {
+    "under14": "age-under14",
+    "14to17": "age-14to17",
+    "adult": "age-adult",
+}
+MEMBERS: dict[MemberState, Key] = {
+    "pending": "member-pending",
+    "active": "member-active",
+    "refused": "member-refused",
+    "left": "member-gone",
+}
+
+
+def show(town: Town) -> Answer:
+    """All there is about the asking person."""
+    person = town.person
+    told = [say("mydata-title"), *_identity(town, person)]
+    told += _roles(town, person) + commitments.kept(town) + _posts(town, person)
+    told += seats.kept(town, person)
+    told += [row for each in (relays, calls, reports, asks) for row in each.mydata(town)]
+    for kept in (feedback.kept, contests.kept, certificates.kept, feeds.kept):
+        told += kept(town)
+    told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
+    told += _form(town)
+    back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]
+    if person.silenced:
+        back.append(choice("resume", "button-resume"))
+    return [*told, say("mydata-end", *back)]
+
+
+def _form(town: Town) -> list[Say]:
+    draft = forms.pending(town)
+    if draft is None:
+        return []
+    words = [str(each) for each in draft.values.values() if isinstance(each, str)]
+    return [say("mydata-form"), *(say("mydata-form-row", words=each) for each in words)]
+
+
+def _identity(town: Town, person: Person) -> list[Say]:
+    name = say("mydata-name-row", name=person.name) if person.name else say("mydata-no-name-row")
+    age = [say("mydata-age-row", age=Term(AGES[person.age_band]))] if person.age_band else []
+    channels = [
+        say("mydata-address-row", channel=reach.address.channel, value=reach.address.value)
+        for reach in town.people.reaches(person.id)
+    ]
+    silence = [say("mydata-silenced-row")] if person.silenced else []
+    language = say("mydata-language-row", languages=Languages((person.language,)))
+    since, last = town.people.seen(person.id)
+    seen = say("mydata-seen-row", since=Day(since), last=Day(last))
+    lead = say("mydata-lead-row", lead=Term(answers.lead_of(person)))
+    return [name, *age, language, *channels, seen, lead, *silence]
+
+
+def _roles(town: Town, person: Person) -> list[Say]:
+    told = []
+    if served := town.people.served(person.id):
+        told.append(say("mydata-coordinator-row", since=Day(served[0]), count=served[1]))
+    for member in town.organizations.memberships(person.id):
+        leads = member.state == "active" and member.role == "referent"
+        state = Term("member-referent" if leads else MEMBERS[member.state])
+        told.append(say("mydata-member-row", organization=member.organization, state=state))
+        if member.state == "active" and not person.digest:
+            told.append(say("mydata-digest-row"))
+        if member.reason:
+            told.append(say("mydata-reason-row", reason=member.reason))
+    if made := town.invites.made_by(person.id):
+        told.append(say("mydata-invites-row", count=made))
+    return told
+
+
+def _posts(town: Town, person: Person) -> list[Say]:
+    return [
+        say(
+            "mydata-post-row",
+            what=shift.what,
+            when=shift.span,
+            place=shift.place,
+            people=shift.capacity,
+            age=shift.youngest,
+            insurer=shift.insurer,
+        )
+        for shift in town.shifts.posted_by(person.id)
+    ]

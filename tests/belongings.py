@@ -1,0 +1,92 @@
+"""Something of somebody in every table that can name them, for tests of what is kept of people."""
+
+from dataclasses import dataclass
+from datetime import date, time
+
+from domain.series import Rule
+from domain.shifts import Shift
+from domain.signups import Signup
+from storage.town import Town
+from tests.house import House
+from tests.neighbours import ANFFAS
+
+SAID = "parolacanaria"
+PHONE = "3330099887766"
+GUEST = "ospitecanaria"
+
+
+@dataclass(frozen=True)
+class Places:
+    """A place that somebody holds, and a shift that they would like a place in."""
+
+    signup: Signup
+    held: Shift
+    wanted: Shift
+
+
+async def belongings(town: House, person: str, marta: str, places: Places) -> None:
+    """Keeps what comes before, in and after shifts; `marta` speaks for their association."""
+
+    def keep(open_town: Town) -> None:
+        _before(open_town, person, places)
+        _after(open_town, person, places)
+        _between(open_town, person, marta, places)
+        _for_an_organization(open_town, person)
+
+    await town.ask(keep)
+
+
+def _before(town: Town, person: str, places: Places) -> None:
+    town.people.set_lead(person, 180)
+    town.signups.answer(places.signup.id, "late", places.held.version)
+    town.signups.check_in(places.signup.id)
+    town.signups.take_calendar(places.signup.id)
+    town.signups.seat(places.held, GUEST, 2, phone=PHONE)
+    town.waits.add(places.wanted, person, 1, party=7, children=5, newcomer=True, companion=True)
+    town.exchanges.add(places.signup, "stand-in", 1)
+
+
+def _after(town: Town, person: str, places: Places) -> None:
+    town.hours.settle(places.held, places.signup, 1, 150)
+    contest = town.contests.add(places.signup.id, person, f"contestata {SAID}")
+    assert contest is not None
+    town.contests.decide(contest, "refused", None, f"rifiutata {SAID}")
+    town.feedback.answer(places.signup, 3)
+    town.feedback.say(places.signup, f"parere {SAID}")
+    town.certificates.issue(person, "Zetacanaria", 135, date(2026, 9, 1), date(2026, 9, 30))
+    town.feeds.make(person)
+    town.feeds.make(person, ANFFAS)
+
+
+def _between(town: Town, person: str, marta: str, places: Places) -> None:
+    relay = town.relays.between(places.held.id, person)
+    town.relays.block(relay, {person})
+    report = town.reports.get(town.reports.add(relay, person, f"segnalata {SAID}"))
+    assert report is not None
+    town.reports.decide(report, "archived", marta, f"archiviata {SAID}")
+    about = town.reports.get(town.reports.add(relay, marta, "riservato"))
+    assert about is not None
+    assert about.about_id == person
+    town.reports.decide(about, "handled", person, "fatto")
+    town.calls.add(places.held, person, PHONE)
+    taken = town.calls.add(places.held, marta, "02 1")
+    town.calls.take(taken.id, person)
+
+
+def _for_an_organization(town: Town, person: str) -> None:
+    town.invites.make("member", ANFFAS, person)
+    town.asks.add(ANFFAS, None, "news", f"alla rete {SAID}", person, out=True)
+    waiting = town.asks.add(ANFFAS, None, "news", "da decidere", person, out=False)
+    town.asks.decide(waiting, "refused", person, "no")
+    series = town.series.add(
+        organization_id=ANFFAS,
+        posted_by=person,
+        rule=Rule(weekdays=(0,)),
+        first=date(2027, 1, 4),
+        last=date(2027, 1, 4),
+        hours=(time(9), time(12)),
+        lines={"what": "seriecanaria"},
+        state="paused",
+    )
+    seat = town.series.sit(series.id, person)
+    town.series.pause(seat.id, True)
