@@ -46,6 +46,8 @@ def arrive(town: Town, shift: Shift) -> Answer:
     town.lock("shift", shift.id)
     if held := town.signups.live(shift.id, town.person.id):
         return attendance.check_in(town, held, shift)
+    if shift.kind != "shift":
+        return Refusal("shift-gone")
     no = attendance.can_check_in(shift, town) or old_enough(town.person.age_band, shift)
     if no:
         return no
