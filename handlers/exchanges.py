@@ -25,6 +25,9 @@ def seek(town: Town, signup: Signup) -> Answer:
     town.lock("shift", shift.id)
     if no := can_seek(signup, shift, town.now):
         return no
+    before = town.exchanges.open_of(signup.id)
+    if before and before.kind == "swap":
+        town.exchanges.finish(before, "withdrawn")
     exchange = town.exchanges.add(signup, "stand-in", town.seq)
     done = say("exchange-sought", _stop(exchange), TO_MINE, what=shift.what, when=shift.span)
     return [done, *ask_more(town, exchange.id)]

@@ -182,3 +182,20 @@ async def test_an_offer_that_is_not_needed_any_more_goes_to_the_next(town: House
     await bruno.forges(take)
     bruno.sees("Ci vai tu")
     dora.sees("Si è liberato un posto per te")
+
+
+async def test_who_finds_nobody_to_swap_with_seeks_a_stand_in_instead(town: House) -> None:
+    _, anna, bruno = await _two_shifts(town)
+    carla, marta = town.phone("900"), town.phone("800")
+    await town.shift(marta, carla, "lunedì 15-18, 1 persona, cucina")
+    dora = await signs_up(town.phone("102"), "cucina", "Dora")
+    await anna.says("/mine")
+    await anna.taps("scaffali")
+    await anna.taps("Scambia turno")
+    await anna.taps("mensa")
+    swap = bruno.button("Ci vado io").path
+    await _seeks(anna)
+    await dora.taps("Ci vado io")
+    dora.sees("Ci vai tu")
+    await bruno.forges(swap)
+    bruno.sees("qualcuno è arrivato prima")
