@@ -208,7 +208,9 @@ def check_in(town: Town, signup: Signup, shift: Shift) -> Answer:
     """Notes that somebody is at the place, in the shift's window."""
     if no := can_check_in(shift, town):
         return no
-    if town.signups.check_in(signup.id):
+    if signup.state != "confirmed":  # noted as absent before, and here after all
+        town.signups.note(signup.id, "came")
+    elif town.signups.check_in(signup.id):
         town.signups.answer(signup.id, "coming", shift.version)
     return [say("checked-in", answers.TO_MINE, what=shift.what, when=shift.span)]
 

@@ -190,3 +190,20 @@ async def test_a_place_that_was_begun_to_be_given_is_not_given_once_it_has_begun
     await marta.taps("Salta")
     marta.sees("è già")
     assert await counted(town, "signups") == 0
+
+
+async def test_who_was_noted_absent_and_comes_late_is_there_once(town: House) -> None:
+    _, marta = await a_shift(town, SHIFT)
+    anna = await signs_up(town.phone("100"))
+    bruno = await signs_up(town.phone("101"), name="Bruno")
+    shift = (await town.ask(lambda each: each.shifts.ahead()))[0]
+    code = await town.ask(lambda each: code_of(each, shift.id))
+    await town.until("2026-11-28 09:15")
+    await marta.forges(f"need/{shift.id}/attendance")
+    await marta.taps("✅ Anna")
+    await marta.taps("✅ Bruno")
+    await anna.says(f"/start in-{shift.id}-{code}")
+    await bruno.says(code)
+    for each in (anna, bruno):
+        each.sees("Ho segnato che ci sei")
+    assert await counted(town, "signups") == await counted(town, "signups", "state = 'came'") == 2
