@@ -72,6 +72,8 @@ def _mark(base: str, signup: Signup) -> Choice:
 
 
 def _notable(town: Town, shift: Shift) -> Refusal | None:
+    if shift.kind != "shift":
+        return Refusal("shift-gone")
     if shift.state != "open":
         return Refusal("shift-cancelled")
     if shift.start > town.now:
@@ -154,9 +156,13 @@ def ask_walk_in(town: Town, shift: Shift) -> Answer:
 
 def ask_seat(town: Town, shift: Shift) -> Answer:
     """Asks whom to give a place to, who does not use the bot."""
-    if shift.start <= town.now:
-        return Refusal("shift-past")
-    return forms.begin(town, "seat", about=shift.id)
+    return _seatable(town, shift) or forms.begin(town, "seat", about=shift.id)
+
+
+def _seatable(town: Town, shift: Shift) -> Refusal | None:
+    if shift.kind != "shift":
+        return Refusal("shift-gone")
+    return Refusal("shift-past") if shift.start <= town.now else None
 
 
 def seated(town: Town, name: str, phone: str | None, shift: Shift, came: bool) -> Answer:
@@ -165,6 +171,8 @@ def seated(town: Town, name: str, phone: str | None, shift: Shift, came: bool) -
     now = town.shifts.get(shift.id)
     if now is None or now.state != "open":
         return Refusal("shift-cancelled")
+    if no := _notable(town, now) if came else _seatable(town, now):
+        return no
     if not came and now.free == 0:
         return Refusal("seat-full", choices=(choice(f"need/{shift.id}", "button-roster"),))
     signup = town.signups.seat(now, name, town.seq, phone=phone, came=came)
@@ -200,7 +208,9 @@ def check_in(town: Town, signup: Signup, shift: Shift) -> Answer:
     """Notes that somebody is at the place, in the shift's window."""
     if no := can_check_in(shift, town):
         return no
-    if town.signups.check_in(signup.id):
+    if signup.state != "confirmed":  # noted as absent before, and here after all
+        town.signups.note(signup.id, "came")
+    elif town.signups.check_in(signup.id):
         town.signups.answer(signup.id, "coming", shift.version)
     return [say("checked-in", answers.TO_MINE, what=shift.what, when=shift.span)]
 

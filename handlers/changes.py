@@ -17,8 +17,8 @@ def ask_cancel(town: Town, shift: Shift) -> Answer:
         return no
     yes = choice(f"need/{shift.id}/cancel/yes", "button-cancel-shift-yes")
     keep = choice(f"need/{shift.id}", "button-keep-shift")
-    asked = say("need-cancel-ask", yes, keep, what=shift.what, when=shift.span, taken=shift.taken)
-    return [asked]
+    taken = _expected(town, shift)
+    return [say("need-cancel-ask", yes, keep, what=shift.what, when=shift.span, taken=taken)]
 
 
 def cancel(town: Town, shift: Shift) -> Answer:
@@ -27,7 +27,8 @@ def cancel(town: Town, shift: Shift) -> Answer:
     if no := still_ahead(shift, town.now):
         return no
     town.shifts.cancel(shift.id)
-    done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=shift.taken)
+    taken = _expected(town, shift)
+    done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=taken)
     return [done, *end_places(town, shift)]
 
 
@@ -38,7 +39,21 @@ def end_places(town: Town, shift: Shift) -> list[Say]:
         town.signups.finish(signup.id, "cancelled_by_org")
         places.withdraw(town, signup, "shift is off")
         told += _tell_off(town, shift, signup)
+    for piece in _pieces(town, shift):
+        town.lock("shift", piece.id)
+        town.shifts.cancel(piece.id)
+        told += end_places(town, piece)
     return [*told, *places.end(town, shift)]
+
+
+def _pieces(town: Town, shift: Shift) -> list[Shift]:
+    """The pieces of flexible hours that are still to come."""
+    found = town.shifts.pieces(shift.id)
+    return [each for each in found if still_ahead(each, town.now) is None]
+
+
+def _expected(town: Town, shift: Shift) -> int:
+    return shift.taken + sum(each.taken for each in _pieces(town, shift))
 
 
 def _tell_off(town: Town, shift: Shift, signup: Signup) -> list[Say]:
@@ -75,7 +90,9 @@ def moved(town: Town, form: Moved, shift_id: str) -> Answer:
     town.shifts.move(shift.id, start, end)
     later = replace(shift, start=start, end=end, version=shift.version + 1)
     told: list[Say] = []
-    for signup in town.signups.of_shift(shift.id):
+    if held := town.signups.of_shift(shift.id):
+        places.owe(town, later)
+    for signup in held:
         before = _last_told(town, shift, signup)
         places.withdraw(town, signup, "shift was moved")
         town.signups.answer(signup.id, None, signup.agreed)
@@ -96,7 +113,6 @@ def _tell_moved(town: Town, before: Shift, shift: Shift, signup: Signup) -> list
     if signup.person_id is None:
         return []
     places.remind(town, signup, shift, signup.person_id)
-    places.owe(town, shift)
     if before.span == shift.span:
         return []
     words = say(

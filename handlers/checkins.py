@@ -21,8 +21,9 @@ def typed(town: Town, text: str) -> Answer | None:
     bare = _bare(text)
     if len(bare) != LENGTH:
         return None
-    for signup, shift in town.signups.ahead(town.person.id):
-        if code_of(town, shift.id) == bare:
+    for signup, shift in town.signups.of_person(town.person.id):
+        expected = signup.state in attendance.TURNS and shift.end > town.now
+        if expected and code_of(town, shift.id) == bare:
             return attendance.check_in(town, signup, shift)
     return None
 
@@ -44,8 +45,11 @@ def scanned(town: Town, link: str) -> Answer:
 def arrive(town: Town, shift: Shift) -> Answer:
     """Somebody is at the place."""
     town.lock("shift", shift.id)
-    if held := town.signups.live(shift.id, town.person.id):
+    roster = town.signups.roster(shift.id)
+    if held := next((each for each in roster if each.person_id == town.person.id), None):
         return attendance.check_in(town, held, shift)
+    if shift.kind != "shift":
+        return Refusal("shift-gone")
     no = attendance.can_check_in(shift, town) or old_enough(town.person.age_band, shift)
     if no:
         return no

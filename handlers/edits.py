@@ -85,7 +85,7 @@ def write(town: Town, shift: Shift, changed: dict[str, Any]) -> Shift:
 
 def _told(town: Town, shift: Shift, later: Shift, changed: dict[str, Any]) -> list[Say]:
     told: list[Say] = []
-    if later.capacity > shift.capacity:
+    if later.capacity > shift.capacity or later.newcomers < shift.newcomers:
         told += needs.grown(town, later)
     if later.unreviewed and not SEEN.isdisjoint(changed):
         told += to_look_at(town, later)

@@ -4,7 +4,7 @@ from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
 from domain.exchanges import Exchange, can_seek, can_take, can_undo
 from domain.fits import clash
 from domain.keys import Key
-from domain.shifts import Shift
+from domain.shifts import Shift, can_queue, old_enough
 from domain.signups import Signup
 from domain.waits import held_until
 from handlers import places, speakers
@@ -25,6 +25,9 @@ def seek(town: Town, signup: Signup) -> Answer:
     town.lock("shift", shift.id)
     if no := can_seek(signup, shift, town.now):
         return no
+    before = town.exchanges.open_of(signup.id)
+    if before and before.kind == "swap":
+        town.exchanges.finish(before, "withdrawn")
     exchange = town.exchanges.add(signup, "stand-in", town.seq)
     done = say("exchange-sought", _stop(exchange), TO_MINE, what=shift.what, when=shift.span)
     return [done, *ask_more(town, exchange.id)]
@@ -133,8 +136,8 @@ def take(town: Town, exchange: Exchange) -> Answer:
         return Refusal("exchange-own", choices=(TO_MINE,))
     if held := town.signups.live(shift.id, town.person.id):
         return Refusal("signup-already", choices=(choice(f"signup/{held.id}", "button-look"),))
-    no = can_take(town.person, exchange, shift, town.now) or _busy(town, shift, exchange.wanted_id)
-    if no:
+    no = can_take(town.person, exchange, shift, town.now)
+    if no := no or _busy(town, town.person.id, shift, exchange.wanted_id):
         return no
     if not town.person.known:
         return Refusal("exchange-unknown", choices=(choice("acquaintance/new", "button-name"),))
@@ -145,8 +148,8 @@ def take(town: Town, exchange: Exchange) -> Answer:
     )
 
 
-def _busy(town: Town, shift: Shift, but: str | None) -> Refusal | None:
-    held = [each for _, each in town.signups.ahead(town.person.id) if each.id != but]
+def _busy(town: Town, person_id: str, shift: Shift, but: str | None) -> Refusal | None:
+    held = [each for _, each in town.signups.ahead(person_id) if each.id != but]
     other = clash(shift, held)
     return Refusal("clash", {"what": other.what, "when": other.span}) if other else None
 
@@ -163,7 +166,8 @@ def _stand_in(town: Town, exchange: Exchange, signup: Signup, shift: Shift) -> l
         when=shift.span,
         place=shift.place,
     )
-    return [done, *_tell_both(town, shift, signup, new)]
+    # What the taker was offered in the line is free again.
+    return [done, *_tell_both(town, shift, signup, new), *places.promote(town, shift)]
 
 
 def _pass_on(town: Town, signup: Signup, shift: Shift, person_id: str) -> Signup:
@@ -206,7 +210,7 @@ def _swap(town: Town, exchange: Exchange, signup: Signup, shift: Shift) -> Answe
         return Refusal("exchange-over", choices=(TO_MINE,))
     if no := can_seek(mine, wanted, town.now):
         return no
-    if town.signups.live(wanted.id, signup.person_id):
+    if not _still_fits(town, signup.person_id, wanted, shift):
         return Refusal("exchange-over", choices=(TO_MINE,))
     new = _pass_on(town, signup, shift, town.person.id)
     other = _pass_on(town, mine, wanted, signup.person_id)
@@ -230,7 +234,17 @@ def _swap(town: Town, exchange: Exchange, signup: Signup, shift: Shift) -> Answe
     told = [done, news.told(signup.person_id, how)]
     for at, old, taker in ((shift, signup, new), (wanted, mine, other)):
         told += [each for each in _tell_both(town, at, old, taker) if _is_members(each)]
+        told += places.promote(town, at)
     return told
+
+
+def _still_fits(town: Town, person_id: str, wanted: Shift, shift: Shift) -> bool:
+    """Whether whoever asked for a swap may still have the other shift."""
+    person = town.people.get(person_id)
+    if person is None or can_queue(person, wanted, town.now):
+        return False
+    held = town.signups.live(wanted.id, person_id)
+    return held is None and _busy(town, person_id, wanted, shift.id) is None
 
 
 def _is_members(told: Say) -> bool:
@@ -248,6 +262,8 @@ def undo(town: Town, exchange: Exchange) -> Answer:
         town.lock("shift", each)
     if no := can_undo(exchange, shift, town.now):
         return no
+    if new.state != "confirmed":  # given back, or passed on again: it is somebody else's by now
+        return Refusal("exchange-over", choices=(TO_MINE,))
     pairs = [(new, old, shift)]
     if exchange.wanted_id:
         half = _other_half(town, exchange.wanted_id, old, new)
@@ -308,7 +324,8 @@ def choose_swap(town: Town, signup: Signup) -> Answer:
     if no := can_seek(signup, shift, town.now):
         return no
     found = town.exchanges.swappable(shift.id, town.person.id, MOST_SHOWN)
-    shown = [each for each in map(town.shifts.get, found) if each]
+    known = [each for each in map(town.shifts.get, found) if each]
+    shown = [each for each in known if old_enough(town.person.age_band, each) is None]
     if not shown:
         way = choice(f"signup/{signup.id}/stand-in", "button-stand-in")
         return [say("exchange-none", way, TO_MINE)]
@@ -324,7 +341,8 @@ def swap(town: Town, signup: Signup, wanted: Shift) -> Answer:
     shift = town.shifts.get(signup.shift_id)
     if shift is None:
         return Refusal("shift-gone")
-    if no := can_seek(signup, shift, town.now) or _busy(town, wanted, shift.id):
+    no = can_seek(signup, shift, town.now) or can_queue(town.person, wanted, town.now)
+    if no := no or _busy(town, town.person.id, wanted, shift.id):
         return no
     if wanted.id not in town.exchanges.swappable(shift.id, town.person.id, MOST_SHOWN):
         return Refusal("exchange-over", choices=(TO_MINE,))

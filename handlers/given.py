@@ -61,7 +61,8 @@ def undo(town: Town, shift: Shift, signup: Signup, what: str) -> Answer:
     """The association takes back what was noted wrongly, once, and the volunteer is told."""
     before, _, after = what.partition("-")
     town.lock("signup", signup.id)
-    if signup.shift_id != shift.id or not (before.isdecimal() and after.isdecimal()):
+    amounts = before.isdecimal() and after.isdecimal() and int(before) < int(after)
+    if signup.shift_id != shift.id or not amounts:
         return Refusal("gone")
     if signup.person_id is None or _given(town, signup) != int(after):
         return Refusal("already-decided")

@@ -80,9 +80,7 @@ def why_not(town: Town, shift: Shift, coming: Party) -> Refusal | None:
         return Refusal("shift-gone")
     no = can_join(town.person, shift, town.now)
     if no is None:
-        if other := clash(shift, [each for _, each in town.signups.ahead(town.person.id)]):
-            return _clashes(town, other)
-        no = room(coming, free_for_me(town, shift))
+        no = clashes(town, shift) or room(coming, free_for_me(town, shift))
     if no and no.key == "shift-full":
         return replace(no, choices=when_full(shift))
     if no and no.key == "party-too-large":
@@ -90,7 +88,11 @@ def why_not(town: Town, shift: Shift, coming: Party) -> Refusal | None:
     return no
 
 
-def _clashes(town: Town, other: Shift) -> Refusal:
+def clashes(town: Town, shift: Shift) -> Refusal | None:
+    """The commitment that keeps the asking person from a shift."""
+    other = clash(shift, [each for _, each in town.signups.ahead(town.person.id)])
+    if other is None:
+        return None
     held = town.signups.live(other.id, town.person.id)
     look = (choice(f"signup/{held.id}", "button-look"),) if held else ()
     return Refusal("clash", {"what": other.what, "when": other.span}, look)

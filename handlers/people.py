@@ -13,13 +13,17 @@ FAREWELL = timedelta(days=1)
 
 
 def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
-    """Keeps a name and an age band, of children only the band; places too old for it are freed."""
+    """Keeps a name and an age band, of children only the band; what is not for it is freed."""
     town.people.set_acquaintance(town.person.id, "" if band == "under14" else name, band)
     town.renew()
     told = []
     for signup, shift in town.signups.ahead(town.person.id):
         if shift.start > town.now and old_enough(band, shift):
             told += signups.give_back(town, shift, signup)
+    for wait in town.waits.of_person(town.person.id):
+        waited = town.shifts.get(wait.shift_id)
+        if waited and old_enough(band, waited) and places.leave(town, wait):
+            told += [say("wait-left", what=waited.what), *places.promote(town, waited)]
     return told
 
 

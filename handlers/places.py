@@ -5,7 +5,7 @@ from datetime import timedelta
 from domain import reminders
 from domain.chat import Choice, Delivery, Instant, Say, choice, say
 from domain.reminders import silent_from
-from domain.shifts import Shift
+from domain.shifts import NEAR, Shift
 from domain.signups import Signup
 from domain.waits import Wait, held_until, next_in_line
 from storage.instants import to_text
@@ -14,6 +14,7 @@ from storage.town import Town
 ABOUT_A_PLACE = ("reminder", "moved")
 ABOUT_A_TURN = "offer"
 ASKED_AFTER = (timedelta(), timedelta(days=1), timedelta(days=3))
+MINUTE = timedelta(minutes=1)
 UNRELIABLE = timedelta(days=90)
 TO_SHIFTS = choice("shifts", "menu-shifts")
 
@@ -67,6 +68,19 @@ def owe(town: Town, shift: Shift) -> None:
     for number, later in enumerate(ASKED_AFTER):
         key = f"attendance/{shift.id}/{shift.version}/{number}"
         town.jobs.put(key, "attendance", shift.end + later, shift.id)
+
+
+def owe_line(town: Town, shift: Shift) -> None:
+    """Owes the line a look once the shift is near: newcomers' places are anybody's then."""
+    due = shift.start - NEAR + MINUTE
+    town.jobs.put(f"near/{shift.id}/{shift.version}", "near", due, shift.id)
+
+
+def near(town: Town, shift_id: str) -> list[Say]:
+    """The shift is near: who is next in line is offered what is free for them now."""
+    town.lock("shift", shift_id)
+    shift = town.shifts.get(shift_id)
+    return promote(town, shift) if shift else []
 
 
 def is_today(town: Town, shift: Shift) -> bool:
@@ -124,8 +138,6 @@ def _tell_offer(town: Town, wait: Wait, shift: Shift) -> list[Say]:
     assert offered is not None
     if wait.person_id is None or offered.expires is None:
         return []
-    if wait.person_id == town.asking:
-        return []
     how = Delivery(
         lane="reminder",
         expires=offered.expires,
@@ -175,6 +187,7 @@ def anew(town: Town, shift: Shift) -> list[Say]:
         if wait.state == "offered":
             town.waits.requeue(wait.id)
             town.outbox.withdraw(ABOUT_A_TURN, wait.id, "shift was moved")
+    owe_line(town, shift)
     return promote(town, shift)
 
 

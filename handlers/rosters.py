@@ -79,7 +79,7 @@ def way(shift: Shift) -> Choice:
 def ways(town: Town, shift: Shift) -> tuple[Choice, ...]:
     """What its association can do about the people of a shift, before it and after."""
     base = f"need/{shift.id}"
-    if shift.state != "open":
+    if shift.state != "open" or shift.kind != "shift":
         return ()
     ways = (choice(f"{base}/message", "button-message"), choice(f"{base}/print", "button-print"))
     if still_ahead(shift, town.now) is None:

@@ -10,6 +10,7 @@ Tick = Callable[[Town, str], list[Say]]
 
 TICKS: Mapping[str, Tick] = {
     "lapse": places.lapse,
+    "near": places.near,
     "wave": exchanges.ask_more,
     "silent": answers.silent,
     "attendance": attendance.ask,

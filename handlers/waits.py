@@ -32,7 +32,8 @@ def enter(
         newcomer=places.is_newcomer(town, shift, town.person.id),
         companion=companion,
     )
-    told = places.promote(town, shift)
+    places.owe_line(town, shift)
+    told = [each for each in places.promote(town, shift) if each.to != town.person.id]
     return [*_card(town, town.waits.get(wait.id) or wait, shift), *told]
 
 
@@ -76,6 +77,9 @@ def accept(town: Town, wait: Wait) -> Answer:
         return signups.card(town, shift, held)
     if no := can_accept(wait, town.now) or can_queue(town.person, shift, town.now):
         return Refusal(no.key, no.args, (places.way_in(shift), places.TO_SHIFTS))
+    if no := joining.clashes(town, shift):
+        pass_on = choice(f"wait/{wait.id}/decline", "button-decline-place")
+        return Refusal(no.key, no.args, (*no.choices, pass_on))
     town.waits.finish(wait.id, "accepted")
     return joining.seated(town, shift, Party(wait.party, wait.children, wait.companion))
 

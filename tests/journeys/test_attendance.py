@@ -163,3 +163,47 @@ async def test_one_checks_in_by_the_code_at_the_place(town: House) -> None:
     assert await counted(town, "signups", "came_at IS NOT NULL") == 2
     await eva.says(f"/start in-{shift.id}-AAAAAA")
     eva.sees("Questo codice non va bene")
+
+
+async def test_a_moved_shift_of_people_without_the_bot_is_asked_about_too(town: House) -> None:
+    _, marta = await a_shift(town, SHIFT)
+    shift = (await town.ask(lambda each: each.shifts.ahead()))[0]
+    await marta.forges(f"need/{shift.id}/seat")
+    await marta.says("Rosa")
+    await marta.taps("Salta")
+    await marta.forges(f"need/{shift.id}/move")
+    await marta.says("sabato 5 dicembre dalle 15 alle 18")
+    await marta.taps("Conferma")
+    await town.until("2026-12-05 18:00")
+    marta.sees("com'è andata?")
+
+
+async def test_a_place_that_was_begun_to_be_given_is_not_given_once_it_has_begun(
+    town: House,
+) -> None:
+    _, marta = await a_shift(town, SHIFT)
+    shift = (await town.ask(lambda each: each.shifts.ahead()))[0]
+    await town.until("2026-11-28 08:55")
+    await marta.forges(f"need/{shift.id}/seat")
+    await marta.says("Rosa")
+    await town.until("2026-11-28 09:05")
+    await marta.taps("Salta")
+    marta.sees("è già")
+    assert await counted(town, "signups") == 0
+
+
+async def test_who_was_noted_absent_and_comes_late_is_there_once(town: House) -> None:
+    _, marta = await a_shift(town, SHIFT)
+    anna = await signs_up(town.phone("100"))
+    bruno = await signs_up(town.phone("101"), name="Bruno")
+    shift = (await town.ask(lambda each: each.shifts.ahead()))[0]
+    code = await town.ask(lambda each: code_of(each, shift.id))
+    await town.until("2026-11-28 09:15")
+    await marta.forges(f"need/{shift.id}/attendance")
+    await marta.taps("✅ Anna")
+    await marta.taps("✅ Bruno")
+    await anna.says(f"/start in-{shift.id}-{code}")
+    await bruno.says(code)
+    for each in (anna, bruno):
+        each.sees("Ho segnato che ci sei")
+    assert await counted(town, "signups") == await counted(town, "signups", "state = 'came'") == 2

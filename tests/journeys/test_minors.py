@@ -4,6 +4,7 @@ import pytest
 
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.test_waits import waits
 
 NO = {"Meno di 14": "almeno 14 anni", "Da 14 a 17": "solo per maggiorenni"}
 
@@ -176,3 +177,17 @@ async def test_an_age_typed_in_years_is_heard_as_its_band(
     await anna.says(typed)
     await anna.says("/mydata")
     anna.sees(f"Età: {band}")
+
+
+async def test_an_age_told_later_also_leaves_the_lines_that_are_not_for_it(town: House) -> None:
+    await a_shift(town, "sabato 9-12, 1 persona, scaffali")
+    anna = await signs_up(town.phone("100"))
+    bruno = await waits(town.phone("101"), "Bruno")
+    dora = await waits(town.phone("102"), "Dora")
+    await anna.taps("Non posso più")
+    await anna.taps("Sì, disdici")
+    await bruno.says("/mydata")
+    await bruno.taps("Cambia nome")
+    await acquaint(bruno, "Bruno", "Da 14 a 17")
+    dora.sees("Si è liberato un posto per te")
+    assert await counted(town, "waits", "state IN ('queued', 'offered')") == 1

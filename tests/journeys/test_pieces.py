@@ -4,6 +4,7 @@ import asyncio
 
 from domain.shifts import Shift
 from handlers import pieces
+from handlers.checkins import code_of
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, counted, said
 
@@ -115,3 +116,28 @@ async def test_more_hours_once_they_are_out_and_also_while_the_days_run(town: Ho
     anna = await _volunteer(town, "100")
     await _gives(town, anna, "venerdì 15-17", "Anna")
     anna.sees("11 dicembre")
+
+
+async def test_called_off_the_hours_are_off_for_whoever_gives_a_piece(town: House) -> None:
+    _, marta = await _posted(town)
+    anna = await _volunteer(town, "100")
+    await _gives(town, anna, "martedì 15-17", "Anna")
+    await marta.forges(f"need/{(await _wanted(town)).id}/cancel/yes")
+    anna.sees("è annullato")
+    assert await counted(town, "signups", "state = 'confirmed'") == 0
+    await town.until("2026-12-01 15:00")
+    assert not anna.heard("Promemoria")
+
+
+async def test_a_place_is_taken_in_a_piece_and_never_in_the_hours_themselves(town: House) -> None:
+    _, marta = await _posted(town)
+    shift = await _wanted(town)
+    await town.until("2026-12-01 09:00")
+    code = await town.ask(lambda each: code_of(each, shift.id))
+    anna = await _volunteer(town, "100")
+    await anna.says(f"/start in-{shift.id}-{code}")
+    await marta.forges(f"need/{shift.id}/seat")
+    await marta.forges(f"need/{shift.id}/walk-in")
+    marta.sees(said("shift-gone"))
+    anna.sees(said("shift-gone"))
+    assert await counted(town, "signups") == 0

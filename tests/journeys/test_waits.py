@@ -169,3 +169,67 @@ async def test_somebody_too_young_does_not_wait_in_vain(town: House) -> None:
     await acquaint(tim, "Tim", "Da 14 a 17")
     tim.sees("solo per maggiorenni")
     assert await counted(town, "waits") == 0
+
+
+async def test_what_was_kept_for_newcomers_goes_to_the_line_once_the_shift_is_near(
+    town: House,
+) -> None:
+    carla, marta = await a_shift(town, "giovedì 26 novembre 15-16, 1 persona, prova")
+    bruno = await signs_up(town.phone("101"), "prova", "Bruno")
+    await town.until("2026-11-26 16:00")
+    await marta.taps("Tutti presenti")
+    await town.shift(marta, carla, "sabato 9-12, 2 persone, scaffali")
+    kept = "UPDATE shifts SET newcomers = 2 WHERE closed_at IS NULL"
+    await town.ask(lambda each: each.unit.connection.execute(kept).rowcount)
+    await bruno.says("/shifts")
+    await bruno.taps("scaffali")
+    await bruno.taps("Mettimi in lista")
+    bruno.sees("Sei la prossima persona della lista")
+    await town.until("2026-11-27 09:05")
+    bruno.sees("Si è liberato un posto per te")
+
+
+async def test_fewer_places_kept_for_newcomers_are_offered_to_the_line(town: House) -> None:
+    carla, marta = await a_shift(town, "giovedì 26 novembre 15-16, 1 persona, prova")
+    bruno = await signs_up(town.phone("101"), "prova", "Bruno")
+    await town.until("2026-11-26 16:00")
+    await marta.taps("Tutti presenti")
+    await town.shift(marta, carla, "domenica 9-12, 2 persone, scaffali")
+    kept = "UPDATE shifts SET newcomers = 2 WHERE closed_at IS NULL"
+    await town.ask(lambda each: each.unit.connection.execute(kept).rowcount)
+    await bruno.says("/shifts")
+    await bruno.taps("scaffali")
+    await bruno.taps("Mettimi in lista")
+    (shift,) = await town.ask(lambda each: each.shifts.ahead())
+    await marta.forges(f"need/{shift.id}/edit")
+    await marta.taps("Posti per chi")
+    await marta.taps("1")
+    await marta.taps("Conferma")
+    bruno.sees("Si è liberato un posto per te")
+
+
+async def test_an_association_that_waits_itself_is_told_what_it_has_freed(town: House) -> None:
+    _, marta = await a_shift(town, ONE)
+    await signs_up(town.phone("100"))
+    (shift,) = await town.ask(lambda each: each.shifts.ahead())
+    await marta.forges(f"shift/{shift.id}/wait")
+    marta.sees("Sei la prossima persona della lista")
+    await marta.forges(f"need/{shift.id}/edit")
+    await marta.taps("✏️ Persone")
+    await marta.says("2")
+    await marta.taps("Conferma")
+    assert marta.heard("Si è liberato un posto per te")
+
+
+async def test_nobody_accepts_a_place_at_an_hour_that_they_have_given_away(town: House) -> None:
+    carla, marta = await a_shift(town, ONE)
+    anna = await signs_up(town.phone("100"))
+    bruno = await waits(town.phone("101"), "Bruno")
+    await town.shift(marta, carla, "sabato 10-13, 1 persona, mensa")
+    await bruno.says("/shifts")
+    await bruno.taps("mensa")
+    await bruno.taps("Ci sono")
+    await gives_back(anna)
+    await bruno.taps("Accetto")
+    bruno.sees("A quell'ora hai già un impegno")
+    assert await counted(town, "signups", "state = 'confirmed'") == 1
