@@ -9,10 +9,10 @@ from tests.neighbours import citizen, coordinator, joined, member, shift
 from tests.programme import Programme
 
 
-async def a_shift(programme: Programme, telegram: FakeTelegram) -> None:
-    """A coordinator, a member, and a shift on Saturday for two people."""
+async def a_shift(programme: Programme, telegram: FakeTelegram, people: int = 2) -> None:
+    """A coordinator, a member, and a shift on Saturday for so many people."""
     async with house(programme.folder, database_url=programme.database_url) as town:
-        await _open(town)
+        await _open(town, people)
     await _known(telegram)
 
 
@@ -27,9 +27,9 @@ async def a_sign_up(programme: Programme, telegram: FakeTelegram) -> Phone:
     return (await _known(telegram))[-1]
 
 
-async def _open(town: House) -> Shift:
+async def _open(town: House, people: int = 2) -> Shift:
     await coordinator(town, "900")
-    return await shift(town, await member(town, "800"))
+    return await shift(town, await member(town, "800"), capacity=people)
 
 
 async def _known(telegram: FakeTelegram) -> list[Phone]:

@@ -1,14 +1,18 @@
 """The real programme on a strict Telegram: several people at once, and what goes wrong there."""
 
 import asyncio
+from datetime import datetime
 from pathlib import Path
 
 import httpx
 import pytest
+from icalendar import Calendar
 
 from tests.fake_telegram.client import FakeTelegram, Phone
+from tests.house import ROME
+from tests.journeys.steps import said
 from tests.papers.prints import text
-from tests.prepared import a_shift, a_sign_up
+from tests.prepared import a_shift
 from tests.programme import THURSDAY, Programme
 
 FULL = ("i posti sono finiti", "no places left", "لم تبق أماكن")
@@ -54,13 +58,13 @@ async def a_need_becomes_a_shift(programme: Programme, telegram: FakeTelegram) -
     await programme.stops()
 
 
-async def signs_up(phone: Phone, name: str) -> str:
+async def signs_up(phone: Phone, name: str, button: str = "✅") -> str:
     """From /shifts to the answer of the last tap."""
     await phone.says("/shifts")
     await phone.hears("scaffali")
     await phone.taps("scaffali")
     await phone.hears("Marconi")
-    await phone.taps("✅")
+    await phone.taps(button)
     await phone.hears()
     await phone.says(name)
     await phone.hears()
@@ -84,43 +88,72 @@ async def test_three_languages_at_once_for_two_places(
     assert (len(sure), len(full)) == (2, 1)
 
 
-async def test_a_shift_for_the_calendar_comes_as_a_file(
-    programme: Programme, telegram: FakeTelegram
+@pytest.mark.parametrize(
+    ("language", "waiting", "offered", "yours", "file"),
+    [
+        ("it", "Sei in lista d'attesa", "Si è liberato un posto", "è confermato", "turno.ics"),
+        ("en", "You are on the wait list", "A place is free", "You are signed up", "shift.ics"),
+        ("ar", "أنت في قائمة الانتظار", "فرغ مكان لك", "تم تسجيلك", "مناوبة.ics"),
+    ],
+    ids=["it", "en", "ar"],
+)
+async def test_the_only_place_goes_to_who_waited_with_papers_for_all(
+    programme: Programme,
+    telegram: FakeTelegram,
+    language: str,
+    waiting: str,
+    offered: str,
+    yours: str,
+    file: str,
 ) -> None:
-    anna = await a_sign_up(programme, telegram)
+    await a_shift(programme, telegram, people=1)
     await programme.starts(now=THURSDAY)
-    await anna.says("/mine")
-    await anna.hears("I tuoi impegni")
-    await anna.taps("scaffali")
-    await anna.hears("Ti aspettano")
-    await anna.taps("Nel calendario")
-    await anna.hears("apri il file")
-    file = await anna.hears("28 novembre")
-    assert file.document["mime_type"] == "text/calendar"
-    assert file.document["file_name"] == "turno.ics"
-    assert (await anna.opens(file)).startswith(b"BEGIN:VCALENDAR\r\n")
-    assert await telegram.violations() == []
+    first, second = (Phone(telegram, each, str(each), language) for each in (101, 102))
+    assert yours in await signs_up(first, "Zelmira")
+    assert waiting in await signs_up(second, "Ottavia", said("button-wait", language))
+    await first.taps(said("button-cannot", language))
+    await first.hears()
+    await first.taps(said("button-give-back", language))
+    await second.hears(offered)
+    await second.taps(said("button-accept-place", language))
+    await second.hears(yours)
+    await gets_the_calendar(second, language, file)
+    printed = await a_printed_roster(Phone(telegram, 800, "Marta"))
+    assert "Ottavia" in printed
+    assert "Zelmira" not in printed
 
 
-async def test_a_roster_to_print_comes_as_a_file(
-    programme: Programme, telegram: FakeTelegram
-) -> None:
-    await a_sign_up(programme, telegram)
-    await programme.starts(now=THURSDAY)
-    marta = Phone(telegram, 800, "Marta")
-    await marta.says("/menu")
-    await marta.hears("Che cosa vuoi fare")
-    await marta.taps("I nostri turni")
-    await marta.hears("I vostri turni")
-    await marta.taps("scaffali")
-    await marta.hears("Chi viene")
-    await marta.taps("Stampa")
-    await marta.hears("Che cosa ti serve")
-    await marta.taps("Foglio presenze")
-    await marta.hears("aprilo e stampalo")
-    file = await marta.hears("28 novembre")
+async def gets_the_calendar(phone: Phone, language: str, name: str) -> None:
+    """The card of a place leads to a file that a calendar knows again."""
+    await phone.says("/mine")
+    await phone.hears("scaffali")
+    await phone.taps("scaffali")
+    card, label = await phone.hears("via Marconi"), said("button-calendar", language)
+    (path,) = (each["callback_data"] for row in card.rows for each in row if label in each["text"])
+    await phone.taps(label)
+    await phone.hears("scaffali")
+    file = await phone.hears("scaffali")
+    assert (file.document["mime_type"], file.document["file_name"]) == ("text/calendar", name)
+    (event,) = Calendar.from_ical(await phone.opens(file)).walk("VEVENT")
+    assert event["UID"] == f"signup-{path.split('/')[1]}@faibene"
+    assert event.start == datetime(2026, 11, 28, 9, tzinfo=ROME)
+
+
+async def a_printed_roster(member: Phone) -> str:
+    """What the association reads on the sheet of its shift."""
+    await member.says("/menu")
+    await member.hears("Che cosa vuoi fare")
+    await member.taps("I nostri turni")
+    await member.hears("I vostri turni")
+    await member.taps("scaffali")
+    await member.hears("Chi viene")
+    await member.taps("Stampa")
+    await member.hears("Che cosa ti serve")
+    await member.taps("Foglio presenze")
+    await member.hears("aprilo e stampalo")
+    file = await member.hears("28 novembre")
     assert file.document["file_name"] == "elenco.pdf"
-    assert "Anna" in text(await marta.opens(file))
+    return text(await member.opens(file))
 
 
 async def test_a_volunteer_who_blocked_the_bot_is_told_to_the_association(

@@ -9,8 +9,10 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, FrameLocator, Page, expect
 
+from domain.keys import Key
 from tests import PATIENCE
 from tests.browser import browser
+from tests.journeys.steps import said
 from tests.programme import Programme
 
 __all__ = ["browser"]
@@ -73,12 +75,17 @@ class Phone:
     async def sees(self, words: str) -> None:
         await expect(self._frame.locator(".bot").last).to_contain_text(words)
 
+    async def offers(self, *labels: str) -> None:
+        """These buttons are under the newest message, in this order."""
+        buttons = self._frame.locator(".bot").last.get_by_role("button")
+        await expect(buttons).to_contain_text(list(labels))
+
     async def direction(self) -> str | None:
         return await self._frame.locator(".bot").last.get_attribute("dir")
 
 
-async def a_need(association: Phone, coordinator: Phone) -> None:
-    await association.says("sabato 9-12, 4 persone, scaffali")
+async def a_need(association: Phone, coordinator: Phone, day: str = "sabato") -> None:
+    await association.says(f"{day} 9-12, 4 persone, scaffali")
     await association.sees("Dove?")
     await association.says("via di Prova 1")
     await association.sees("Da che età")
@@ -121,6 +128,36 @@ async def test_two_minutes_in_the_sample_town(
     await family.sees("1522")
     assert await family.direction() == "rtl"
     await page.screenshot(path=pictures / "town.png")
+
+
+async def test_a_shift_from_sign_up_to_thanks(browser: Browser, town: Programme) -> None:
+    page = await opened(browser, town, WIDE, "it-IT")
+    citizen, association = Phone(page, "citizen"), Phone(page, "association")
+    await a_need(association, Phone(page, "coordinator"), "domani")
+    await citizen.says("/language")
+    await citizen.taps("العربية")
+    await citizen.taps(said("menu-shifts", "ar"))
+    await citizen.taps("scaffali")
+    await citizen.taps(said("button-join", "ar"))
+    await citizen.says("سلمى")
+    await citizen.taps(said("age-adult", "ar"))
+    await citizen.sees("تم تسجيلك")
+    await page.locator("[data-move=evening]").click()
+    await citizen.sees("غدًا")
+    answers: list[Key] = ["button-coming", "button-cannot", "button-late"]
+    await citizen.offers(*(said(each, "ar") for each in answers))
+    await citizen.taps(said("button-coming", "ar"))
+    await citizen.sees("ممتاز")
+    await page.locator("[data-move=day]").click()
+    await association.sees("Era attesa una persona")
+    await association.taps("Tutti presenti")
+    await association.sees("1 persona presente")
+    await citizen.sees("كنت هناك حقًا")
+    await citizen.sees(said("feedback-ask", "ar"))
+    assert await citizen.direction() == "rtl"
+    await citizen.offers("😀", "😐", "🙁")
+    await citizen.taps("😀")
+    await citizen.sees("سجّلت")
 
 
 async def test_the_town_on_a_narrow_screen(
