@@ -35,6 +35,7 @@ async def _posts(town: House, what: str = SAID) -> tuple[Phone, Phone]:
     await marta.says(what)
     await marta.taps("Conferma")
     await carla.taps("Apri")
+    carla.sees("🔁 Si ripete: ogni ")
     await carla.taps("Approva")
     return carla, marta
 
