@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from domain.chat import Refusal, Span
+from domain.chat import Refusal, Span, Term
 from domain.people import AgeBand, Person
 
 ShiftState = Literal["pending", "open", "refused", "cancelled"]
@@ -60,9 +60,14 @@ class Shift:
     closed: bool = False
 
     @property
-    def span(self) -> Span:
-        """Its hours, to be shown."""
-        return Span(self.start, self.end)
+    def span(self) -> Span | Term:
+        """When it is, to be shown."""
+        return Term("span-lasting") if self.kind == "lasting" else Span(self.start, self.end)
+
+    @property
+    def wanted(self) -> int:
+        """People that are wanted; 0 where it is hours that are wanted."""
+        return 0 if self.kind == "hours" else self.capacity
 
     @property
     def free(self) -> int:

@@ -9,6 +9,7 @@ from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
 from handlers import asks, contests, forms, needs, organizations, reports, speakers
+from handlers.details import details, rhythm
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
 
@@ -110,7 +111,9 @@ def show_need(town: Town, shift: Shift) -> Answer:
             shift,
             choice(f"need/{shift.id}/{shift.version}/approve", "button-approve"),
             choice(f"need/{shift.id}/{shift.version}/refuse", "button-refuse"),
-        )
+        ),
+        *rhythm(town, shift),
+        *details(town, shift),
     ]
 
 
@@ -124,7 +127,7 @@ def card(shift: Shift, *decisions: Choice) -> Say:
         what=shift.what,
         when=shift.span,
         place=shift.place,
-        people=shift.capacity,
+        people=shift.wanted,
         insurer=shift.insurer,
         age=shift.youngest,
     )

@@ -9,6 +9,7 @@ from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join
 from domain.signups import Signup
 from handlers import forms, places, signups, speakers
+from handlers.details import came_as
 from storage.town import Town
 
 BACK = (choice("shifts", "menu-shifts"),)
@@ -126,16 +127,6 @@ def _experienced(town: Town, shift: Shift) -> list[str]:
 def _ask_must(shift: Shift, coming: Party) -> Say:
     yes = choice(f"shift/{shift.id}/join/{coming.code}/yes", "must-yes")
     return say("must-ask", yes, choice("shifts", "must-no"), must=shift.must)
-
-
-def came_as(signup: Signup) -> list[Say]:
-    """Who comes along, where it is not one person alone."""
-    found = []
-    if signup.party > 1:
-        found.append(say("party-row", people=signup.party))
-    if signup.children:
-        found.append(say("children-row", children=signup.children))
-    return found + [say("companion-row")] * signup.companion
 
 
 def seat(town: Town, shift: Shift, coming: Party) -> Signup:

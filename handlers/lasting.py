@@ -52,7 +52,12 @@ def offer(town: Town, shift: Shift) -> Answer:
     newcomer = places.is_newcomer(town, shift, town.person.id)
     wait = town.waits.add(shift, town.person.id, town.seq, newcomer=newcomer)
     told = say("lasting-offer", *_decide(shift, wait), name=Who(town.person.id), what=shift.what)
-    done = say("lasting-offered", what=shift.what, organization=shift.organization)
+    done = say(
+        "lasting-offered",
+        choice("mine", "menu-mine"),
+        what=shift.what,
+        organization=shift.organization,
+    )
     return [done, *speakers.to_members(town, shift, told, TOLD)]
 
 

@@ -1,13 +1,13 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
 from domain import may
-from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
+from domain.chat import Answer, Refusal, Say, Term, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.needs import Need
 from domain.organizations import Organization
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, lasting, lines, pieces, places, postings, rosters, series
+from handlers import forms, lasting, lines, pieces, places, postings, rarer, rosters, series
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -129,7 +129,7 @@ def of_mine(town: Town) -> Answer:
             what=shift.what,
             when=shift.span,
             taken=shift.taken,
-            capacity=shift.capacity,
+            capacity=shift.wanted,
             state=Term(STATES[shift.state]),
         )
         for organization_id in sorted(town.person.organizations)
@@ -158,12 +158,6 @@ def past(town: Town) -> Answer:
     return [say("needs-past", *buttons, choice("needs", "menu-needs"))]
 
 
-def _comes_back(shift: Shift) -> Choice:
-    if shift.series_id:
-        return choice(f"series/{shift.series_id}", "series-button-look")
-    return choice(f"need/{shift.id}/repeat", "series-button-repeat")
-
-
 def grown(town: Town, shift: Shift) -> list[Say]:
     """There are more places than before: whoever waits for one is offered it."""
     return places.promote(town, shift)
@@ -178,19 +172,19 @@ def roster(town: Town, shift: Shift) -> Answer:
         *((choice(f"need/{shift.id}/move", "button-move"),) if timed else ()),
         choice(f"need/{shift.id}/cancel", "button-cancel-shift"),
     )
-    more = (choice(f"need/{shift.id}/again", "need-button-again"), _comes_back(shift))
+    rare = rarer.need_ways(shift)
+    more = (choice(f"need/{shift.id}/more", "button-more"),) if len(rare) > 1 else rare
     title = say(
         "need-card",
         *rosters.ways(town, shift),
         *(changes if ahead else ()),
-        *((choice(f"need/{shift.id}/write", "relay-button-write"),) if shift.taken else ()),
-        *(more if timed else ()),
+        *more,
         choice("needs", "menu-needs"),
         what=shift.what,
         when=shift.span,
         place=shift.place,
         taken=shift.taken,
-        capacity=shift.capacity,
+        capacity=shift.wanted,
     )
     return [title, say(STATES[shift.state]), *_people(town, shift)]
 

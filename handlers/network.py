@@ -17,7 +17,7 @@ def pick(town: Town, organization: Organization) -> Answer:
     base = f"organization/{organization.id}/ask"
     others = [each for each in map(town.organizations.get, ids) if each]
     if not others:
-        return Refusal("asks-nobody")
+        return _nobody()
     named = [choice(f"{base}/{each.id}", "organization-button", name=each.name) for each in others]
     return [say("asks-to-whom", choice(f"{base}/{ALL}", "asks-button-all"), *named)]
 
@@ -25,7 +25,7 @@ def pick(town: Town, organization: Organization) -> Answer:
 def begin(town: Town, organization: Organization, to: str) -> Answer:
     """Asks for what, in whose words."""
     if not asks.reach(town, organization.id, None if to == ALL else to):
-        return Refusal("asks-nobody")
+        return _nobody()
     no = _too_often(town, organization.id) if to == ALL else None
     return no or forms.begin(town, "ask", about=f"{organization.id} {to}")
 
@@ -33,7 +33,7 @@ def begin(town: Town, organization: Organization, to: str) -> Answer:
 def news(town: Town, organization: Organization) -> Answer:
     """Asks for the news."""
     if not asks.reach(town, organization.id, None):
-        return Refusal("asks-nobody")
+        return _nobody()
     no = _too_often(town, organization.id)
     return no or forms.begin(town, "news", about=f"{organization.id} {ALL}")
 
@@ -64,7 +64,7 @@ def sent(town: Town, kind: Kind, words: str, draft: Draft) -> Answer:
     if no := may.speaks_for(town.person, organization):
         return no
     if not asks.reach(town, organization_id, to_id):
-        return Refusal("asks-nobody")
+        return _nobody()
     if to_id is None and (no := _too_often(town, organization_id)):
         return no
     at_once = to_id is not None or organization.trusted
@@ -115,4 +115,8 @@ def answered(town: Town, words: str, draft: Draft) -> Answer:
         words=words,
     )
     delivered = asks.tell_asking(town, ask, told)
-    return [say("relay-sent"), *delivered] if delivered else Refusal("asks-nobody")
+    return [say("relay-sent"), *delivered] if delivered else _nobody()
+
+
+def _nobody() -> Refusal:
+    return Refusal("asks-nobody", choices=(choice("ours", "ours-menu"),))

@@ -100,7 +100,9 @@ def mydata(town: Town) -> list[Say]:
     told: list[Say] = []
     for each in town.reports.of_person(town.person.id):
         state = Term(STATES[each.state])
-        args = {"organization": each.organization, "words": each.words, "state": state}
-        told.append(Say("mydata-report-row", args))
+        row = say(
+            "mydata-report-row", organization=each.organization, words=each.words, state=state
+        )
+        told.append(row)
         told += [say("mydata-reason-row", reason=each.reason)] if each.reason else []
     return told

@@ -5,6 +5,7 @@ from domain.chat import Answer, Delivery, Refusal, choice, say
 from domain.shifts import Shift, is_near, to_review
 from handlers import changes, forms, speakers
 from handlers.approvals import anew, card
+from handlers.details import details, rhythm
 from storage.town import Town
 
 
@@ -17,6 +18,8 @@ def show(town: Town, shift: Shift) -> Answer:
             choice(f"need/{shift.id}/{shift.version}/keep", "button-all-right"),
             choice(f"need/{shift.id}/{shift.version}/remove", "button-take-down"),
         ),
+        *rhythm(town, shift),
+        *details(town, shift),
     ]
 
 

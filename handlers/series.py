@@ -5,7 +5,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from domain import may
-from domain.chat import Answer, Choice, Refusal, Rhythm, Say, choice, say
+from domain.chat import Answer, Choice, Date, Refusal, Rhythm, Say, choice, say
 from domain.forms import Draft
 from domain.needs import Edited, Repeated
 from domain.organizations import Organization
@@ -162,15 +162,21 @@ def show(town: Town, series: Series) -> Answer:
     card = say(
         "series-card",
         *([] if running(series) else ways),
+        choice("needs", "menu-needs"),
         what=series.lines["what"],
         rule=Rhythm(str(series.rule)),
-        hours=f"{series.begins:%H:%M}–{series.ends:%H:%M}",
+        hours=f"{_clock(series.begins)}–{_clock(series.ends)}",
         place=series.lines["where"],
         people=int(series.lines["people"]),
         state=series.state,
         seats=len(town.series.seats(series.id)),
     )
-    return [card, *_ahead(town.series.ahead(series.id))]
+    until = [say("series-until-row", until=Date(series.last))] if series.last else []
+    return [card, *until, *_ahead(town.series.ahead(series.id))]
+
+
+def _clock(hour: time) -> str:
+    return f"{hour.hour}:{hour.minute:02}"
 
 
 def _ahead(shifts: Sequence[Shift]) -> list[Say]:

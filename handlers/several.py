@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
 from domain.filters import EVERYTHING
-from domain.keys import Key
 from domain.parties import ALONE
 from domain.shifts import Shift
 from handlers import filters as narrowing
@@ -14,7 +13,6 @@ from storage.town import Town
 LENGTH = 10
 MOST = 5
 """So many ids fit into a button's path."""
-SHORT: dict[Key, Key] = {"clash": "clash-short"}
 
 
 def pickable(town: Town, found: Sequence[Shift]) -> list[Shift]:
@@ -104,7 +102,7 @@ def _one(town: Town, shift: Shift) -> list[Say]:
     if town.signups.live(shift.id, town.person.id):
         return [say("taken-already-row", what=shift.what, when=shift.span)]
     if no := joining.why_not(town, shift, ALONE):
-        why = Term(SHORT.get(no.key, no.key))
+        why = Term("clash-short" if no.key == "clash" else no.key)
         return [say("taken-not-row", what=shift.what, when=shift.span, why=why)]
     signup = joining.seat(town, shift, ALONE)
     done = say("taken-row", what=shift.what, when=shift.span, place=shift.place)

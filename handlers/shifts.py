@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from domain.chat import Answer, Choice, Languages, Refusal, Say, Term, choice, say
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.filters import EVERYTHING, Filters
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from handlers import filters as narrowing
 from handlers import joining, parties, several, signups
-from handlers.filters import FIELDS, WHOM
+from handlers.details import details
 from storage.town import Town
 
 MOST_ROWS = 10
@@ -127,18 +127,3 @@ def _loose_card(shift: Shift) -> Say:
         insurer=shift.insurer,
         age=shift.youngest,
     )
-
-
-def details(town: Town, shift: Shift) -> list[Say]:
-    """What more a need says of itself, one line for each thing that it says."""
-    field, whom, spoken = shift.field, shift.for_whom, Languages(shift.languages)
-    lines = [
-        say("card-field-row", field=Term(FIELDS[field])) if field else None,
-        say("card-whom-row", whom=Term(WHOM[whom])) if whom else None,
-        say("card-must-row", must=shift.must) if shift.must else None,
-        say("card-nice-row", nice=shift.nice) if shift.nice else None,
-        say("card-languages-row", languages=spoken) if shift.languages else None,
-        say("card-bring-row", bring=shift.bring) if shift.bring else None,
-        say("card-least-row", count=shift.least) if shift.least > 1 else None,
-    ]
-    return [each for each in lines if each]

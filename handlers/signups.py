@@ -8,6 +8,7 @@ from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from domain.waits import Wait
 from handlers import places, speakers
+from handlers.details import came_as, details
 from storage.town import Town
 
 BESIDES = (
@@ -65,11 +66,13 @@ def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
     if shift.kind == "lasting":
         return [_bond(shift, signup)]
     ahead = still_ahead(shift, town.now) is None
+    more = choice(f"signup/{signup.id}/more", "button-more")
+    call = choice(f"shift/{shift.id}/call", "call-button-ask")
     told = say(
         "signup-card",
         *(_ways(shift, signup) if ahead else ()),
         choice(f"signup/{signup.id}/write", "relay-button-write"),
-        choice(f"shift/{shift.id}/call", "call-button-ask"),
+        *((more,) if ahead else (call,)),
         choice("mine", "menu-mine"),
         what=shift.what,
         when=shift.span,
@@ -78,7 +81,8 @@ def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
         insurer=shift.insurer,
     )
     moved = signup.agreed != shift.version
-    return [say("signup-moved"), told] if moved else [told]
+    rest = [*came_as(signup), *details(town, shift)]
+    return [say("signup-moved"), told, *rest] if moved else [told, *rest]
 
 
 def _bond(shift: Shift, signup: Signup) -> Say:
@@ -106,8 +110,6 @@ def _ways(shift: Shift, signup: Signup) -> list[Choice]:
         choice(f"{base}/late", "button-late"),
         choice(f"{base}/calendar", "button-calendar"),
         choice(f"{base}/stand-in", "button-stand-in"),
-        choice(f"{base}/swap", "button-swap"),
-        *((choice(f"shift/{shift.id}/always", "seat-button-always"),) if shift.series_id else ()),
     ]
 
 

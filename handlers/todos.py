@@ -1,10 +1,11 @@
 """What waits for somebody of an organization to do it, each with the way there."""
 
 from domain.chat import Arg, Say, choice, say
+from domain.hours import AMENDED
 from domain.keys import Key
 from domain.reminders import silent_from
 from domain.shifts import Shift, is_near
-from handlers import answers, attendance, places, rosters
+from handlers import answers, places, rosters
 from storage.town import Town
 
 MOST = 4
@@ -32,7 +33,7 @@ def _about(key: Key, shift: Shift, **more: Arg) -> Say:
 
 def _unclosed(town: Town, organization_id: str) -> list[Say]:
     """Shifts of which nobody has said who came, the latest first."""
-    over = town.shifts.unclosed(organization_id, town.now - attendance.AMENDED)
+    over = town.shifts.unclosed(organization_id, town.now - AMENDED)
     return [
         say(
             "today-attendance-row",

@@ -285,12 +285,18 @@ need-refused = فريق التنسيق لم ينشر { $what }، { $when }. ال
 need-taken-down = ألغى فريق التنسيق { $what }، { $when }. السبب: { $reason }
 needs-title = مناوباتكم:
 needs-none = ليس لديكم مناوبات قادمة.
-need-row = • { $when } — { $what } ({ $taken } من { $capacity }). { $state }
+need-row = • { $when } — { $what }{ $capacity ->
+        [0] {""}
+       *[other] {" "}({ $taken } من { $capacity })
+    }. { $state }
 need-card =
     المهمة: { $what }
     🗓️ { $when }
     📍 المكان: { $place }
-    👥 التسجيلات: { $taken } من { $capacity }
+    { $capacity ->
+        [0] ⏱️ ساعات مرنة
+       *[other] 👥 التسجيلات: { $taken } من { $capacity }
+    }
 shift-is-pending = بانتظار فريق التنسيق.
 shift-is-open = منشورة.
 shift-is-refused = لم تُنشر.
@@ -362,7 +368,10 @@ coordinator-need-card =
     المهمة: { $what }
     🗓️ { $when }
     📍 المكان: { $place }
-    👥 عدد الأشخاص: { $people }
+    { $people ->
+        [0] ⏱️ ساعات مرنة
+       *[other] 👥 عدد الأشخاص: { $people }
+    }
     العمر: من { $age } سنة فما فوق
     🛡️ التأمين: { $insurer }
 coordinator-published = نُشرت مناوبة لجمعية { $organization }: { $what }، { $when }. يمكنك مراجعتها.
@@ -724,7 +733,10 @@ party-too-large = { $free ->
         [many] عذرًا: بقي { $free } مكانًا فقط.
        *[other] عذرًا: بقي { $free } مكان فقط.
     }
-member-joined-group = تسجيل جديد: { $name }. العدد: { $people }؛ الأطفال: { $children }. { $what }، { $when }. الأماكن الباقية: { $free }.
+member-joined-group = تسجيل جديد: { $name }. العدد: { $people }{ $children ->
+        [0] {""}
+       *[other] ؛ الأطفال: { $children }
+    }. { $what }، { $when }. الأماكن الباقية: { $free }.
 must-ask = هذه المناوبة تحتاج إلى: { $must }. هل هذا متوفر لديك؟
 musts-ask = هذه المناوبات تحتاج إلى شيء. هل هذا متوفر لديك؟
 must-yes = نعم، متوفر
@@ -850,7 +862,7 @@ need-label-bring = أحضر معك
 need-label-must = مطلوب
 need-label-nice = يساعد
 need-label-languages = اللغات
-need-label-field = المجال
+need-label-field = الموضوع
 need-label-for = لمن
 need-label-neighbourhood = الحي
 button-clear = إزالة
@@ -1104,6 +1116,13 @@ waited-accepted = أُخذ المكان
 waited-declined = تُرك المكان لغيرك
 waited-expired = انتهى الوقت
 waited-left = لم تعد في القائمة
+## المزيد
+
+span-lasting = دون موعد ثابت
+button-more = المزيد…
+more-title = المزيد، { $what }، { $when }:
+relay-button-one = ✉️ رسالة إلى شخص
+card-amount-row = ⏱️ مجموع الساعات: { $hours } ({ $when })
 
 ## صفحات الويب
 

@@ -20,6 +20,8 @@ def show_span(
 ) -> str:
     """A span of two instants; both days when it ends on another one."""
     first, last = start.astimezone(zone), end.astimezone(zone)
+    if (_clock(first), _clock(last)) == ("0:00", "23:59"):
+        return _days(first, last, language, zone, now)
     if first.date() == last.date():
         hours = show_hours(start, end, language, zone)
         return _dated(_day(first.date(), language, _elsewhen(first, zone, now)), hours, language)
@@ -28,6 +30,15 @@ def show_span(
         _dated(_day(wall.date(), language, year), _clock(wall), language) for wall in (first, last)
     )
     return _between(opens, closes, language, gap=" ")
+
+
+def _days(
+    first: datetime, last: datetime, language: str, zone: ZoneInfo, now: datetime | None
+) -> str:
+    """Whole days: their hours say nothing."""
+    year = first.year != last.year or _elsewhen(first, zone, now)
+    opens, closes = (_day(each.date(), language, year) for each in (first, last))
+    return opens if opens == closes else _between(opens, closes, language, gap=" ")
 
 
 def show_day(moment: datetime, language: str, zone: ZoneInfo, now: datetime | None = None) -> str:

@@ -276,12 +276,18 @@ need-refused = The coordinators have not published { $what }, { $when }. The rea
 need-taken-down = The coordinators have cancelled { $what }, { $when }. The reason: { $reason }
 needs-title = Your shifts:
 needs-none = You have no shifts planned.
-need-row = • { $when } — { $what } ({ $taken }/{ $capacity }). { $state }
+need-row = • { $when } — { $what }{ $capacity ->
+        [0] {""}
+       *[other] {" "}({ $taken }/{ $capacity })
+    }. { $state }
 need-card =
     { $what }
     🗓️ { $when }
     📍 { $place }
-    👥 { $taken } of { $capacity }
+    { $capacity ->
+        [0] ⏱️ Flexible hours
+       *[other] 👥 { $taken } of { $capacity }
+    }
 shift-is-pending = Waiting for the coordinators.
 shift-is-open = Published.
 shift-is-refused = Not published.
@@ -340,7 +346,10 @@ coordinator-need-card =
     { $what }
     🗓️ { $when }
     📍 { $place }
-    👥 { $people }
+    { $people ->
+        [0] ⏱️ Flexible hours
+       *[other] 👥 People: { $people }
+    }
     From age { $age }
     🛡️ Insured by: { $insurer }
 coordinator-published = { $organization } has published a shift: { $what }, { $when }. You can look at it.
@@ -878,7 +887,10 @@ party-too-large = { $free ->
         [one] Sorry: only 1 place is left.
        *[other] Sorry: only { $free } places are left.
     }
-member-joined-group = { $name } comes to lend a hand. In all: { $people }; children: { $children }. { $what }, { $when }. { $free ->
+member-joined-group = { $name } comes to lend a hand. In all: { $people }{ $children ->
+        [0] {""}
+       *[other] ; children: { $children }
+    }. { $what }, { $when }. { $free ->
         [0] You are complete!
         [one] 1 more person is needed.
        *[other] { $free } more people are needed.
@@ -962,7 +974,7 @@ need-ask-bring = What should people bring? For example: closed shoes.
 need-ask-must = What is a must? For example: a driving licence.
 need-ask-nice = What helps, but is not a must? For example: being able to cook.
 need-ask-languages = Which languages help? Tap to add or remove.
-need-ask-field = In which field?
+need-ask-field = What is the topic?
 need-ask-for = Who is it for?
 need-ask-neighbourhood = In which neighbourhood?
 need-label-least = At least
@@ -971,7 +983,7 @@ need-label-bring = Bring
 need-label-must = Must have
 need-label-nice = Nice to have
 need-label-languages = Languages
-need-label-field = Field
+need-label-field = Topic
 need-label-for = For
 need-label-neighbourhood = Neighbourhood
 need-least-again = The minimum can't be more than the people you look for.
@@ -1475,6 +1487,15 @@ waited-accepted = place taken
 waited-declined = place left to others
 waited-expired = time ran out
 waited-left = no longer in line
+## What more there is, and more seldom
+
+span-lasting = no fixed hours
+button-more = More…
+more-title = More, for { $what }, { $when }:
+relay-button-one = ✉️ Write to somebody
+card-amount-row = ⏱️ Hours in all: { $hours } ({ $when })
+series-every-row = 🔁 Comes back: { $rule }
+series-until-row = 🏁 Until { $until }
 
 ## Web pages
 

@@ -276,12 +276,18 @@ need-refused = Il coordinamento non ha pubblicato { $what }, { $when }. Il motiv
 need-taken-down = Il coordinamento ha annullato { $what }, { $when }. Il motivo: { $reason }
 needs-title = I vostri turni:
 needs-none = Non avete turni in programma.
-need-row = • { $when } — { $what } ({ $taken }/{ $capacity }). { $state }
+need-row = • { $when } — { $what }{ $capacity ->
+        [0] {""}
+       *[other] {" "}({ $taken }/{ $capacity })
+    }. { $state }
 need-card =
     { $what }
     🗓️ { $when }
     📍 { $place }
-    👥 { $taken } su { $capacity }
+    { $capacity ->
+        [0] ⏱️ A ore libere
+       *[other] 👥 { $taken } su { $capacity }
+    }
 shift-is-pending = Aspetta il coordinamento.
 shift-is-open = È pubblicato.
 shift-is-refused = Non è stato pubblicato.
@@ -340,7 +346,10 @@ coordinator-need-card =
     { $what }
     🗓️ { $when }
     📍 { $place }
-    👥 { $people }
+    { $people ->
+        [0] ⏱️ A ore libere
+       *[other] 👥 Persone: { $people }
+    }
     Dai { $age } anni
     🛡️ Assicura: { $insurer }
 coordinator-published = { $organization } ha pubblicato un turno: { $what }, { $when }. Puoi guardarlo.
@@ -588,7 +597,7 @@ attendance-closed = Presenze segnate: { $what }. { $people ->
         [one] 1 persona presente, { $hours } ore in tutto.
        *[other] { $people } persone presenti, { $hours } ore in tutto.
     } Grazie!
-afterwards-thanks = 💚 Grazie! { $what }, { $when }: ci sei stato davvero. Le tue ore finora: { $hours }.
+afterwards-thanks = 💚 Grazie! { $what }, { $when }: c'eri davvero. Le tue ore finora: { $hours }.
 afterwards-missed = Per { $what }, { $when }, risulta che non ci fossi. Se non è così, dillo.
 button-contest = Non è così
 walk-in-added = Aggiunto: { $name }.
@@ -863,7 +872,7 @@ card-least-row = { $count ->
         [one] Si fa anche con 1 persona
        *[other] Si fa se siamo almeno in { $count }
     }
-companion-button = 🤝 In compagnia
+companion-button = 🤝 Con chi ha esperienza
 companion-row = Hai chiesto di stare con una persona esperta: l'associazione lo sa.
 companion-wanted = { $name } viene per la prima volta: { $what }, { $when }. Con qualcuno accanto è più facile: se puoi, dai il benvenuto!
 group-button = 👥 In gruppo
@@ -878,7 +887,10 @@ party-too-large = { $free ->
         [one] Mi dispiace: resta solo 1 posto.
        *[other] Mi dispiace: restano solo { $free } posti.
     }
-member-joined-group = { $name } viene a dare una mano. In tutto: { $people }; bambini: { $children }. { $what }, { $when }. { $free ->
+member-joined-group = { $name } viene a dare una mano. In tutto: { $people }{ $children ->
+        [0] {""}
+       *[other] ; bambini: { $children }
+    }. { $what }, { $when }. { $free ->
         [0] Siete al completo!
         [one] Manca ancora 1 persona.
        *[other] Mancano ancora { $free } persone.
@@ -962,16 +974,16 @@ need-ask-bring = Che cosa deve portare chi viene? Per esempio: scarpe chiuse.
 need-ask-must = Che cosa serve per forza? Per esempio: la patente.
 need-ask-nice = Che cosa aiuta, ma non è obbligatorio? Per esempio: saper cucinare.
 need-ask-languages = Quali lingue aiutano? Tocca per aggiungere o togliere.
-need-ask-field = In quale ambito?
+need-ask-field = Qual è il tema?
 need-ask-for = A chi serve?
 need-ask-neighbourhood = In quale quartiere?
-need-label-least = Almeno
+need-label-least = Minimo
 need-label-newcomers = Posti per chi è nuovo
 need-label-bring = Da portare
-need-label-must = Serve
-need-label-nice = Aiuta
+need-label-must = Requisiti
+need-label-nice = Meglio se
 need-label-languages = Lingue
-need-label-field = Ambito
+need-label-field = Tema
 need-label-for = Per chi
 need-label-neighbourhood = Quartiere
 need-least-again = Il minimo non può superare le persone che cerchi.
@@ -1475,6 +1487,15 @@ waited-accepted = posto preso
 waited-declined = posto lasciato ad altri
 waited-expired = tempo scaduto
 waited-left = non più in lista
+## Che cosa di più, e più di rado
+
+span-lasting = senza orario fisso
+button-more = Altro…
+more-title = Altro, per { $what }, { $when }:
+relay-button-one = ✉️ Scrivi a qualcuno
+card-amount-row = ⏱️ Ore in tutto: { $hours } ({ $when })
+series-every-row = 🔁 Si ripete: { $rule }
+series-until-row = 🏁 Fino al { $until }
 
 ## Pagine web
 

@@ -76,6 +76,7 @@ async def test_two_swap_their_shifts_and_take_it_back(town: House) -> None:
     marta, anna, bruno = await _two_shifts(town)
     await anna.says("/mine")
     await anna.taps("scaffali")
+    await anna.taps("Altro…")
     await anna.taps("Scambia turno")
     await anna.taps("mensa")
     anna.sees("il tuo turno resta quello di prima")

@@ -92,7 +92,7 @@ async def test_who_comes_for_the_first_time_need_not_be_alone(town: House) -> No
     anna = await citizen(town, "100", "Anna Verdi")
     await anna.says("/shifts")
     await anna.taps("scaffali")
-    way = anna.button("In compagnia").path
+    way = anna.button("Con chi ha esperienza").path
     await anna.forges(way)
     anna.sees("stare con una persona esperta")
     await anna.forges(way)
@@ -108,7 +108,7 @@ async def test_who_comes_for_the_first_time_need_not_be_alone(town: House) -> No
     await shift(town, marta, SUNDAY, what="mensa")
     await bruno.says("/shifts")
     await bruno.taps("mensa")
-    assert "🤝 In compagnia" not in labels(bruno)
+    assert "🤝 Con chi ha esperienza" not in labels(bruno)
 
 
 async def _has_been_there(town: House, phone: Phone, marta: Phone) -> None:

@@ -22,12 +22,12 @@ async def _detail(marta: Phone, label: str, answer: str) -> None:
 
 DETAILS = {
     "Da portare": "scarpe chiuse",
-    "Serve": "la patente",
+    "Requisiti": "la patente",
     "Lingue": "arabo",
-    "Ambito": "Casa",
+    "Tema": "Casa",
     "Per chi": "Famiglie",
     "Quartiere": "Crocetta",
-    "Almeno": "2",
+    "Minimo": "2",
 }
 
 
@@ -41,9 +41,9 @@ async def test_details_are_not_asked_but_can_be_added_and_are_there_the_next_tim
         await _detail(marta, label, answer)
         marta.sees(f"{label}: {answer}")
     await marta.taps("Altro")
-    await marta.taps("✏️ Serve")
+    await marta.taps("✏️ Requisiti")
     await marta.taps("Togli")
-    assert "Serve: la patente" not in marta.last.text
+    assert "Requisiti: la patente" not in marta.last.text
     await marta.taps("Conferma")
     shift = (await town.ask(lambda each: each.shifts.pending()))[0]
     assert (shift.bring, shift.must, shift.languages) == ("scarpe chiuse", "", ("ar",))
@@ -56,7 +56,7 @@ async def test_details_are_not_asked_but_can_be_added_and_are_there_the_next_tim
     marta.sees("Quartiere: Crocetta")
 
 
-@pytest.mark.parametrize(("label", "no"), [("Almeno", "Il minimo"), ("Posti per", "chi è nuovo")])
+@pytest.mark.parametrize(("label", "no"), [("Minimo", "Il minimo"), ("Posti per", "chi è nuovo")])
 async def test_no_more_is_wanted_than_there_are_places(town: House, label: str, no: str) -> None:
     _, marta = await a_shift(town)
     await marta.says("domenica 9-12, 2 persone, mensa")
@@ -160,6 +160,7 @@ async def test_a_need_that_waits_is_not_approved_as_it_no_longer_is(town: House)
 async def test_the_same_a_week_later_also_of_a_past_one(town: House) -> None:
     _, marta = await a_shift(town)
     await marta.taps("Apri")
+    await marta.taps("Altro…")
     await marta.taps("Tra una settimana")
     marta.sees("sabato 5 dicembre, 9:00–12:00")
     await town.leaps_to("2026-12-10 10:00")
@@ -167,6 +168,7 @@ async def test_the_same_a_week_later_also_of_a_past_one(town: House) -> None:
     await marta.taps("I nostri turni")
     await marta.taps("Turni passati")
     await marta.taps("scaffali")
+    await marta.taps("Altro…")
     await marta.taps("Tra una settimana")
     marta.sees("sabato 12 dicembre, 9:00–12:00")
     await marta.taps("Conferma")

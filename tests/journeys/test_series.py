@@ -35,6 +35,7 @@ async def _posts(town: House, what: str = SAID) -> tuple[Phone, Phone]:
     await marta.says(what)
     await marta.taps("Conferma")
     await carla.taps("Apri")
+    carla.sees("🔁 Si ripete: ogni ")
     await carla.taps("Approva")
     return carla, marta
 
@@ -109,6 +110,7 @@ async def test_every_night_the_next_week_and_after_days_away_all_of_it_once(town
 async def test_from_a_need_that_is_there(town: House) -> None:
     _, marta = await a_shift(town)
     await marta.taps("Apri")
+    await marta.taps("Altro…")
     await marta.taps("Ogni settimana")
     marta.sees("sabato 5 dicembre, 9:00–12:00")
     await marta.taps("✏️ Si ripete")

@@ -78,3 +78,13 @@ def test_every_language_drops_the_year_and_keeps_latin_digits(language: str) -> 
     assert "'" not in shown
     assert re.findall(r"\d", shown) == re.findall(r"[0-9]", shown)
     assert {"22:00", "6:00"} <= set(re.findall(r"\d+:\d\d", shown))
+
+
+def test_whole_days_are_shown_without_hours() -> None:
+    zone = ZoneInfo("Europe/Rome")
+    first, last = (
+        datetime(2026, 12, 7, tzinfo=zone),
+        datetime(2026, 12, 31, 23, 59, tzinfo=zone),
+    )
+    assert show_span(first, last, "it", zone) == "lunedì 7 dicembre – giovedì 31 dicembre"
+    assert show_span(first, first.replace(hour=23, minute=59), "it", zone) == "lunedì 7 dicembre"

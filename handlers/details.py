@@ -1,0 +1,50 @@
+"""What more a need says of itself, for whoever decides about it or comes."""
+
+from domain.chat import Date, Languages, Rhythm, Say, Term, say
+from domain.shifts import Shift
+from domain.signups import Signup
+from handlers.filters import FIELDS, WHOM
+from storage.town import Town
+
+HOUR = 60
+
+
+def details(town: Town, shift: Shift) -> list[Say]:
+    """What more a need says of itself, one line for each thing that it says."""
+    field, whom, spoken = shift.field, shift.for_whom, Languages(shift.languages)
+    lines = [
+        _amount(shift),
+        say("card-field-row", field=Term(FIELDS[field])) if field else None,
+        say("card-whom-row", whom=Term(WHOM[whom])) if whom else None,
+        say("card-must-row", must=shift.must) if shift.must else None,
+        say("card-nice-row", nice=shift.nice) if shift.nice else None,
+        say("card-languages-row", languages=spoken) if shift.languages else None,
+        say("card-bring-row", bring=shift.bring) if shift.bring else None,
+        say("card-least-row", count=shift.least) if shift.least > 1 else None,
+    ]
+    return [each for each in lines if each]
+
+
+def _amount(shift: Shift) -> Say | None:
+    if shift.kind != "hours":
+        return None
+    return say("card-amount-row", when=shift.span, hours=(shift.minutes or 0) // HOUR)
+
+
+def rhythm(town: Town, shift: Shift) -> list[Say]:
+    """How often a need comes back and until when, as it is decided once for all."""
+    series = town.series.get(shift.series_id) if shift.series_id else None
+    if series is None:
+        return []
+    told = [say("series-every-row", rule=Rhythm(str(series.rule)))]
+    return [*told, say("series-until-row", until=Date(series.last))] if series.last else told
+
+
+def came_as(signup: Signup) -> list[Say]:
+    """Who comes along, where it is not one person alone."""
+    found = []
+    if signup.party > 1:
+        found.append(say("party-row", people=signup.party))
+    if signup.children:
+        found.append(say("children-row", children=signup.children))
+    return found + [say("companion-row")] * signup.companion
