@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
 from domain.filters import EVERYTHING
+from domain.keys import Key
 from domain.parties import ALONE
 from domain.shifts import Shift
 from handlers import filters as narrowing
@@ -11,6 +12,7 @@ from handlers import forms, joining
 from storage.town import Town
 
 LENGTH = 10
+SHORT: Key = "clash-short"
 MOST = 5
 """So many ids fit into a button's path."""
 
@@ -102,7 +104,7 @@ def _one(town: Town, shift: Shift) -> list[Say]:
     if town.signups.live(shift.id, town.person.id):
         return [say("taken-already-row", what=shift.what, when=shift.span)]
     if no := joining.why_not(town, shift, ALONE):
-        why = Term("clash-short" if no.key == "clash" else no.key)
+        why = Term(SHORT if no.key == "clash" else no.key)
         return [say("taken-not-row", what=shift.what, when=shift.span, why=why)]
     signup = joining.seat(town, shift, ALONE)
     done = say("taken-row", what=shift.what, when=shift.span, place=shift.place)

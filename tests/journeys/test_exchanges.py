@@ -139,6 +139,7 @@ async def test_nobody_swaps_into_what_they_are_too_young_for(town: House) -> Non
     await acquaint(tim, "Tim", "Da 14 a 17")
     await tim.says("/mine")
     await tim.taps("scaffali")
+    await tim.taps("Altro…")
     swap = tim.button("Scambia turno").path
     await tim.taps("Scambia turno")
     assert not any("mensa" in each for each in labels(tim))
@@ -155,6 +156,7 @@ async def test_who_has_taken_something_else_meanwhile_is_not_swapped_into_a_clas
     marta, anna, bruno = await _two_shifts(town)
     await anna.says("/mine")
     await anna.taps("scaffali")
+    await anna.taps("Altro…")
     await anna.taps("Scambia turno")
     await anna.taps("mensa")
     take = bruno.button("Ci vado io").path
@@ -192,6 +194,7 @@ async def test_who_finds_nobody_to_swap_with_seeks_a_stand_in_instead(town: Hous
     dora = await signs_up(town.phone("102"), "cucina", "Dora")
     await anna.says("/mine")
     await anna.taps("scaffali")
+    await anna.taps("Altro…")
     await anna.taps("Scambia turno")
     await anna.taps("mensa")
     swap = bruno.button("Ci vado io").path
