@@ -11,7 +11,7 @@ from papers.contributions import contribution
 from tests.papers.sheets import CONTRIBUTION, NAMES, UNBROKEN
 
 
-@pytest.mark.filterwarnings("error")
+@pytest.mark.filterwarnings("error::UserWarning")
 @pytest.mark.parametrize("name", [*NAMES, "", "$\\frac$ " + UNBROKEN])
 def test_a_picture_is_square_and_light_and_keeps_its_edges_free(name: str) -> None:
     months = tuple(Month(UNBROKEN, 1000.0 * n, UNBROKEN) for n in range(9))
