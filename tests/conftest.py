@@ -18,8 +18,8 @@ hypothesis.settings.load_profile("unhurried")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """Two more than there are cores: many a test waits for another process."""
-    return (os.cpu_count() or 1) + 2
+    """One more than there are cores: many a test waits for another process."""
+    return (os.cpu_count() or 1) + 1
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
