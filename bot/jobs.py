@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.triggers.cron import CronTrigger
 
-from handlers import series
 from handlers.ticks import TICKS, tick
 from storage.database import Database
 from storage.jobs import Job
@@ -60,10 +59,6 @@ def _finish(job: Job) -> Callable[[Town], None]:
     def finish(town: Town) -> None:
         if job.name == "retention":
             town.retention.sweep()
-        elif job.name == "series":
-            series.roll(town, job.due.astimezone(town.city.zone).date())
-        elif job.name == "occur":
-            series.catch_up(town, job.ref)
         if job.name in CALENDAR:
             _owe(town, job.name, job.due)
         if job.name in TICKS:

@@ -82,11 +82,11 @@ class Desk:
             attempts=letter.attempts,
             edits=letter.edits,
             due=letter.how.due,
-            drafts=tuple(self._drafts(town, letter, person, can)),
+            drafts=tuple(self._drafts(town, letter, person, words.right_to_left, can)),
         )
 
     def _drafts(
-        self, town: Town, letter: Letter, person: Person, can: Capabilities
+        self, town: Town, letter: Letter, person: Person, right_to_left: bool, can: Capabilities
     ) -> Iterator[Draft]:
         def speak(key: Key, **args: Arg) -> str:
             return self.put(town, [_named(town, Say(key, args))], person.language).text
@@ -94,7 +94,7 @@ class Desk:
         def instead() -> Message:
             return render(self.put(town, [say("paper-missing")], person.language), can)
 
-        reader = Reader(person.id, person.language, speak)
+        reader = Reader(person.id, right_to_left, speak)
         return drafts(town, letter.says, reader, can.file_max, instead)
 
 

@@ -4,8 +4,9 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from domain.codes import bare
+
 LENGTH = 10
-_BETWEEN = re.compile(r"[\W_]+")
 _CODE = re.compile(rf"[0-9A-HJKMNP-TV-Z]{{{LENGTH}}}")
 
 
@@ -30,6 +31,5 @@ class Certificate:
 
 def code_in(text: str) -> str | None:
     """The code that a text may be, however it was spaced or cased."""
-    bare = _BETWEEN.sub("", text[:100]).upper()
-    bare = bare.replace("O", "0").replace("I", "1").replace("L", "1")
-    return bare if _CODE.fullmatch(bare) else None
+    code = bare(text)
+    return code if _CODE.fullmatch(code) else None

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.chat import Arg, Day, Languages, Span
 from domain.filters import Filters, passes
-from domain.hours import minutes_of
+from domain.hours import minutes_of, parts
 from domain.keys import Key
 from domain.people import AgeBand
 from domain.shifts import Shift, old_enough, still_ahead
@@ -74,11 +74,6 @@ class Criterion:
     miss: Key
 
 
-def overlaps(one: Shift, other: Shift) -> bool:
-    """Whether two shifts share a moment; one that ends as the other begins does not."""
-    return one.start < other.end and other.start < one.end
-
-
 def hurried(one: Shift, other: Shift) -> bool:
     """Whether there is too little time to go from one place to another between two shifts."""
     apart = max(one.start, other.start) - min(one.end, other.end)
@@ -90,9 +85,13 @@ def clash(shift: Shift, held: Iterable[Shift]) -> Shift | None:
     """The commitment that keeps somebody from a shift; what has no hours keeps from nothing."""
     if shift.kind != "shift":
         return None
+    return busy(shift.start, shift.end, (each for each in held if each.id != shift.id))
+
+
+def busy(start: datetime, end: datetime, held: Iterable[Shift]) -> Shift | None:
+    """The commitment that somebody has in these hours; one may begin as the other ends."""
     timed = (each for each in held if each.kind == "shift" and each.state == "open")
-    others = (each for each in timed if each.id != shift.id)
-    return next((each for each in others if overlaps(each, shift)), None)
+    return next((each for each in timed if each.start < end and start < each.end), None)
 
 
 def _is_open(question: Question, shift: Shift) -> bool:
@@ -127,9 +126,8 @@ def _says_day(question: Question, shift: Shift) -> Reason | None:
 
 
 def _says_length(question: Question, shift: Shift) -> Reason | None:
-    hours, minutes = divmod(minutes_of(shift), 60)
     asked = question.wish.minutes is not None
-    return Reason("fit-length-row", {"hours": hours, "minutes": minutes}) if asked else None
+    return Reason("fit-length-row", parts(minutes_of(shift))) if asked else None
 
 
 def _says_theme(question: Question, shift: Shift) -> Reason | None:

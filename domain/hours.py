@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from domain.shifts import Shift
 
+HOUR = 60
+"""Minutes."""
 AMENDED = timedelta(days=14)
 """For so long an association may correct who came."""
 
@@ -61,6 +63,12 @@ def given(entries: Iterable[Entry]) -> list[Given]:
 def total(gifts: Iterable[Given]) -> int:
     """Minutes altogether."""
     return sum(each.minutes for each in gifts)
+
+
+def parts(minutes: int) -> dict[str, int]:
+    """Minutes as the hours and the minutes that a message asks for."""
+    hours, rest = divmod(minutes, HOUR)
+    return {"hours": hours, "minutes": rest}
 
 
 def spent(minutes: int) -> str:

@@ -243,6 +243,10 @@ class Lasting(Details):
     insurer: Insurer
 
 
+Posted = Need | Pieces | Lasting
+"""What an association posts."""
+
+
 class Given(Form):
     """How much time somebody has given in a lasting bond (minutes)."""
 

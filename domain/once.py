@@ -7,7 +7,14 @@ from domain.chat import Say
 from domain.keys import Key
 
 ONCE: frozenset[Key] = frozenset(
-    {"relay-message", "relay-message-ours", "call-number", "ours-invite", "ours-invite-link"}
+    {
+        "relay-message",
+        "relay-message-ours",
+        "call-number",
+        "ours-invite",
+        "ours-invite-link",
+        "words-from",
+    }
 )
 
 

@@ -23,6 +23,7 @@ TURNS: dict[SignupState, SignupState] = {
     "excused": "came",
 }
 ASKED_FOR = timedelta(days=7)
+SETTLED = timedelta(minutes=10)
 
 
 def ask(town: Town, shift_id: str) -> list[Say]:
@@ -94,9 +95,27 @@ def mark(town: Town, shift: Shift, signup_id: str, state: str) -> Answer:
     for each in ("came", "no_show", "excused"):
         if state == each:
             town.signups.note(signup.id, each)
-            told += _enter(town, shift, signup, each) if shift.closed else []
+            told += _amended(town, shift, signup, each) if shift.closed else []
     shown = show(town, shift)
     return shown if isinstance(shown, Refusal) else [*shown, *told]
+
+
+def _amended(town: Town, shift: Shift, signup: Signup, state: SignupState) -> list[Say]:
+    """What is noted otherwise once all is closed; an absence is told a little later, if it stays.
+
+    On the way to "excused" everybody is absent for a moment.
+    """
+    town.outbox.withdraw("absent", signup.id, "noted otherwise")
+    told = _enter(town, shift, signup, state)
+    if state != "no_show" or signup.person_id is None:
+        return told
+    how = Delivery("reminder", town.now + SETTLED, check="absent", ref=signup.id)
+    return [*told, _missed(shift, signup).told(signup.person_id, how)]
+
+
+def _missed(shift: Shift, signup: Signup) -> Say:
+    contest = choice(f"signup/{signup.id}/contest", "button-contest")
+    return say("afterwards-missed", contest, what=shift.what, when=shift.span)
 
 
 def close(town: Town, shift: Shift) -> Answer:
@@ -135,9 +154,7 @@ def _afterwards(town: Town, shift: Shift, signup: Signup, state: SignupState) ->
         return []
     how = Delivery(lane="reminder", effect=f"afterwards/{signup.id}")
     if state == "no_show":
-        contest = choice(f"signup/{signup.id}/contest", "button-contest")
-        words = say("afterwards-missed", contest, what=shift.what, when=shift.span)
-        return [words.told(signup.person_id, how)]
+        return [_missed(shift, signup).told(signup.person_id, how)]
     so_far = spent(total(hours.of(town, signup.person_id)))
     words = say("afterwards-thanks", what=shift.what, when=shift.span, hours=so_far)
     return [each.told(signup.person_id, how) for each in (words, feedback.question(signup))]
@@ -147,6 +164,12 @@ def still_open(town: Town, shift_id: str) -> bool:
     """Whether it is still to be noted who came."""
     shift = town.shifts.get(shift_id)
     return shift is not None and not shift.closed and shift.state == "open"
+
+
+def is_absent(town: Town, signup_id: str) -> bool:
+    """Whether it is still noted that somebody was not there."""
+    signup = town.signups.get(signup_id)
+    return signup is not None and signup.state == "no_show"
 
 
 def ask_walk_in(town: Town, shift: Shift) -> Answer:

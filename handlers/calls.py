@@ -27,8 +27,9 @@ def ask(town: Town, shift: Shift) -> Answer:
         return no
     if held := _held(town, shift):
         return _waits(held)
-    kind = "call" if town.person.known else "caller"
-    return forms.begin(town, kind, about=shift.id)
+    if not town.person.known:
+        return forms.begin(town, "acquaintance", about=f"{shift.id}/call")
+    return forms.begin(town, "call", about=shift.id)
 
 
 def _may_ask(town: Town, shift: Shift) -> Refusal | None:

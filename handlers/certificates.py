@@ -71,7 +71,7 @@ def genuine(town: Town, found: Certificate) -> Say:
     )
 
 
-def kept(town: Town) -> list[Say]:
+def mydata(town: Town) -> list[Say]:
     """What is kept of the asking person's certificates."""
     return [
         say(

@@ -1,6 +1,7 @@
 """Arriving at a shift: by the code that hangs at the place, typed or scanned."""
 
 from domain.chat import Answer, Refusal, Say
+from domain.codes import bare
 from domain.parties import ALONE
 from domain.shifts import Shift, old_enough
 from handlers import attendance, forms, joining, places
@@ -18,26 +19,21 @@ def code_of(town: Town, shift_id: str) -> str:
 
 def typed(town: Town, text: str) -> Answer | None:
     """Checks in by a code typed by itself; None when it is of none of one's own shifts."""
-    bare = _bare(text)
-    if len(bare) != LENGTH:
+    code = bare(text)
+    if len(code) != LENGTH:
         return None
     for signup, shift in town.signups.of_person(town.person.id):
         expected = signup.state in attendance.TURNS and shift.end > town.now
-        if expected and code_of(town, shift.id) == bare:
+        if expected and code_of(town, shift.id) == code:
             return attendance.check_in(town, signup, shift)
     return None
-
-
-def _bare(text: str) -> str:
-    letters = "".join(each for each in text if each.isalnum()).upper()
-    return letters.replace("O", "0").replace("I", "1").replace("L", "1")
 
 
 def scanned(town: Town, link: str) -> Answer:
     """Checks in by the link behind the code; who has no place takes one, if one is free."""
     shift_id, _, code = link.removeprefix(LINK).partition("-")
     shift = town.shifts.get(shift_id)
-    if shift is None or _bare(code) != code_of(town, shift.id):
+    if shift is None or bare(code) != code_of(town, shift.id):
         return Refusal("code-wrong")
     return arrive(town, shift)
 

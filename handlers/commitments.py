@@ -35,7 +35,7 @@ EXCHANGES: dict[ExchangeKind, Key] = {
 }
 
 
-def kept(town: Town) -> list[Say]:
+def mydata(town: Town) -> list[Say]:
     """All places of the asking person, the lines that they stood in, and their hours."""
     told: list[Say] = []
     for signup, shift in town.signups.of_person(town.person.id):

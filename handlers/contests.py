@@ -189,7 +189,7 @@ def refuse(town: Town, reason: str, contest_id: str) -> Answer:
     return [done, told.told(contest.person_id, NEWS)]
 
 
-def kept(town: Town) -> list[Say]:
+def mydata(town: Town) -> list[Say]:
     """What is kept of what the asking person has contested."""
     told = []
     for each in town.contests.of_person(town.person.id):

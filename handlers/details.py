@@ -1,12 +1,11 @@
 """What more a need says of itself, for whoever decides about it or comes."""
 
 from domain.chat import Date, Languages, Rhythm, Say, Term, say
+from domain.hours import HOUR
+from domain.needs import FIELDS, FOR_WHOM
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers.filters import FIELDS, WHOM
 from storage.town import Town
-
-HOUR = 60
 
 
 def details(town: Town, shift: Shift) -> list[Say]:
@@ -15,14 +14,19 @@ def details(town: Town, shift: Shift) -> list[Say]:
     lines = [
         _amount(shift),
         say("card-field-row", field=Term(FIELDS[field])) if field else None,
-        say("card-whom-row", whom=Term(WHOM[whom])) if whom else None,
-        say("card-must-row", must=shift.must) if shift.must else None,
+        say("card-whom-row", whom=Term(FOR_WHOM[whom])) if whom else None,
+        *must(shift),
         say("card-nice-row", nice=shift.nice) if shift.nice else None,
         say("card-languages-row", languages=spoken) if shift.languages else None,
         say("card-bring-row", bring=shift.bring) if shift.bring else None,
         say("card-least-row", count=shift.least) if shift.least > 1 else None,
     ]
     return [each for each in lines if each]
+
+
+def must(shift: Shift) -> list[Say]:
+    """What somebody has to have: whoever accepts says that they do."""
+    return [say("card-must-row", must=shift.must)] if shift.must else []
 
 
 def _amount(shift: Shift) -> Say | None:

@@ -93,7 +93,7 @@ def seen(town: Town, mark: str) -> Answer:
     return show(town)
 
 
-def kept(town: Town) -> list[Say]:
+def mydata(town: Town) -> list[Say]:
     """What is kept of the asking person's opinions."""
     told = []
     for each in town.feedback.of_person(town.person.id):

@@ -110,7 +110,7 @@ def _date(town: Town, speak: Speak, shift: Shift) -> EventSheet:
     )
 
 
-def kept(town: Town) -> list[Say]:
+def mydata(town: Town) -> list[Say]:
     """What is kept of the asking person's calendars."""
     told = []
     for each in town.feeds.of_person(town.person.id):

@@ -16,6 +16,7 @@ from domain.filters import (
     without,
 )
 from domain.keys import Key
+from domain.needs import FIELDS, FOR_WHOM
 from domain.shifts import Shift
 from storage.town import Town
 
@@ -36,22 +37,6 @@ SHOWN: dict[By, Key] = {
     "field": "filter-field-row",
     "whom": "filter-whom-row",
     "area": "filter-area-row",
-}
-FIELDS: dict[str, Key] = {
-    "housing": "field-housing",
-    "environment": "field-environment",
-    "inclusion": "field-inclusion",
-    "work": "field-work",
-    "health": "field-health",
-    "support": "field-support",
-    "education": "field-education",
-}
-WHOM: dict[str, Key] = {
-    "adults": "whom-adults",
-    "youth": "whom-youth",
-    "elderly": "whom-elderly",
-    "disabled": "whom-disabled",
-    "families": "whom-families",
 }
 
 
@@ -90,7 +75,7 @@ def value_shown(town: Town, by: By, value: str) -> Arg:
         return Day(datetime.combine(date.fromisoformat(value), time(12), town.city.zone))
     if by == "area":
         return next((each.name for each in town.city.neighbourhoods if each.id == value), value)
-    return Term({**FIELDS, **WHOM}[value])
+    return Term({**FIELDS, **FOR_WHOM}[value])
 
 
 def ways(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Choice]:

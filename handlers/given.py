@@ -1,14 +1,13 @@
 """Time given in a lasting bond: noted now and then, and taken back where it was wrong."""
 
 from domain.chat import Answer, Refusal, Say, Who, choice, say
+from domain.hours import parts
 from domain.needs import Given
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import forms, speakers
 from handlers.lasting import TOLD
 from storage.town import Town
-
-HOUR = 60
 
 
 def ask(town: Town, signup: Signup) -> Answer:
@@ -42,19 +41,15 @@ def noted(town: Town, form: Given, signup_id: str) -> Answer:
         choice(path, "given-button-wrong"),
         name=Who(town.person.id),
         what=shift.what,
-        **_amount(minutes),
+        **parts(minutes),
     )
-    done = say("given-noted", choice("mine", "menu-mine"), what=shift.what, **_amount(minutes))
+    done = say("given-noted", choice("mine", "menu-mine"), what=shift.what, **parts(minutes))
     return [done, *speakers.to_members(town, shift, told, TOLD)]
 
 
 def _given(town: Town, signup: Signup) -> int:
     entries = town.hours.of_person(signup.person_id) if signup.person_id else []
     return sum(each.minutes for each in entries if each.signup_id == signup.id)
-
-
-def _amount(minutes: int) -> dict[str, int]:
-    return {"hours": minutes // HOUR, "minutes": minutes % HOUR}
 
 
 def undo(town: Town, shift: Shift, signup: Signup, what: str) -> Answer:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 
 from domain.chat import Answer, Refusal, Say, Who, choice, say
+from domain.codes import bare
 from domain.organizations import Role
 from domain.people import MAX_WRONG_CODES
 from handlers import forms, menus
@@ -18,8 +19,8 @@ CODE = re.compile(rf"[{ALPHABET}]{{26}}")
 
 def code_in(text: str) -> str | None:
     """The code that a text may be, however it was spaced or cased."""
-    bare = BETWEEN.sub("", text).upper().replace("O", "0").replace("I", "1").replace("L", "1")
-    return bare if CODE.fullmatch(bare) else None
+    code = bare(text)
+    return code if CODE.fullmatch(code) else None
 
 
 def typed(town: Town, text: str) -> Answer | None:

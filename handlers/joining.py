@@ -83,9 +83,10 @@ def why_not(town: Town, shift: Shift, coming: Party) -> Refusal | None:
     if no is None:
         no = clashes(town, shift) or room(coming, free_for_me(town, shift))
     if no and no.key == "shift-full":
-        return replace(no, choices=when_full(shift))
+        return replace(no, choices=when_full(shift, coming))
     if no and no.key == "party-too-large":
-        return replace(no, choices=(choice(f"shift/{shift.id}/group", "group-again"),))
+        again = choice(f"shift/{shift.id}/group", "group-again")
+        return replace(no, choices=(again, *when_full(shift, coming)))
     return no
 
 
@@ -99,9 +100,9 @@ def clashes(town: Town, shift: Shift) -> Refusal | None:
     return Refusal("clash", {"what": other.what, "when": other.span}, look)
 
 
-def when_full(shift: Shift) -> tuple[Choice, ...]:
-    """What is offered to somebody for whom a shift is full."""
-    return (places.way_in(shift),)
+def when_full(shift: Shift, coming: Party = ALONE) -> tuple[Choice, ...]:
+    """What is offered to those for whom a shift is full, if so many could ever have places."""
+    return (places.way_in(shift, coming),) if coming.people <= shift.capacity else ()
 
 
 def free_for_me(town: Town, shift: Shift) -> int:

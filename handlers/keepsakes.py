@@ -13,7 +13,6 @@ from handlers.leaves import Leaf, Reader, Speak
 from handlers.reminders import Skip
 from storage.town import Town
 
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ps", "ur")
 MONTHS = 6
 
 
@@ -35,7 +34,7 @@ def contribution(town: Town, reader: Reader, person_id: str) -> Leaf | Skip:
         together=speak("paper-together"),
         organizations=tuple(name for name, _ in by_organization(town, gifts)),
         months=_months(town, speak, gifts),
-        right_to_left=reader.language in RIGHT_TO_LEFT,
+        right_to_left=reader.right_to_left,
     )
     about = speak("paper-contribution-about", hours=hours)
     return Leaf(sheet, speak("paper-contribution"), about)
@@ -108,5 +107,5 @@ def _certificate(
         verify=speak("paper-verify-here") if address else speak("paper-verify-chat"),
         address=address,
         made=town.now,
-        right_to_left=reader.language in RIGHT_TO_LEFT,
+        right_to_left=reader.right_to_left,
     )

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 from domain import may
-from domain.chat import Answer, Incoming, Refusal, Span, say
-from domain.forms import Draft
+from domain.chat import Answer, Refusal, say
+from domain.forms import Draft, Form
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -38,7 +38,6 @@ from handlers import (
     contests,
     edits,
     feedback,
-    forms,
     given,
     invites,
     joining,
@@ -59,16 +58,12 @@ from handlers import (
     several,
     waits,
 )
-from handlers.questions import KINDS, FormKind
+from handlers.questions import Done, FormKind
 from storage.town import Town
 
-QUESTION_MARKS = ("?", "؟", "？")
-STATEMENTS = (None, "give_time", "other")
-
-
 GOES_ON: dict[str, Callable[[Town, Shift], Answer]] = {
-    "wait": waits.enter,
     "in": checkins.arrive,
+    "call": calls.ask,
     "hours": pieces.ask,
     "lasting": lasting.offer,
 }
@@ -79,7 +74,10 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     shift_id, _, then = draft.about.partition("/")
     shift = town.shifts.get(shift_id) if shift_id else None
+    then, _, coming = then.partition("/")
     goes_on = GOES_ON.get(then or (shift.kind if shift else ""))
+    if shift and coming:
+        return waits.enter_as(town, shift, coming)
     if shift and goes_on:
         return goes_on(town, shift)
     wanted = several.acquainted(town, draft.about) or joining.acquainted(town, draft.about)
@@ -129,123 +127,23 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
     return []
 
 
-KINDS["acquaintance"] = FormKind(Acquaintance, _acquainted, "acquaintance-title")
-KINDS["group"] = FormKind(
-    Group,
-    lambda town, form, draft: parties.told(town, form, draft.about),
-    "group-title",
-    parties.offers,
-)
-KINDS["claimant"] = FormKind(Claimant, _claimant, "acquaintance-title")
-KINDS["need"] = FormKind(
-    Need,
-    lambda town, form, draft: needs.posted(town, form, draft.about),
-    "need-summary",
-    _need_offers,
-)
-KINDS["edit"] = FormKind(
-    Edited,
-    lambda town, form, draft: edits.edited(town, form, draft),
-    "need-summary",
-    _need_offers,
-)
-KINDS["series"] = FormKind(
-    Repeated,
-    lambda town, form, draft: series.posted(town, form, draft),
-    "need-summary",
-    _need_offers,
-)
-KINDS["hours"] = FormKind(
-    Pieces,
-    lambda town, form, draft: pieces.posted(town, form, draft),
-    "need-summary",
-    _need_offers,
-)
-KINDS["edit-hours"] = FormKind(
-    EditedPieces,
-    lambda town, form, draft: edits.edited(town, form, draft),
-    "need-summary",
-    _need_offers,
-)
-KINDS["piece"] = FormKind(
-    Piece, lambda town, form, draft: pieces.booked(town, form, draft.about), "need-summary"
-)
-KINDS["lasting"] = FormKind(
-    Lasting,
-    lambda town, form, draft: lasting.posted(town, form, draft),
-    "need-summary",
-    _need_offers,
-)
-KINDS["given"] = FormKind(
-    Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
-)
-KINDS["decline-offer"] = FormKind(
-    Reason,
-    lambda town, form, draft: lasting.decline(town, form.reason, draft.about),
-    "reason-label",
-)
-KINDS["edit-series"] = FormKind(
-    Edited,
-    lambda town, form, draft: series_edits.edited(town, form, draft),
-    "need-summary",
-    _need_offers,
-)
-KINDS["move-series"] = FormKind(
-    Moved,
-    lambda town, form, draft: series_edits.moved(town, form, draft.about),
-    "moved-summary",
-)
-KINDS["moved"] = FormKind(
-    Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
-)
-KINDS["refuse-need"] = FormKind(
-    Reason,
-    lambda town, form, draft: approvals.refuse_need(town, form.reason, draft.about),
-    "reason-label",
-)
-KINDS["take-down"] = FormKind(
-    Reason,
-    lambda town, form, draft: reviews.take_down(town, form.reason, draft.about),
-    "reason-label",
-)
-KINDS["refuse-claim"] = FormKind(
-    Reason,
-    lambda town, form, draft: approvals.refuse_claim(town, form.reason, draft.about),
-    "reason-label",
-)
-KINDS["feedback"] = FormKind(
-    Words,
-    lambda town, form, draft: feedback.said(town, form.words, draft.about),
-    "label-words",
-)
-KINDS["contest"] = FormKind(
-    Contested,
-    lambda town, form, draft: contests.made(town, form.words, draft.about),
-    "label-words",
-)
-KINDS["refuse-contest"] = FormKind(
-    Reason,
-    lambda town, form, draft: contests.refuse(town, form.reason, draft.about),
-    "reason-label",
-)
-KINDS["certificate"] = FormKind(
-    FullName,
-    lambda town, form, draft: certificates.issue(town, form.name),
-    "label-name",
-)
-KINDS["walk-in"] = FormKind(Guest, _walk_in, "label-name")
-KINDS["seat"] = FormKind(Guest, _seated, "label-name")
-KINDS["notice"] = FormKind(
-    Notice,
-    lambda town, form, draft: notices.send(town, form, draft.about),
-    "notice-summary",
-    preview=notices.preview,
-)
-KINDS["organization"] = FormKind(
-    NewOrganization,
-    lambda town, form, draft: organizations.named(town, form.name),
-    "label-name",
-)
+def _need(model: type[Form], done: Done) -> FormKind:
+    """A form with the lines of a need."""
+    return FormKind(model, done, "need-summary", _need_offers)
+
+
+def _reason(done: Callable[[Town, str, str], Answer]) -> FormKind:
+    """A form that asks why not; it is told to whoever asked."""
+    return FormKind(
+        Reason, lambda town, form, draft: done(town, form.reason, draft.about), "reason-label"
+    )
+
+
+def _words(model: type[Form], done: Callable[[Town, str, str], Answer]) -> FormKind:
+    """A form that asks for words about one thing."""
+    return FormKind(
+        model, lambda town, form, draft: done(town, form.words, draft.about), "label-words"
+    )
 
 
 def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
@@ -254,112 +152,95 @@ def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
     return entered if isinstance(entered, Refusal) else [*entered, *told]
 
 
-def _caller(town: Town, form: Acquaintance, draft: Draft) -> Answer:
-    people.acquaint(town, form.name, form.age_band)
-    shift = town.shifts.get(draft.about)
-    return calls.ask(town, shift) if shift else Refusal("shift-gone")
-
-
-KINDS["invited"] = FormKind(Claimant, _invited, "acquaintance-title")
-KINDS["relay"] = FormKind(
-    Message,
-    lambda town, form, draft: relays.sent(town, form.words, draft.about),
-    "label-words",
-)
-KINDS["report"] = FormKind(
-    Reported,
-    lambda town, form, draft: reports.kept(town, form.words, draft.about),
-    "label-words",
-)
-KINDS["archive-report"] = FormKind(
-    Reason,
-    lambda town, form, draft: reports.decide(town, "archived", form.reason, draft.about),
-    "reason-label",
-)
-KINDS["handle-report"] = FormKind(
-    Reason,
-    lambda town, form, draft: reports.decide(town, "handled", form.reason, draft.about),
-    "reason-label",
-)
-KINDS["caller"] = FormKind(Acquaintance, _caller, "acquaintance-title")
-KINDS["call"] = FormKind(
-    Phone,
-    lambda town, form, draft: calls.asked(town, form.phone, draft.about),
-    "label-phone",
-)
-KINDS["ask"] = FormKind(
-    AskOthers,
-    lambda town, form, draft: network.sent(town, form.kind, form.words, draft),
-    "asks-summary",
-    preview=network.preview,
-)
-KINDS["news"] = FormKind(
-    News,
-    lambda town, form, draft: network.sent(town, "news", form.words, draft),
-    "asks-news-summary",
-    preview=network.preview,
-)
-KINDS["answer"] = FormKind(
-    Reply,
-    lambda town, form, draft: network.answered(town, form.words, draft),
-    "label-words",
-)
-KINDS["refuse-ask"] = FormKind(
-    Reason,
-    lambda town, form, draft: asks.refuse(town, form.reason, draft.about),
-    "reason-label",
-)
-
-
-def acquaintance(town: Town) -> Answer:
-    """Asks for name and age band anew."""
-    return forms.begin(town, "acquaintance")
-
-
-def need_said(town: Town, incoming: Incoming) -> Answer | None:
-    """A sentence that a member says may be a need: it fills the form, the rest is asked."""
-    heard = incoming.heard
-    if may.member(town.person, None) or not _is_need(incoming):
-        return None
-    kind = "series" if heard.repeat else "hours" if _wants_hours(incoming) else "need"
-    told = needs.new(town, forms.drafted(town, kind, _said(incoming), heard.times.readings))
-    if heard.times.exact is None or isinstance(told, Refusal):
-        return told
-    return [say("need-heard", when=Span(*town.instants(heard.times.exact))), *told]
-
-
-def _is_need(incoming: Incoming) -> bool:
-    heard = incoming.heard
-    if heard.intent == "post_need":
-        return True
-    if _wants_hours(incoming):
-        return True
-    timed = heard.times.exact is not None or heard.times.readings
-    asks = (incoming.text or "").rstrip().endswith(QUESTION_MARKS)
-    states = heard.intent in STATEMENTS or (heard.intent == "ask_service" and heard.people)
-    return bool(timed and heard.what and states and not asks)
-
-
-def _wants_hours(incoming: Incoming) -> bool:
-    heard = incoming.heard
-    return bool(heard.minutes and heard.window and heard.what)
-
-
-def _said(incoming: Incoming) -> dict[str, Any]:
-    heard = incoming.heard
-    told = {"what": heard.what, "where": heard.where, "insurer": heard.insurer}
-    stated = heard.times.exact or heard.times.readings or heard.people or heard.minutes
-    said: dict[str, Any] = {name: words for name, words in told.items() if words and stated}
-    if heard.times.exact:
-        said["when"] = heard.times.exact
-    if heard.people:
-        said["people"] = heard.people
-    if heard.people and heard.least:
-        said["least"] = heard.least
-    if heard.minutes and heard.window:
-        first, last = (each.isoformat() for each in heard.window)
-        said |= {"hours": heard.minutes // 60, "since": first, "until": last}
-    if heard.repeat:
-        said["repeat"] = heard.repeat
-        said |= {"until": heard.until.isoformat()} if heard.until else {}
-    return said
+EVERY: dict[str, FormKind] = {
+    "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
+    "group": FormKind(
+        Group,
+        lambda town, form, draft: parties.told(town, form, draft.about),
+        "group-title",
+        parties.offers,
+    ),
+    "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
+    "need": _need(Need, needs.posted),
+    "edit": _need(Edited, edits.edited),
+    "series": _need(Repeated, series.posted),
+    "hours": _need(Pieces, pieces.posted),
+    "edit-hours": _need(EditedPieces, edits.edited),
+    "piece": FormKind(
+        Piece, lambda town, form, draft: pieces.booked(town, form, draft.about), "need-summary"
+    ),
+    "lasting": _need(Lasting, lasting.posted),
+    "given": FormKind(
+        Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
+    ),
+    "decline-offer": _reason(lasting.decline),
+    "edit-series": _need(Edited, series_edits.edited),
+    "move-series": FormKind(
+        Moved,
+        lambda town, form, draft: series_edits.moved(town, form, draft.about),
+        "moved-summary",
+    ),
+    "moved": FormKind(
+        Moved, lambda town, form, draft: changes.moved(town, form, draft.about), "moved-summary"
+    ),
+    "refuse-need": _reason(approvals.refuse_need),
+    "take-down": _reason(reviews.take_down),
+    "refuse-claim": _reason(approvals.refuse_claim),
+    "feedback": _words(Words, feedback.said),
+    "contest": _words(Contested, contests.made),
+    "refuse-contest": _reason(contests.refuse),
+    "certificate": FormKind(
+        FullName,
+        lambda town, form, draft: certificates.issue(town, form.name),
+        "label-name",
+    ),
+    "walk-in": FormKind(Guest, _walk_in, "label-name"),
+    "seat": FormKind(Guest, _seated, "label-name"),
+    "notice": FormKind(
+        Notice,
+        lambda town, form, draft: notices.send(town, form, draft.about),
+        "notice-summary",
+        preview=notices.preview,
+    ),
+    "organization": FormKind(
+        NewOrganization,
+        lambda town, form, draft: organizations.named(town, form.name),
+        "label-name",
+    ),
+    "invited": FormKind(Claimant, _invited, "acquaintance-title"),
+    "relay": _words(Message, relays.sent),
+    "report": _words(Reported, reports.kept),
+    "archive-report": FormKind(
+        Reason,
+        lambda town, form, draft: reports.decide(town, "archived", form.reason, draft.about),
+        "reason-label",
+    ),
+    "handle-report": FormKind(
+        Reason,
+        lambda town, form, draft: reports.decide(town, "handled", form.reason, draft.about),
+        "reason-label",
+    ),
+    "call": FormKind(
+        Phone,
+        lambda town, form, draft: calls.asked(town, form.phone, draft.about),
+        "label-phone",
+    ),
+    "ask": FormKind(
+        AskOthers,
+        lambda town, form, draft: network.sent(town, form.kind, form.words, draft),
+        "asks-summary",
+        preview=network.preview,
+    ),
+    "news": FormKind(
+        News,
+        lambda town, form, draft: network.sent(town, "news", form.words, draft),
+        "asks-news-summary",
+        preview=network.preview,
+    ),
+    "answer": FormKind(
+        Reply,
+        lambda town, form, draft: network.answered(town, form.words, draft),
+        "label-words",
+    ),
+    "refuse-ask": _reason(asks.refuse),
+}

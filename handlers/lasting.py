@@ -18,27 +18,11 @@ TOLD = Delivery(lane="reminder")
 
 def posted(town: Town, form: Lasting, draft: Draft) -> Answer:
     """Keeps a bond that is looked for; it is open for a year, and has no hours."""
-    organization = town.organizations.get(draft.about)
-    if organization is None:
-        return Refusal("gone")
-    if no := may.speaks_for(town.person, organization):
-        return no
+    organization = lines.speaking_for(town, draft.about)
+    if isinstance(organization, Refusal):
+        return organization
     until = town.now + OPEN_FOR
-    shift = town.shifts.add(
-        organization_id=organization.id,
-        posted_by=town.person.id,
-        what=form.what,
-        place=form.where,
-        insurer=form.insurer,
-        start=until,
-        end=until,
-        zone=town.city.zone.key,
-        capacity=form.people,
-        youngest=int(form.youngest),
-        at_once=organization.trusted,
-        kind="lasting",
-        **lines.details(form),
-    )
+    shift = lines.keep(town, organization, form, until, until, capacity=form.people, kind="lasting")
     return postings.posted(town, shift)
 
 

@@ -21,7 +21,7 @@ class Reader:
     """Who a paper is for, and how to put a message into their words."""
 
     person_id: str
-    language: str
+    right_to_left: bool
     speak: Speak
 
 

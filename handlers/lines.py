@@ -3,9 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Any
 
+from domain import may
+from domain.chat import Refusal
 from domain.forms import Draft
-from domain.needs import Details
-from domain.shifts import Shift
+from domain.needs import Details, Posted
+from domain.organizations import Organization
+from domain.shifts import Kind, Shift
 from domain.times import WallSpan
 from handlers.questions import KINDS, SPAN, accept
 from storage.shifts import Lines
@@ -46,6 +49,44 @@ def details(form: Details) -> Lines:
         "least": getattr(form, "least", 1),
         "newcomers": getattr(form, "newcomers", 0),
     }
+
+
+def speaking_for(town: Town, organization_id: str) -> Organization | Refusal:
+    """The organization that a need is for, if whoever asks speaks for it."""
+    organization = town.organizations.get(organization_id)
+    if organization is None:
+        return Refusal("gone")
+    return may.speaks_for(town.person, organization) or organization
+
+
+def keep(
+    town: Town,
+    organization: Organization,
+    form: Posted,
+    start: datetime,
+    end: datetime,
+    *,
+    capacity: int,
+    kind: Kind = "shift",
+    minutes: int | None = None,
+) -> Shift:
+    """Keeps a need as its form says it, for whoever asks: it waits, or is out at once."""
+    return town.shifts.add(
+        organization_id=organization.id,
+        posted_by=town.person.id,
+        what=form.what,
+        place=form.where,
+        insurer=form.insurer,
+        start=start,
+        end=end,
+        zone=town.city.zone.key,
+        capacity=capacity,
+        youngest=int(form.youngest),
+        at_once=organization.trusted,
+        kind=kind,
+        minutes=minutes,
+        **details(form),
+    )
 
 
 def fill(town: Town, draft: Draft, lines: dict[str, Any]) -> Draft:

@@ -33,15 +33,16 @@ MEMBERS: dict[MemberState, Key] = {
 }
 
 
+BESIDES = (seats, relays, calls, reports, asks, feedback, contests, certificates, feeds)
+"""What else may hold something of a person, each in its own words."""
+
+
 def show(town: Town) -> Answer:
     """All there is about the asking person."""
     person = town.person
     told = [say("mydata-title"), *_identity(town, person)]
-    told += _roles(town, person) + commitments.kept(town) + _posts(town, person)
-    told += seats.kept(town, person)
-    told += [row for each in (relays, calls, reports, asks) for row in each.mydata(town)]
-    for kept in (feedback.kept, contests.kept, certificates.kept, feeds.kept):
-        told += kept(town)
+    told += _roles(town, person) + commitments.mydata(town) + _posts(town, person)
+    told += [row for each in BESIDES for row in each.mydata(town)]
     told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
     told += _form(town)
     back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]

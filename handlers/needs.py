@@ -1,6 +1,5 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
-from domain import may
 from domain.chat import Answer, Refusal, Say, Term, choice, say
 from domain.forms import Draft
 from domain.keys import Key
@@ -86,33 +85,14 @@ def again(town: Town, shift: Shift) -> Answer:
     return forms.begin(town, "need", about=shift.organization_id, draft=draft)
 
 
-def posted(town: Town, need: Need, organization_id: str) -> Answer:
+def posted(town: Town, need: Need, draft: Draft) -> Answer:
     """Keeps a need: what a trusted organization asks for is out at once, the rest waits."""
-    organization = town.organizations.get(organization_id)
-    if organization is None:
-        return Refusal("gone")
-    if no := may.speaks_for(town.person, organization):
-        return no
-    shift = _kept(town, need, organization)
+    organization = lines.speaking_for(town, draft.about)
+    if isinstance(organization, Refusal):
+        return organization
+    hours = town.instants(need.when)
+    shift = lines.keep(town, organization, need, *hours, capacity=need.people)
     return postings.posted(town, shift)
-
-
-def _kept(town: Town, need: Need, organization: Organization) -> Shift:
-    start, end = town.instants(need.when)
-    return town.shifts.add(
-        organization_id=organization.id,
-        posted_by=town.person.id,
-        what=need.what,
-        place=need.where,
-        insurer=need.insurer,
-        start=start,
-        end=end,
-        zone=town.city.zone.key,
-        capacity=need.people,
-        youngest=int(need.youngest),
-        at_once=organization.trusted,
-        **lines.details(need),
-    )
 
 
 def tell_published(town: Town, shift: Shift) -> list[Say]:

@@ -6,7 +6,7 @@ from domain.chat import Answer, Delivery, Say, choice, say
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import cancelled
-from handlers import leaving, menus, organizations, places, signups
+from handlers import forms, leaving, menus, organizations, places, signups
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -83,3 +83,8 @@ def _leave_lines(town: Town, person: Person) -> list[Say]:
         if places.leave(town, wait) and shift:
             told += places.promote(town, shift)
     return told
+
+
+def acquaintance(town: Town) -> Answer:
+    """Asks for name and age band anew."""
+    return forms.begin(town, "acquaintance")

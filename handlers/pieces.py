@@ -2,46 +2,17 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from domain import may
 from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.fits import busy
 from domain.forms import Draft
-from domain.hours import minutes_of
+from domain.hours import HOUR, minutes_of, parts
 from domain.needs import Piece, Pieces
 from domain.shifts import Shift, old_enough, still_ahead
 from handlers import forms, lines, places, postings, speakers
 from storage.town import Town
 
-HOUR = 60
 MINUTE = timedelta(minutes=1)
 LAST = time(23, 59)
-
-
-def keep(town: Town, form: Pieces, draft: Draft) -> Shift | Refusal:
-    """Keeps flexible hours as a need that waits or is out."""
-    organization = town.organizations.get(draft.about)
-    if organization is None:
-        return Refusal("gone")
-    if no := may.speaks_for(town.person, organization):
-        return no
-    zone = town.city.zone
-    start = datetime.combine(form.since, time(), zone)
-    end = datetime.combine(form.until, LAST, zone)
-    return town.shifts.add(
-        organization_id=organization.id,
-        posted_by=town.person.id,
-        what=form.what,
-        place=form.where,
-        insurer=form.insurer,
-        start=start.astimezone(UTC),
-        end=end.astimezone(UTC),
-        zone=zone.key,
-        capacity=1,
-        youngest=int(form.youngest),
-        at_once=organization.trusted,
-        kind="hours",
-        minutes=form.hours * HOUR,
-        **lines.details(form),
-    )
 
 
 def left(town: Town, shift: Shift) -> int:
@@ -67,7 +38,7 @@ def ask(town: Town, shift: Shift) -> Answer:
 
 
 def _left(town: Town, shift: Shift) -> Say:
-    return say("piece-left", what=shift.what, when=shift.span, **_amount(left(town, shift)))
+    return say("piece-left", what=shift.what, when=shift.span, **parts(left(town, shift)))
 
 
 def _can_give(town: Town, shift: Shift) -> Refusal | None:
@@ -76,10 +47,6 @@ def _can_give(town: Town, shift: Shift) -> Refusal | None:
     if no := still_ahead(shift, town.now) or old_enough(town.person.age_band, shift):
         return no
     return None if left(town, shift) else Refusal("piece-none-left")
-
-
-def _amount(minutes: int) -> dict[str, int]:
-    return {"hours": minutes // HOUR, "minutes": minutes % HOUR}
 
 
 def booked(town: Town, form: Piece, shift_id: str) -> Answer:
@@ -103,11 +70,9 @@ def _fits(town: Town, shift: Shift, start: datetime, end: datetime) -> Refusal |
         return Refusal("piece-outside", {"when": shift.span}, again)
     minutes = left(town, shift)
     if end - start > timedelta(minutes=minutes):
-        return Refusal("piece-too-long", {**_amount(minutes)}, again)
-    held = town.signups.ahead(town.person.id)
-    if any(each.start < end and start < each.end for _, each in held if each.kind == "shift"):
-        return Refusal("piece-overlaps", choices=again)
-    return None
+        return Refusal("piece-too-long", parts(minutes), again)
+    held = busy(start, end, (each for _, each in town.signups.ahead(town.person.id)))
+    return Refusal("piece-overlaps", choices=again) if held else None
 
 
 def _drop_freed(town: Town, shift: Shift) -> None:
@@ -163,7 +128,7 @@ def _tell(town: Town, shift: Shift, piece: Shift) -> list[Say]:
         name=Who(town.person.id),
         what=piece.what,
         when=piece.span,
-        **_amount(left(town, shift)),
+        **parts(left(town, shift)),
     )
     return speakers.to_members(town, shift, told, Delivery(lane="news", expires=piece.start))
 
@@ -181,5 +146,13 @@ def rows(town: Town, shift: Shift) -> list[Say]:
 
 def posted(town: Town, form: Pieces, draft: Draft) -> Answer:
     """Flexible hours that are out at once, or wait."""
-    shift = keep(town, form, draft)
-    return shift if isinstance(shift, Refusal) else postings.posted(town, shift)
+    organization = lines.speaking_for(town, draft.about)
+    if isinstance(organization, Refusal):
+        return organization
+    start = datetime.combine(form.since, time(), town.city.zone)
+    end = datetime.combine(form.until, LAST, town.city.zone)
+    minutes = form.hours * HOUR
+    shift = lines.keep(
+        town, organization, form, start, end, capacity=1, kind="hours", minutes=minutes
+    )
+    return postings.posted(town, shift)

@@ -4,10 +4,12 @@ from datetime import timedelta
 
 from domain import reminders
 from domain.chat import Choice, Delivery, Instant, Say, choice, say
+from domain.parties import ALONE, Party
 from domain.reminders import silent_from
 from domain.shifts import NEAR, Shift
 from domain.signups import Signup
 from domain.waits import Wait, held_until, next_in_line
+from handlers.details import must
 from storage.instants import to_text
 from storage.town import Town
 
@@ -19,9 +21,10 @@ UNRELIABLE = timedelta(days=90)
 TO_SHIFTS = choice("shifts", "menu-shifts")
 
 
-def way_in(shift: Shift) -> Choice:
+def way_in(shift: Shift, coming: Party = ALONE) -> Choice:
     """The button that leads to the end of the line."""
-    return choice(f"shift/{shift.id}/wait", "button-wait")
+    whole = f"shift/{shift.id}/wait"
+    return choice(whole if coming == ALONE else f"{whole}/{coming.code}", "button-wait")
 
 
 def take(
@@ -145,14 +148,14 @@ def _tell_offer(town: Town, wait: Wait, shift: Shift) -> list[Say]:
         check=ABOUT_A_TURN,
         ref=wait.id,
     )
-    return [offer(offered, shift).told(wait.person_id, how)]
+    return [each.told(wait.person_id, how) for each in offer(offered, shift)]
 
 
-def offer(wait: Wait, shift: Shift) -> Say:
+def offer(wait: Wait, shift: Shift) -> list[Say]:
     """What is said of a place that is held for somebody."""
     until = wait.expires
     assert until is not None
-    return say(
+    held = say(
         "wait-offer",
         choice(f"wait/{wait.id}/accept", "button-accept-place"),
         choice(f"wait/{wait.id}/decline", "button-decline-place"),
@@ -162,6 +165,7 @@ def offer(wait: Wait, shift: Shift) -> Say:
         organization=shift.organization,
         until=Instant(until),
     )
+    return [held, *must(shift)]
 
 
 def lapse(town: Town, wait_id: str) -> list[Say]:
@@ -200,6 +204,18 @@ def end(town: Town, shift: Shift) -> list[Say]:
             how = Delivery(lane="reminder", expires=shift.end, effect=f"off/{wait.id}")
             words = say("wait-called-off", TO_SHIFTS, what=shift.what, when=shift.span)
             told.append(words.told(wait.person_id, how))
+    return told
+
+
+def pass_offers_on(town: Town, person_id: str) -> list[Say]:
+    """What is held for somebody who can't be written to goes to the next in line."""
+    told: list[Say] = []
+    for wait in town.waits.of_person(person_id):
+        shift = town.shifts.get(wait.shift_id)
+        if wait.state == "offered" and shift:
+            town.lock("shift", shift.id)
+            town.waits.finish(wait.id, "expired")
+            told += promote(town, shift)
     return told
 
 

@@ -120,12 +120,19 @@ def notice(town: Town, letter: Letter) -> list[Say] | Skip:
     return list(letter.says) if notices.still_meant(town, letter) else Skip("no longer meant")
 
 
+def absent(town: Town, letter: Letter) -> list[Say] | Skip:
+    """An absence is told while it is noted."""
+    held = attendance.is_absent(town, letter.how.ref)
+    return list(letter.says) if held else Skip("noted otherwise")
+
+
 CHECKS = {
     "reminder": reminder,
     "moved": moved,
     "offer": offer,
     "exchange": exchange,
     "attendance": attended,
+    "absent": absent,
     "edited": edited,
     "seats": week,
     "digest": digest,

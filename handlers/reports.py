@@ -72,14 +72,20 @@ def _named(person_id: str | None) -> Arg:
     return Who(person_id) if person_id else Term("somebody")
 
 
+def _decidable(town: Town, report: Report) -> Refusal | None:
+    """Nobody decides about what is told of themselves."""
+    own = report.about_id == town.person.id
+    return undecided(report) or (Refusal("contest-own") if own else None)
+
+
 def ask_archive(town: Town, report: Report) -> Answer:
     """Asks why nothing follows."""
-    return undecided(report) or forms.begin(town, "archive-report", about=report.id)
+    return _decidable(town, report) or forms.begin(town, "archive-report", about=report.id)
 
 
 def ask_handle(town: Town, report: Report) -> Answer:
     """Asks what was done."""
-    return undecided(report) or forms.begin(town, "handle-report", about=report.id)
+    return _decidable(town, report) or forms.begin(town, "handle-report", about=report.id)
 
 
 def decide(town: Town, state: ReportState, reason: str, report_id: str) -> Answer:
@@ -87,7 +93,7 @@ def decide(town: Town, state: ReportState, reason: str, report_id: str) -> Answe
     report = town.reports.get(report_id)
     if report is None or report.person_id is None:
         return Refusal("gone")
-    if no := may.coordinator(town.person, report) or undecided(report):
+    if no := may.coordinator(town.person, report) or _decidable(town, report):
         return no
     if not town.reports.decide(report, state, town.person.id, reason):
         return Refusal("already-decided")

@@ -81,10 +81,7 @@ def ways(town: Town, shift: Shift) -> tuple[Choice, ...]:
     base = f"need/{shift.id}"
     if shift.state != "open" or shift.kind != "shift":
         return ()
-    write = choice(f"{base}/message", "button-message")
-    if shift.kind != "shift":
-        return (write,) if shift.taken else ()
-    ways = (write, choice(f"{base}/print", "button-print"))
+    ways = (choice(f"{base}/message", "button-message"), choice(f"{base}/print", "button-print"))
     if still_ahead(shift, town.now) is None:
         return (choice(f"{base}/seat", "button-seat"), *ways, *_guests(town, shift))
     return (choice(f"{base}/attendance", "button-attendance"), *ways)

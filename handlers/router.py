@@ -14,9 +14,9 @@ from handlers import (
     fits,
     forms,
     invites,
-    kinds,
     languages,
     menus,
+    sentences,
     speakers,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -191,7 +191,7 @@ def _take_language(town: Town, incoming: Incoming) -> None:
 
 
 def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
-    if need := kinds.need_said(town, incoming):
+    if need := sentences.need_said(town, incoming):
         return need
     intent = incoming.heard.intent or ""
     if intent == "thanks":

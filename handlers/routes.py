@@ -26,7 +26,6 @@ from handlers import (
     given,
     hours,
     joining,
-    kinds,
     languages,
     lasting,
     leaving,
@@ -52,12 +51,19 @@ from handlers import (
     several,
     shifts,
     signups,
+    stand_ins,
+    swaps,
+    takeovers,
     today,
     waits,
 )
+from handlers.kinds import EVERY
+from handlers.questions import KINDS
 from storage.town import Town
 
 Handler = Callable[..., Answer]
+
+KINDS.update(EVERY)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ ROUTES = (
     Route("erase", people.ask_erase, may.anyone),
     Route("erase/yes", people.erase, may.anyone),
     Route("form", forms.take_up, may.anyone),
-    Route("acquaintance/new", kinds.acquaintance, may.anyone),
+    Route("acquaintance/new", people.acquaintance, may.anyone),
     Route("form/{=id}/{=step}/{=action}", forms.tapped, may.anyone),
     Route("form/{=id}/{=step}/{=action}/{=detail}", forms.tapped, may.anyone),
     Route("shifts", shifts.browse, may.anyone),
@@ -131,17 +137,18 @@ ROUTES = (
     Route("signup/{signup}/coming", answers.coming, may.owner),
     Route("signup/{signup}/late", answers.late, may.owner),
     Route("signup/{signup}/cannot", answers.cannot, may.owner),
-    Route("signup/{signup}/stand-in", exchanges.seek, may.owner),
+    Route("signup/{signup}/stand-in", stand_ins.seek, may.owner),
     Route("signup/{signup}/more", rarer.of_signup, may.owner),
-    Route("signup/{signup}/swap", exchanges.choose_swap, may.owner),
-    Route("signup/{signup}/swap/{shift}", exchanges.swap, may.owner),
+    Route("signup/{signup}/swap", swaps.choose, may.owner),
+    Route("signup/{signup}/swap/{shift}", swaps.seek, may.owner),
     Route("signup/{signup}/face/{=face}", feedback.answer, may.owner),
     Route("signup/{signup}/words", feedback.ask_words, may.owner),
     Route("signup/{signup}/contest", contests.ask, may.owner),
-    Route("exchange/{exchange}/take", exchanges.take, may.anyone),
+    Route("exchange/{exchange}/take", takeovers.take, may.anyone),
     Route("exchange/{exchange}/stop", exchanges.stop, may.owner),
-    Route("exchange/{exchange}/undo", exchanges.undo, may.taker),
+    Route("exchange/{exchange}/undo", takeovers.undo, may.taker),
     Route("shift/{shift}/wait", waits.enter, may.anyone),
+    Route("shift/{shift}/wait/{=party}", waits.enter_as, may.anyone),
     Route("wait/{wait}", waits.show, may.owner),
     Route("wait/{wait}/accept", waits.accept, may.owner),
     Route("wait/{wait}/decline", waits.decline, may.owner),

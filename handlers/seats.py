@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from domain.chat import Answer, Delivery, Refusal, Rhythm, Say, choice, say
-from domain.people import Person
+from domain.fits import clash
 from domain.series import Seat, Series, running
 from domain.shifts import Shift, can_join
 from handlers import places, signups
@@ -48,8 +48,7 @@ def _take(town: Town, shift: Shift, person_id: str) -> bool:
     person = town.people.get(person_id)
     if person is None or can_join(person, shift, town.now):
         return False
-    held = town.signups.ahead(person_id)
-    if any(other.start < shift.end and shift.start < other.end for _, other in held):
+    if clash(shift, (each for _, each in town.signups.ahead(person_id))):
         return False
     if places.take(town, shift, person_id) is None:
         return False
@@ -108,16 +107,16 @@ def mine(town: Town) -> Answer:
     return found or [say("seats-none", choice("shifts", "menu-shifts"))]
 
 
-def kept(town: Town, person: Person) -> list[Say]:
+def mydata(town: Town) -> list[Say]:
     """What is kept about somebody's standing seats, and the series that they have posted."""
     held = [
         say("mydata-seat-row", what=str(series.lines["what"]), paused=int(seat.paused))
-        for seat in town.series.seats_of_person(person.id)
+        for seat in town.series.seats_of_person(town.person.id)
         if (series := town.series.get(seat.series_id))
     ]
     posted = [
         say("mydata-series-row", what=str(each.lines["what"]), rule=Rhythm(str(each.rule)))
-        for each in town.series.posted_by(person.id)
+        for each in town.series.posted_by(town.person.id)
     ]
     return held + posted
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
-from domain import may
 from domain.chat import Answer, Choice, Date, Refusal, Rhythm, Say, choice, say
 from domain.forms import Draft
 from domain.needs import Edited, Repeated
@@ -39,11 +38,9 @@ def offers(draft: Draft) -> list[Any]:
 
 def posted(town: Town, form: Repeated, draft: Draft) -> Answer:
     """Keeps a series: a trusted organization's is out at once, else its first one waits."""
-    organization = town.organizations.get(draft.about)
-    if organization is None:
-        return Refusal("gone")
-    if no := may.speaks_for(town.person, organization):
-        return no
+    organization = lines.speaking_for(town, draft.about)
+    if isinstance(organization, Refusal):
+        return organization
     rule, begins = read_rule(form.repeat), form.when.start.date()
     day = first_day(rule, begins, form.until)
     if day is None:
@@ -192,18 +189,19 @@ def _ahead(shifts: Sequence[Shift]) -> list[Say]:
     ]
 
 
-def roll(town: Town, night: date) -> None:
+def roll(town: Town, ref: str) -> list[Say]:
     """Owes every living series its occurrences, each by itself, once a night."""
+    night = town.wall.date().isoformat()
     for series_id in town.series.alive():
-        town.jobs.put(f"occur/{series_id}/{night.isoformat()}", "occur", town.now, series_id)
+        town.jobs.put(f"occur/{series_id}/{night}", "occur", town.now, series_id)
+    return []
 
 
-def catch_up(town: Town, series_id: str) -> None:
+def catch_up(town: Town, series_id: str) -> list[Say]:
     """What is owed of one series; it is over once its last day is past."""
     series = town.series.get(series_id)
-    if series is None:
-        return
-    if series.last and series.last < town.wall.date() - timedelta(days=1):
+    if series and series.last and series.last < town.wall.date() - timedelta(days=1):
         town.series.end(series.id, series.last)
-    else:
+    elif series:
         occur(town, series)
+    return []

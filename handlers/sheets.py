@@ -89,7 +89,16 @@ def _roster(
     when = speak("sheet-when", when=shift.span)
     people = speak("sheet-people", taken=shift.taken, capacity=shift.capacity)
     lines = (when, shift.place, shift.organization, people)
-    return RosterSheet(shift.what, lines, headings, rows, blanks, speak("sheet-foot"), town.now)
+    return RosterSheet(
+        title=shift.what,
+        lines=lines,
+        headings=headings,
+        rows=rows,
+        blanks=blanks,
+        footer=speak("sheet-foot"),
+        made=town.now,
+        right_to_left=reader.right_to_left,
+    )
 
 
 def _row(town: Town, reader: Reader, signup: Signup, phone: str = "") -> RosterRow:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain.chat import Delivery, Say, Who, choice, say
 from domain.shifts import Shift
+from handlers import places
 from storage.town import Town
 
 
@@ -28,4 +29,4 @@ def unreachable(town: Town, person_id: str) -> list[Say]:
             effect = f"unreachable/{signup.id}/{each}"
             how = Delivery(lane="reminder", expires=shift.start, effect=effect)
             told += [words.told(each, how)] if each != person_id else []
-    return told
+    return [*told, *places.pass_offers_on(town, person_id)]

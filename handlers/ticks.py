@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, digests, exchanges, menus, places
+from handlers import answers, attendance, contests, digests, menus, places, series, stand_ins
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -11,12 +11,14 @@ Tick = Callable[[Town, str], list[Say]]
 TICKS: Mapping[str, Tick] = {
     "lapse": places.lapse,
     "near": places.near,
-    "wave": exchanges.ask_more,
+    "wave": stand_ins.ask_more,
     "silent": answers.silent,
     "attendance": attendance.ask,
     "contest": contests.chase,
     "today": digests.daily,
     "week": digests.weekly,
+    "series": series.roll,
+    "occur": series.catch_up,
 }
 
 

@@ -1,7 +1,7 @@
 """The wait list of a full shift: entered, offered in turn what becomes free, accepted or passed."""
 
 from domain.chat import Answer, Refusal, Say, choice, say
-from domain.parties import Party
+from domain.parties import ALONE, Party, party_in
 from domain.shifts import Shift, can_queue
 from domain.waits import Wait, can_accept
 from handlers import forms, joining, places, signups
@@ -9,9 +9,7 @@ from storage.outbox import Letter
 from storage.town import Town
 
 
-def enter(
-    town: Town, shift: Shift, party: int = 1, children: int = 0, companion: bool = False
-) -> Answer:
+def enter(town: Town, shift: Shift, coming: Party = ALONE) -> Answer:
     """Puts the asking person at the end of the line; the first time, they are asked who they are.
 
     Where there is room after all, the place is offered at once.
@@ -22,19 +20,27 @@ def enter(
     if no := can_queue(town.person, shift, town.now):
         return no
     if not town.person.known:
-        return forms.begin(town, "acquaintance", about=f"{shift.id}/wait")
+        return forms.begin(town, "acquaintance", about=f"{shift.id}/wait/{coming.code}")
     wait = town.waits.add(
         shift,
         town.person.id,
         town.seq,
-        party=party,
-        children=children,
+        party=coming.people,
+        children=coming.children,
         newcomer=places.is_newcomer(town, shift, town.person.id),
-        companion=companion,
+        companion=coming.companion,
     )
     places.owe_line(town, shift)
     told = [each for each in places.promote(town, shift) if each.to != town.person.id]
     return [*_card(town, town.waits.get(wait.id) or wait, shift), *told]
+
+
+def enter_as(town: Town, shift: Shift, code: str) -> Answer:
+    """Gets in line with as many as a path says, while so many could ever have places."""
+    coming = party_in(code)
+    if coming is None or coming.people > shift.capacity:
+        return Refusal("gone")
+    return enter(town, shift, coming)
 
 
 def show(town: Town, wait: Wait) -> Answer:
@@ -50,7 +56,7 @@ def _card(town: Town, wait: Wait, shift: Shift) -> list[Say]:
         leave = choice(f"wait/{wait.id}/decline", "lasting-button-withdraw")
         return [say("lasting-already", leave, choice("mine", "menu-mine"))]
     if wait.state == "offered":
-        return [places.offer(wait, shift)]
+        return places.offer(wait, shift)
     line = [each.id for each in town.waits.of_shift(shift.id) if each.state == "queued"]
     place = line.index(wait.id) + 1 if wait.id in line else 1
     leave = choice(f"wait/{wait.id}/decline", "button-leave-line")
@@ -101,4 +107,4 @@ def still_offered(town: Town, letter: Letter) -> list[Say] | None:
         return None
     if can_accept(wait, town.now) or shift.state != "open":
         return None
-    return [places.offer(wait, shift)]
+    return places.offer(wait, shift)

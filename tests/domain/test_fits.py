@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.chat import Span
-from domain.fits import Asker, Question, Wish, clash, hurried, look, overlaps
+from domain.fits import Asker, Question, Wish, busy, clash, hurried, look
 from domain.keys import Key
 from domain.people import AgeBand
 from domain.shifts import Shift
@@ -38,6 +38,10 @@ SHIFT = Shift(
 )
 ANNA = Asker("adult", "it")
 WHENEVER = Wish()
+
+
+def overlaps(one: Shift, other: Shift) -> bool:
+    return busy(one.start, one.end, [other]) is not None
 
 
 def question(wish: Wish = WHENEVER, asker: Asker = ANNA) -> Question:
