@@ -3,12 +3,14 @@
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
-
-from icalendar import Alarm, Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 from domain.papers import EventSheet
 from papers.words import line, lines
+
+if TYPE_CHECKING:  # it takes an eighth of a second, which no start need wait for
+    from icalendar import Alarm, Calendar, Event, Timezone, TimezoneDaylight, TimezoneStandard
 
 MAKER = "-//FaiBene//FaiBene//IT"
 REFRESH = timedelta(hours=1)
@@ -32,7 +34,9 @@ def feed(name: str, sheets: Sequence[EventSheet]) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _calendar(method: str, sheets: Sequence[EventSheet]) -> Calendar:
+def _calendar(method: str, sheets: Sequence[EventSheet]) -> "Calendar":
+    from icalendar import Calendar
+
     calendar = Calendar()
     calendar.add("VERSION", "2.0")
     calendar.add("PRODID", MAKER)
@@ -45,7 +49,9 @@ def _calendar(method: str, sheets: Sequence[EventSheet]) -> Calendar:
     return calendar
 
 
-def _event(sheet: EventSheet) -> Event:
+def _event(sheet: EventSheet) -> "Event":
+    from icalendar import Event
+
     event = Event()
     event.add("UID", f"signup-{sheet.id}@faibene")
     # A cancellation has to be newer than what it cancels.
@@ -62,7 +68,9 @@ def _event(sheet: EventSheet) -> Event:
     return event
 
 
-def _alarm(minutes: int, words: str) -> Alarm:
+def _alarm(minutes: int, words: str) -> "Alarm":
+    from icalendar import Alarm
+
     alarm = Alarm()
     alarm.add("ACTION", "DISPLAY")
     alarm.add("TRIGGER", timedelta(minutes=-minutes))
@@ -76,7 +84,9 @@ def _moment(instant: datetime, zone: str) -> datetime:
     return instant.astimezone(UTC) if local.fold else local
 
 
-def _timezone(zone: str, sheets: Sequence[EventSheet]) -> Timezone:
+def _timezone(zone: str, sheets: Sequence[EventSheet]) -> "Timezone":
+    from icalendar import Timezone
+
     # icalendar's own from_tzinfo puts the changes of spring an hour late.
     clock = ZoneInfo(zone)
     first = min(sheet.start for sheet in sheets).astimezone(UTC) - AROUND
@@ -89,7 +99,9 @@ def _timezone(zone: str, sheets: Sequence[EventSheet]) -> Timezone:
     return timezone
 
 
-def _observance(change: datetime, clock: ZoneInfo) -> TimezoneStandard | TimezoneDaylight:
+def _observance(change: datetime, clock: ZoneInfo) -> "TimezoneStandard | TimezoneDaylight":
+    from icalendar import TimezoneDaylight, TimezoneStandard
+
     before, after = (change - SECOND).astimezone(clock), change.astimezone(clock)
     kind = TimezoneDaylight() if after.dst() else TimezoneStandard()
     offset = before.utcoffset() or timedelta()

@@ -75,7 +75,7 @@ async def programme(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", default="sqlite", choices=["sqlite", "postgres"])
-    parser.addoption("--crowd", default=100, type=int, help="people who wrote while it was away")
+    parser.addoption("--crowd", default=200, type=int, help="people who wrote while it was away")
     parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")
 
 

@@ -355,6 +355,34 @@ async def test_a_bent_path_leads_nowhere(cast: Cast) -> None:
             assert await cast.kept() == before, bent
 
 
+def _leads_to(cast: Cast, role: str, paths: list[str]) -> Callable[[Town], list[str | None]]:
+    """What somebody is refused with at each of these paths; None where they are not."""
+
+    def follows(town: Town) -> list[str | None]:
+        town.met_by(*cast.people[role], 0)
+        found = [router.follow(town, path) for path in paths]
+        return [each.key if isinstance(each, Refusal) else None for each in found]
+
+    return follows
+
+
+async def test_nobody_gets_anywhere_by_a_path_of_nothing_or_a_bent_one(cast: Cast) -> None:
+    before = await cast.kept()
+    for role, route in product(ROLES, ROUTES):
+        path = cast.path(route, 0)
+        bent = [f"{path}/", f"/{path}", f"{path}/x/y/z", path.upper(), f" {path}", f"{path}?"]
+        strange = [each for each in bent if not match(each) or each.startswith("language/")]
+        found = await cast.town.ask(_leads_to(cast, role, strange))
+        assert set(found) <= {"gone", "language-unknown"}, (role, route.pattern)
+        if _needs_thing(route):
+            name = next(part[1:-1] for part in route.parts if part[0] == "{")
+            wrong = ("0000000000", cast.things[0][name].swapcase() + "x", "x", "", " ")
+            paths = [route.pattern.replace(f"{{{name}}}", each) for each in wrong]
+            told = await cast.town.ask(_leads_to(cast, role, paths))
+            assert set(told) == {router.GONE[name]}, (role, route.pattern)
+        assert await cast.kept() == before, (role, route.pattern)
+
+
 async def test_any_path_is_answered_and_changes_nothing(cast: Cast) -> None:
     loop, before = asyncio.get_running_loop(), await cast.kept()
     taken = {route.pattern for route in ROUTES}

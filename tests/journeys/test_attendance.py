@@ -207,3 +207,20 @@ async def test_who_was_noted_absent_and_comes_late_is_there_once(town: House) ->
     for each in (anna, bruno):
         each.sees("Ho segnato che ci sei")
     assert await counted(town, "signups") == await counted(town, "signups", "state = 'came'") == 2
+
+
+async def test_an_absence_noted_once_all_is_closed_is_told_if_it_stays(town: House) -> None:
+    marta, anna, bruno = await _over(town)
+    await marta.taps("Tutti presenti")
+    await marta.taps("Correggi")
+    await marta.taps("✅ Anna")
+    await marta.taps("✅ Bruno")
+    await marta.taps("❌ Bruno")
+    assert not anna.heard("risulta che non ci fossi")
+    await town.until("2026-11-28 12:15")
+    anna.sees("risulta che non ci fossi")
+    assert not bruno.heard("risulta che non ci fossi")
+    await marta.taps("➖ Bruno")
+    await marta.taps("✅ Bruno")
+    await town.until("2026-11-28 13:00")
+    bruno.sees("risulta che non ci fossi")

@@ -254,3 +254,17 @@ async def test_where_nobody_speaks_the_coordinators_answer(town: House) -> None:
     await anna.says("333 1234567")
     await carla.taps("Lo chiamo io")
     carla.sees("333 1234567")
+
+
+async def test_nobody_decides_a_report_about_themselves(town: House) -> None:
+    _, marta, anna = await _anna_writes(town)
+    code = await town.ask(lambda each: each.invites.make("coordinator"))
+    await anna.says(f"/start {code}")
+    await marta.taps("Segnala")
+    await marta.says("Anna mi scrive di notte")
+    await anna.taps("Da decidere")
+    await anna.taps("⚠️")
+    for ending in ("Archivia", "Ho provveduto"):
+        await anna.taps(ending)
+        anna.sees(said("contest-own"))
+    assert await counted(town, "reports", "state = 'open'") == 1

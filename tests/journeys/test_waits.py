@@ -1,5 +1,7 @@
 """A full shift: people wait in line, a freed place is offered in turn, and does not stay held."""
 
+from dataclasses import replace
+
 import pytest
 
 from storage.town import Town
@@ -233,3 +235,45 @@ async def test_nobody_accepts_a_place_at_an_hour_that_they_have_given_away(town:
     await bruno.taps("Accetto")
     bruno.sees("A quell'ora hai già un impegno")
     assert await counted(town, "signups", "state = 'confirmed'") == 1
+
+
+async def test_a_group_waits_together_and_is_passed_over_while_it_does_not_fit(
+    town: House,
+) -> None:
+    await a_shift(town, "sabato 9-12, 2 persone, scaffali")
+    anna, bruno = await signs_up(town.phone("100")), town.phone("101")
+    await signs_up(bruno, name="Bruno")
+    dora = town.phone("102")
+    shift = (await town.ask(lambda each: each.shifts.ahead()))[0]
+    await dora.forges(f"shift/{shift.id}/join/2.1")
+    await dora.taps("Mettimi in lista")
+    await dora.says("Dora")
+    await dora.taps("18 o più")
+    dora.sees("Sei la prossima persona della lista")
+    await gives_back(anna)
+    assert not dora.heard("Si è liberato")
+    await gives_back(bruno)
+    dora.sees("Si è liberato un posto per te")
+    await dora.taps("Accetto")
+    dora.sees("Siete in 2")
+    assert await counted(town, "signups", "state = 'confirmed' AND party = 2 AND children = 1") == 1
+    await dora.forges(f"shift/{shift.id}/wait/3.0")
+    dora.sees("Questo non c'è più")
+
+
+async def test_who_is_offered_a_place_hears_what_it_asks_for(town: House) -> None:
+    anna, bruno, _ = await _full(town)
+    marta = town.phone("800")
+    shift = (await town.ask(lambda each: each.shifts.ahead()))[0]
+    await town.ask(lambda each: each.shifts.edit(replace(shift, must="patente B")))
+    await gives_back(anna)
+    bruno.sees("patente B")
+    assert not marta.heard("patente B")
+
+
+async def test_an_offer_to_whoever_can_no_longer_be_written_to_goes_on(town: House) -> None:
+    anna, bruno, dora = await _full(town)
+    await gives_back(anna)
+    await town.receive(bruno, event="blocked")
+    await town.settled()
+    dora.sees("Si è liberato un posto per te")

@@ -352,7 +352,7 @@ def _runs(url: Callable[[Path], str], examples: int) -> None:
 @pytest.fixture
 def examples(request: pytest.FixtureRequest) -> int:
     """How many stories are told; more with `--crowd`."""
-    return int(request.config.getoption("crowd") or 0) // 8 or 12
+    return int(request.config.getoption("crowd") or 0) // 10 or 20
 
 
 def test_a_shift_is_as_the_model_says_on_sqlite(examples: int) -> None:
