@@ -57,30 +57,17 @@ def build(
     limits: Limits = LIMITS,
 ) -> Road:
     """A road over these channels; a rate for what each is sent, limits for what comes in."""
-
-    def words(town: Town, says: Sequence[Say], language: str) -> Words:
-        return put(says, language, city.zone, town.now)
-
-    desk = Desk(words, {name: each.capabilities for name, each in channels.items()})
-    metrics = Metrics()
-    pump = Pump(
-        database,
-        desk,
-        channels,
-        rates,
-        metrics=metrics,
-        now=clock.now,
-        monotonic=clock.monotonic,
-    )
-    gate = Gate(limits, clock.monotonic)
-    hear = Hearing(city, clock).hear
+    desk, metrics = _desk(city, channels), Metrics()
+    now, monotonic = clock.now, clock.monotonic
+    pump = Pump(database, desk, channels, rates, metrics=metrics, now=now, monotonic=monotonic)
+    gate = Gate(limits, monotonic)
     queues = Queues(
         database,
         desk,
         pump.push,
         exits=pump.lanes,
         left=gate.leave,
-        hear=hear,
+        hear=Hearing(city, clock).hear,
         metrics=metrics,
     )
     reception = Reception(
@@ -94,6 +81,13 @@ def build(
         language=Tongues(city).of,
     )
     return Road(reception, pump, metrics)
+
+
+def _desk(city: City, channels: Mapping[str, Channel]) -> Desk:
+    def words(town: Town, says: Sequence[Say], language: str) -> Words:
+        return put(says, language, city.zone, town.now)
+
+    return Desk(words, {name: each.capabilities for name, each in channels.items()})
 
 
 def _safety(

@@ -11,7 +11,6 @@ from handlers.questions import KINDS, SPAN, accept, ask, details, sum_up
 from storage.town import Town
 
 SMALL_TALK = ("hello", "thanks", "yes", "no")
-SENTENCE = 3
 
 
 def begin(town: Town, kind: str, *, about: str = "", draft: Draft | None = None) -> Answer:

@@ -17,7 +17,6 @@ from papers.fonts import needed, printable, sans
 Align = Literal["start", "end", "center"]
 Grey = int
 LINE = 1.35
-POINT = 25.4 / 72
 INK, FAINT, RULE = 20, 95, 190
 
 

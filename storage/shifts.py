@@ -1,5 +1,6 @@
 """Shifts, with the words of their organization sealed."""
 
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Any, TypedDict, Unpack
 
@@ -117,76 +118,64 @@ class Shifts:
         return self._shift(row) if row else None
 
     def ahead(self) -> list[Shift]:
-        """Open shifts still to come, the soonest first."""
-        rows = self._sql.ahead(self._connection, now=self._unit.now_text, most=MOST)
-        return [self._shift(row) for row in rows]
+        """What is open and to come, the soonest first; flexible hours until their days are over."""
+        return self._found(self._sql.ahead, now=self._unit.now_text, most=MOST)
 
     def pending(self) -> list[Shift]:
         """Needs that wait for a coordinator, oldest first."""
-        now = self._unit.now_text
-        return [self._shift(row) for row in self._sql.pending(self._connection, now=now)]
+        return self._found(self._sql.pending, now=self._unit.now_text)
 
     def unreviewed(self) -> list[Shift]:
         """What is out and still to be looked at, the soonest first."""
-        now = self._unit.now_text
-        return [self._shift(row) for row in self._sql.unreviewed(self._connection, now=now)]
+        return self._found(self._sql.unreviewed, now=self._unit.now_text)
 
     def of_organization(self, organization_id: str) -> list[Shift]:
         """What an organization has waiting or open, the soonest first."""
-        rows = self._sql.of_organization(
-            self._connection,
+        return self._found(
+            self._sql.of_organization,
             organization_id=organization_id,
             now=self._unit.now_text,
             most=MOST,
         )
-        return [self._shift(row) for row in rows]
 
     def in_calendar(self, organization_id: str, since: datetime) -> list[Shift]:
         """What an organization's calendar shows since an instant (UTC), called off or not."""
-        rows = self._sql.in_calendar(
-            self._connection,
+        return self._found(
+            self._sql.in_calendar,
             organization_id=organization_id,
             since=to_text(since),
             most=MOST_DATES,
         )
-        return [self._shift(row) for row in rows]
 
     def between(self, organization_id: str, since: datetime, until: datetime) -> list[Shift]:
         """An organization's open shifts that take place between two instants, soonest first."""
-        rows = self._sql.between(
-            self._connection,
+        return self._found(
+            self._sql.between,
             organization_id=organization_id,
             since=to_text(since),
             until=to_text(until),
             most=MOST,
         )
-        return [self._shift(row) for row in rows]
 
     def unclosed(self, organization_id: str, since: datetime) -> list[Shift]:
         """An organization's shifts, over since an instant, of which nobody said who came."""
-        rows = self._sql.unclosed(
-            self._connection,
+        return self._found(
+            self._sql.unclosed,
             organization_id=organization_id,
             since=to_text(since),
             now=self._unit.now_text,
             most=MOST,
         )
-        return [self._shift(row) for row in rows]
 
     def refused(self, organization_id: str) -> list[Shift]:
         """What was refused to an organization and would still be to come, the soonest first."""
-        rows = self._sql.refused(
-            self._connection,
-            organization_id=organization_id,
-            now=self._unit.now_text,
-            most=MOST,
+        return self._found(
+            self._sql.refused, organization_id=organization_id, now=self._unit.now_text, most=MOST
         )
-        return [self._shift(row) for row in rows]
 
     def every_of(self, organization_id: str) -> list[Shift]:
         """All that an organization has ever asked for, the earliest first."""
-        rows = self._sql.every_of(self._connection, organization_id=organization_id)
-        return [self._shift(row) for row in rows]
+        return self._found(self._sql.every_of, organization_id=organization_id)
 
     def busy(self, since: datetime, until: datetime) -> list[str]:
         """The ids of the organizations that have an open shift between two instants."""
@@ -200,15 +189,9 @@ class Shifts:
 
     def past(self, organization_id: str) -> list[Shift]:
         """What an organization had lately, the latest first; pieces of flexible hours left out."""
-        rows = self._sql.past(
-            self._connection, organization_id=organization_id, now=self._unit.now_text, most=FEW
+        return self._found(
+            self._sql.past, organization_id=organization_id, now=self._unit.now_text, most=FEW
         )
-        return [self._shift(row) for row in rows]
-
-    def windows(self) -> list[Shift]:
-        """Open flexible hours whose days are not over, the first to end first."""
-        rows = self._sql.windows(self._connection, now=self._unit.now_text, most=MOST)
-        return [self._shift(row) for row in rows]
 
     def pieces(self, shift_id: str) -> list[Shift]:
         """All pieces that were ever taken of flexible hours, in order."""
@@ -216,8 +199,10 @@ class Shifts:
 
     def posted_by(self, person_id: str) -> list[Shift]:
         """The needs that somebody has posted."""
-        rows = self._sql.posted_by(self._connection, person_id=person_id)
-        return [self._shift(row) for row in rows]
+        return self._found(self._sql.posted_by, person_id=person_id)
+
+    def _found(self, query: Callable[..., Iterable[dict[str, Any]]], **what: Any) -> list[Shift]:
+        return [self._shift(row) for row in query(self._connection, **what)]
 
     def _shift(self, row: dict[str, Any]) -> Shift:
         subject = row["organization_id"]

@@ -14,7 +14,8 @@ WHERE s.id = :id;
 
 -- name: ahead
 SELECT s.* FROM shifts_now s
-WHERE s.state = 'open' AND s.starts_at > :now AND s.part_of IS NULL
+WHERE s.state = 'open' AND s.part_of IS NULL
+    AND (s.starts_at > :now OR (s.kind = 'hours' AND s.ends_at > :now))
 ORDER BY s.starts_at, s.id LIMIT :most;
 
 -- name: pending
@@ -71,11 +72,6 @@ UPDATE shifts SET what = :what, place = :place, insurer = :insurer, capacity = :
     nice = :nice, languages = :languages, minutes = :minutes, unreviewed = :unreviewed,
     version = version + CASE WHEN state = 'pending' THEN 1 ELSE 0 END
 WHERE id = :id AND state IN ('pending', 'open');
-
--- name: windows
-SELECT s.* FROM shifts_now s
-WHERE s.kind = 'hours' AND s.state = 'open' AND s.ends_at > :now AND s.closed_at IS NULL
-ORDER BY s.ends_at, s.id LIMIT :most;
 
 -- name: pieces
 SELECT s.* FROM shifts_now s WHERE s.part_of = :id ORDER BY s.starts_at, s.id;

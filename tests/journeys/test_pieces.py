@@ -5,6 +5,7 @@ import asyncio
 from domain.shifts import Shift
 from handlers import pieces
 from handlers.checkins import code_of
+from storage.town import Town
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, counted, said
 
@@ -22,8 +23,12 @@ async def _posted(town: House) -> tuple[Phone, Phone]:
     return carla, marta
 
 
+def _windows(town: Town) -> list[Shift]:
+    return [each for each in town.shifts.ahead() if each.kind == "hours"]
+
+
 async def _wanted(town: House) -> Shift:
-    return (await town.ask(lambda each: each.shifts.windows()))[0]
+    return (await town.ask(_windows))[0]
 
 
 async def _left(town: House) -> int:
@@ -87,7 +92,7 @@ async def test_a_piece_given_back_gives_its_hours_back(town: House) -> None:
     assert await _left(town) == 300
     await _gives(town, bruno, "mercoledì 15-20", "Bruno")
     assert await _left(town) == 0
-    (piece, _) = await town.ask(lambda each: each.shifts.pieces((each.shifts.windows())[0].id))
+    (piece, _) = await town.ask(lambda each: each.shifts.pieces(_windows(each)[0].id))
     await anna.forges(f"shift/{piece.id}/join")
     assert await counted(town, "signups", "state = 'confirmed'") == 1
 
@@ -141,3 +146,12 @@ async def test_a_place_is_taken_in_a_piece_and_never_in_the_hours_themselves(tow
     marta.sees(said("shift-gone"))
     anna.sees(said("shift-gone"))
     assert await counted(town, "signups") == 0
+
+
+async def test_hours_are_found_on_every_day_on_which_they_can_be_given(town: House) -> None:
+    await _posted(town)
+    anna = await _volunteer(town, "100")
+    for day, found in (("2026-11-27", True), ("2026-12-30", True), ("2027-01-01", False)):
+        await town.leaps_to(f"{day} 10:00")
+        await anna.says("/shifts")
+        assert ("aiuto compiti" in anna.last.text) is found, day
