@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import Literal
 
 from bot.papers import Draft, drafts
-from domain.chat import Address, Arg, Capabilities, Lane, Message, Say, Term, Who, Words, say
+from domain.args import Arg, Term, Who
+from domain.chat import Address, Capabilities, Lane, Message, Say, Words, say
 from domain.keys import Key
 from domain.once import to_keep
 from domain.people import Person

@@ -15,9 +15,10 @@ from bot.road import Tongues
 from channels.web_guard import known_host
 from channels.web_texts import reader_language
 from channels.web_verify import HEADERS, verify_page
+from domain.args import Arg
 from domain.buckets import Bucket, Buckets, Limit
 from domain.certificates import code_in
-from domain.chat import Arg, Say, say
+from domain.chat import Say, say
 from domain.keys import Key
 from domain.papers import EventSheet
 from handlers import certificates, feeds

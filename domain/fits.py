@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.chat import Arg, Day, Languages, Span
+from domain.args import Arg, Day, Languages, Span
 from domain.filters import Filters, passes
 from domain.hours import minutes_of, parts
 from domain.keys import Key

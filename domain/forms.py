@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel, Field, ValidationError, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from domain.chat import Arg, Term
+from domain.args import Arg, Term
 from domain.keys import Key
 from domain.times import WallSpan
 

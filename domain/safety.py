@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from domain.chat import Languages, Say, choice, say
+from domain.args import Languages
+from domain.chat import Say, choice, say
 from domain.city import Help, HelpLine
 from domain.keys import Key
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from domain.chat import Refusal, Span, Term
+from domain.args import Span, Term
+from domain.chat import Refusal
 from domain.people import AgeBand, Person
 
 ShiftState = Literal["pending", "open", "refused", "cancelled"]

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from domain import may
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided

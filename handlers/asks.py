@@ -1,8 +1,9 @@
 """What goes out to the network, and what of it waits for a coordinator."""
 
 from domain import may
+from domain.args import Term
 from domain.asks import Ask, Kind, undecided
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Term, choice, say
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.keys import Key
 from handlers import forms
 from handlers.organizations import COMMITMENT

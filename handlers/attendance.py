@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Term, Who, choice, say
+from domain.args import Term, Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.hours import AMENDED, minutes_of, spent, total
 from domain.keys import Key
 from domain.shifts import Shift

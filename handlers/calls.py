@@ -2,8 +2,9 @@
 
 from datetime import timedelta
 
+from domain.args import Arg, Term, Who
 from domain.calls import AGAIN, MOST_A_DAY, UNANSWERED, Call, CallState, waits
-from domain.chat import Answer, Arg, Delivery, Refusal, Say, Term, Who, choice, say
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from handlers import forms, speakers

@@ -1,7 +1,8 @@
 """Certificates: the name is confirmed, the paper made; and anybody may verify a code."""
 
+from domain.args import Date
 from domain.certificates import Certificate, code_in
-from domain.chat import Answer, Date, Refusal, Say, choice, say
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.hours import spent, total
 from domain.people import MAX_WRONG_CODES
 from handlers import forms, hours

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from domain import may
-from domain.chat import Answer, Delivery, Refusal, Say, Span, choice, say
+from domain.args import Span
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.questions import Moved
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup

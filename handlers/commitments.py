@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from domain.chat import Say, Term, say
+from domain.args import Term
+from domain.chat import Say, say
 from domain.exchanges import ExchangeKind
 from domain.hours import given, spent, total
 from domain.keys import Key

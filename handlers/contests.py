@@ -1,7 +1,8 @@
 """Whoever finds something wrong in what is recorded of them says so; it is decided once."""
 
 from domain import may
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Term, Who, choice, say
+from domain.args import Term, Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.contests import CHASED, Contest, ContestState, can_contest, undecided
 from domain.hours import AMENDED, minutes_of, spent
 from domain.keys import Key

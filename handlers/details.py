@@ -1,6 +1,7 @@
 """What more a need says of itself, for whoever decides about it or comes."""
 
-from domain.chat import Date, Languages, Rhythm, Say, Term, say
+from domain.args import Date, Languages, Rhythm, Term
+from domain.chat import Say, say
 from domain.hours import HOUR
 from domain.needs import FIELDS, FOR_WHOM
 from domain.shifts import Shift

@@ -1,6 +1,7 @@
 """A place passed on: what a stand-in and a swap have in common."""
 
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.exchanges import Exchange
 from domain.fits import clash
 from domain.shifts import Shift

@@ -3,7 +3,8 @@
 from datetime import timedelta
 from zlib import crc32
 
-from domain.chat import Answer, Refusal, Say, Term, choice, say
+from domain.args import Term
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.feedback import FACES, Face, Opinion, can_answer
 from domain.keys import Key
 from domain.signups import Signup

@@ -2,7 +2,8 @@
 
 from datetime import timedelta
 
-from domain.chat import Answer, Choice, Day, Refusal, Say, choice, say
+from domain.args import Day
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.feeds import Feed
 from domain.organizations import Organization
 from domain.papers import EventSheet

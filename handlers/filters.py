@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
-from domain.chat import Answer, Arg, Choice, Day, Refusal, Say, Term, choice
+from domain.args import Arg, Day, Term
+from domain.chat import Answer, Choice, Refusal, Say, choice
 from domain.filters import (
     BYS,
     By,

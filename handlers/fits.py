@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.chat import Answer, Heard, Incoming, Say, Span, choice, say
+from domain.args import Span
+from domain.chat import Answer, Heard, Incoming, Say, choice, say
 from domain.filters import FIELDS, WHOM, Filters
 from domain.fits import Asker, Fit, Question, Reason, Wish, look
 from handlers import filters as narrowing

@@ -1,6 +1,7 @@
 """Time given in a lasting bond: noted now and then, and taken back where it was wrong."""
 
-from domain.chat import Answer, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.hours import parts
 from domain.needs import Given
 from domain.shifts import Shift

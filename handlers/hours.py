@@ -2,7 +2,8 @@
 
 from collections import defaultdict
 
-from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
+from domain.args import Term
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.contests import can_contest
 from domain.hours import Given, given, minutes_of, spent, total
 from domain.keys import Key

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 
-from domain.chat import Answer, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.codes import bare
 from domain.organizations import Role
 from domain.people import MAX_WRONG_CODES

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.fits import clash, hurried
 from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join

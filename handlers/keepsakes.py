@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
+from domain.args import Date, MonthOf
 from domain.certificates import Certificate
-from domain.chat import Date, MonthOf
 from domain.hours import Given, given, spent, total
 from domain.papers import CertificateRow, CertificateSheet, ContributionSheet, Month
 from handlers import links

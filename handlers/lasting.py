@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from domain import may
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.needs import Lasting
 from domain.shifts import Shift, old_enough, still_ahead

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from domain.chat import Arg
+from domain.args import Arg
 from domain.keys import Key
 from handlers.reminders import Skip
 from storage.town import Town

@@ -1,6 +1,7 @@
 """Leaving an organization: whoever leads it last hands over, whoever is alone leaves it orphan."""
 
-from domain.chat import Answer, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.organizations import Member, Organization, active
 from handlers import menus
 from handlers.members import end, named, referents

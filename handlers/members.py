@@ -2,7 +2,8 @@
 
 from typing import get_args
 
-from domain.chat import Answer, Choice, Refusal, Say, Term, Who, choice, say
+from domain.args import Term, Who
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.organizations import Member, Organization, Role, active
 from handlers.organizations import COMMITMENT

@@ -1,6 +1,7 @@
 """All that is kept about a person, told to them."""
 
-from domain.chat import Answer, Day, Languages, Say, Term, choice, say
+from domain.args import Day, Languages, Term
+from domain.chat import Answer, Say, choice, say
 from domain.keys import Key
 from domain.organizations import MemberState
 from domain.people import AgeBand, Person

@@ -1,6 +1,7 @@
 """Needs as an organization sees them: posted, waiting, published, filled."""
 
-from domain.chat import Answer, Refusal, Say, Term, choice, say
+from domain.args import Term
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.needs import Need

@@ -1,8 +1,9 @@
 """One organization asks others for help, tells them its news, and is answered."""
 
 from domain import may
+from domain.args import Term, Who
 from domain.asks import MOST_A_WEEK, WEEK, Ask, Kind, answerable, receivers
-from domain.chat import Answer, Refusal, Say, Term, Who, choice, say
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.organizations import Organization
 from handlers import asks, forms

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 
 from domain import may
-from domain.chat import Answer, Arg, Choice, Refusal, Say, choice, say
+from domain.args import Arg
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.notices import MOST_A_DAY, can_tell, told_how
 from domain.questions import Notice

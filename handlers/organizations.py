@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.organizations import Member, Organization, approved
 from handlers import forms

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.fits import busy
 from domain.forms import Draft
 from domain.hours import HOUR, minutes_of, parts

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from domain import reminders
-from domain.chat import Choice, Delivery, Instant, Say, choice, say
+from domain.args import Instant
+from domain.chat import Choice, Delivery, Say, choice, say
 from domain.parties import ALONE, Party
 from domain.reminders import silent_from
 from domain.shifts import NEAR, Shift

@@ -8,7 +8,8 @@ from unicodedata import category
 
 from pydantic import TypeAdapter
 
-from domain.chat import Answer, Arg, Choice, Day, Languages, Rhythm, Say, Span, Term, choice, say
+from domain.args import Arg, Day, Languages, Rhythm, Span, Term
+from domain.chat import Answer, Choice, Say, choice, say
 from domain.forms import Ask, Draft, Form, Invalid, put
 from domain.keys import Key
 from domain.times import WallSpan

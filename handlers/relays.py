@@ -1,7 +1,8 @@
 """A volunteer and an association write to each other through the bot, about a shift."""
 
 from domain import may
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.relays import (
     AFTER,
     HOUR,

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from domain.chat import Say, Term, choice, say
+from domain.args import Term
+from domain.chat import Say, choice, say
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup

@@ -1,7 +1,8 @@
 """Reports: told by whoever got a message, decided by a coordinator."""
 
 from domain import may
-from domain.chat import Answer, Arg, Choice, Refusal, Say, Term, Who, choice, say
+from domain.args import Arg, Term, Who
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.relays import Relay
 from domain.reports import Report, ReportState, undecided

@@ -1,6 +1,7 @@
 """The roster of a shift: who comes, and what is known of each."""
 
-from domain.chat import Arg, Choice, Say, Term, Who, choice, say
+from domain.args import Arg, Term, Who
+from domain.chat import Choice, Say, choice, say
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from domain.signups import Signup

@@ -2,7 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
-from domain.chat import Answer, Delivery, Refusal, Rhythm, Say, choice, say
+from domain.args import Rhythm
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.fits import clash
 from domain.series import Seat, Series, running
 from domain.shifts import Shift, can_join

@@ -3,7 +3,8 @@
 from typing import Any
 
 from domain import may
-from domain.chat import Answer, Incoming, Refusal, Span, say
+from domain.args import Span
+from domain.chat import Answer, Incoming, Refusal, say
 from handlers import forms, needs
 from storage.town import Town
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date, time, timedelta
 from typing import Any
 
-from domain.chat import Answer, Choice, Date, Refusal, Rhythm, Say, choice, say
+from domain.args import Date, Rhythm
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.needs import Edited, Repeated
 from domain.organizations import Organization

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from domain.chat import Answer, Choice, Refusal, Say, Term, choice, say
+from domain.args import Term
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.filters import EVERYTHING
 from domain.keys import Key
 from domain.parties import ALONE

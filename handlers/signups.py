@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from domain.chat import Answer, Choice, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled

@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from domain.chat import Delivery, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Delivery, Say, choice, say
 from domain.shifts import Shift
 from handlers import places
 from storage.town import Town

@@ -1,6 +1,7 @@
 """A stand-in is looked for, a few people at a time, until somebody accepts."""
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.exchanges import Exchange, can_seek
 from domain.shifts import Shift
 from domain.signups import Signup

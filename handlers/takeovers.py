@@ -1,6 +1,7 @@
 """Somebody takes a place over, for nothing or for their own, and may give it back for an hour."""
 
-from domain.chat import Answer, Delivery, Refusal, Say, Who, choice, say
+from domain.args import Who
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.exchanges import Exchange, can_take, can_undo
 from domain.fits import clash
 from domain.shifts import Shift

@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 
-from domain.chat import Answer, Choice, Day, Hours, Say, choice, say
+from domain.args import Day, Hours
+from domain.chat import Answer, Choice, Say, choice, say
 from domain.shifts import Shift
 from handlers import rosters, todos
 from storage.town import Town

@@ -1,6 +1,7 @@
 """What waits for somebody of an organization to do it, each with the way there."""
 
-from domain.chat import Arg, Say, choice, say
+from domain.args import Arg
+from domain.chat import Say, choice, say
 from domain.hours import AMENDED
 from domain.keys import Key
 from domain.reminders import silent_from

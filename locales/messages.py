@@ -11,23 +11,8 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.chat import (
-    Arg,
-    Button,
-    Choice,
-    Date,
-    Day,
-    Hours,
-    Instant,
-    Languages,
-    MonthOf,
-    Rhythm,
-    Say,
-    Span,
-    Term,
-    Who,
-    Words,
-)
+from domain.args import Arg, Date, Day, Hours, Instant, Languages, MonthOf, Rhythm, Span, Term, Who
+from domain.chat import Button, Choice, Say, Words
 from domain.keys import Key
 from locales.bidi import (
     is_mixed,

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.chat import Span
+from domain.args import Span
 from domain.fits import Asker, Question, Wish, busy, clash, hurried, look
 from domain.keys import Key
 from domain.people import AgeBand

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from domain.chat import Term
+from domain.args import Term
 from domain.forms import Ask, Draft, Form, Invalid, first_missing, partial, put, whole
 from domain.needs import Need
 from domain.questions import Acquaintance, Moved, NewOrganization, Reason

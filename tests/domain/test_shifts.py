@@ -7,7 +7,8 @@ from typing import get_args
 
 import pytest
 
-from domain.chat import Refusal, Span
+from domain.args import Span
+from domain.chat import Refusal
 from domain.people import AgeBand, Person
 from domain.shifts import (
     NEAR,

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
-from domain.chat import Answer, Arg, Refusal, Say, Who
+from domain.args import Arg, Who
+from domain.chat import Answer, Refusal, Say
 from domain.render import render
 from domain.series import Rule
 from domain.shifts import Shift

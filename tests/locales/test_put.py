@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.chat import Languages, Span, Term, choice, say
+from domain.args import Languages, Span, Term
+from domain.chat import choice, say
 from domain.keys import Key
 from locales import messages as module
 from locales.messages import put

@@ -2,7 +2,8 @@
 
 import pytest
 
-from domain.chat import Address, Button, Span, choice, say
+from domain.args import Span
+from domain.chat import Address, Button, choice, say
 from storage.menus import Menu
 from storage.town import Town
 from tests.storage.conftest import START, Store

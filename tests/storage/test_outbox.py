@@ -4,7 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from domain.chat import ANSWER, Delivery, Languages, Say, Span, Term, Who, choice, say
+from domain.args import Languages, Span, Term, Who
+from domain.chat import ANSWER, Delivery, Say, choice, say
 from storage.outbox import LANES, Letter, dump_says, load_says
 from storage.town import Town
 from tests.storage.conftest import START, Store

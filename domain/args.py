@@ -1,0 +1,85 @@
+"""What a message is told besides its key: values that are put into words when it leaves."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from domain.keys import Key
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Two instants (aware, UTC) shown as weekday, date and hours in the city's wall time."""
+
+    start: datetime
+    end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """An instant (aware, UTC) of which only the day is shown."""
+
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Date:
+    """A date of the city's calendar, shown in full with its year."""
+
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class MonthOf:
+    """A date of which only the month is shown, in short."""
+
+    month_of: date
+
+
+@dataclass(frozen=True, slots=True)
+class Instant:
+    """An instant (aware, UTC) shown as a day and an hour of the city's wall time."""
+
+    instant: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Two instants (aware, UTC) shown as hours alone, where the day is known."""
+
+    opens: datetime
+    closes: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """An argument that is itself a message, put in the reader's language."""
+
+    term: Key
+
+
+@dataclass(frozen=True, slots=True)
+class Languages:
+    """An argument that lists languages by their codes, named in the reader's language."""
+
+    codes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """An argument that names a person, looked up only when the message leaves.
+
+    `first`: only the first word of the name.
+    """
+
+    person_id: str
+    first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rhythm:
+    """An argument that says how often something comes back, by a calendar's rule (RFC 5545)."""
+
+    rule: str
+
+
+Arg = str | int | Span | Day | Date | MonthOf | Instant | Hours | Term | Languages | Who | Rhythm
