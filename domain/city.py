@@ -131,6 +131,41 @@ class Edition(Part):
     source: Written
 
 
+Share = Annotated[float, Field(ge=0, le=1)]
+
+
+class Weights(Part):
+    """How much each thing counts when it is chosen whom, or what, to propose."""
+
+    skill: Share = 0.6
+    interest: Share = 0.8
+    distance: Share = 0.5
+    language: Share = 0.6
+    time: Share = 0.7
+    reliability: Share = 0.5
+    newcomer: Share = 0.4
+    fairness: Share = 0.4
+    equity: Share = 0.6
+    urgency: Share = 0.6
+    fit: Share = 0.8
+
+
+class Matching(Part):
+    """How people are asked, and things are brought to where they are wanted.
+
+    `crew_chance`: a wave is as large as makes the smallest crew so likely. `wave_max`: people in
+    one wave. `rest_hours` lie between two days with shifts. `accept_hours`: how long at most an
+    organization has to accept goods. `question_days`: how long a hand-over may be questioned.
+    """
+
+    crew_chance: Share = 0.9
+    wave_max: Annotated[int, Field(gt=0, le=50)] = 12
+    rest_hours: Annotated[int, Field(ge=0, le=24)] = 8
+    accept_hours: Annotated[int, Field(gt=0, le=168)] = 24
+    question_days: Annotated[int, Field(gt=0, le=14)] = 2
+    weights: Weights = Weights()
+
+
 class Organization(Part):
     """An organization of the network: a name that its own people may pick.
 
@@ -178,6 +213,7 @@ class Place(Part):
     quiet: QuietHours
     neighbourhoods: Neighbourhoods
     edition: Edition
+    matching: Matching = Matching()
 
 
 class City(Place):

@@ -25,7 +25,8 @@ class Shift:
     `newcomers` places are kept for them. `kind`: a shift, flexible hours (`minutes` wanted between
     start and end, each piece a shift that is `part_of` it), or a lasting bond without hours.
     `occurrence` is the local date (ISO) in its series. `unreviewed`: published at once, not yet
-    looked at. `closed`: who came has been noted.
+    looked at. `closed`: who came has been noted. `musts` are skills, or
+    languages as in "speaks-ar", without which nobody is asked to come.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Shift:
     must: str = ""
     nice: str = ""
     languages: tuple[str, ...] = ()
+    musts: tuple[str, ...] = ()
     newcomers: int = 0
     regulars: int = 0
     queued: int = 0

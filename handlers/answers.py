@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.args import Who
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
-from domain.fits import clash
+from domain.clashes import clash
 from domain.keys import Key
 from domain.people import Person
 from domain.shifts import Shift, can_queue

@@ -2,8 +2,8 @@
 
 from domain.args import Who
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
+from domain.clashes import clash
 from domain.exchanges import Exchange
-from domain.fits import clash
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import places, speakers

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from domain.args import Span
 from domain.chat import Answer, Heard, Incoming, Say, choice, say
 from domain.filters import FIELDS, WHOM, Filters
-from domain.fits import Asker, Fit, Question, Reason, Wish, look
+from domain.givers import Giver
+from domain.kinds.hours import Pair, Wish, look, reasons
+from domain.matching import Judged
 from handlers import filters as narrowing
 from handlers import shifts
 from storage.town import Town
@@ -24,7 +26,12 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
     found = [each for each in narrowing.offered(town) if each.kind == "shift"]
     if not found:
         return None
-    fits, missed = look(Question(wish, _asker(town), town.now, town.city.zone), found)
+    giver = _giver(town)
+    pairs = [
+        Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone, wish=wish)
+        for each in found
+    ]
+    fits, missed = look(pairs, town.city.matching.weights.model_dump())
     every = choice("shifts", "all-shifts")
     title = say("fits-title", every) if fits else say("fits-none", every)
     lines = _lines(town, fits[:MOST])
@@ -33,14 +40,14 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
     return [title, *lines, *more, *([say("misses-title"), *misses] if misses else [])]
 
 
-def _lines(town: Town, fits: Sequence[Fit]) -> list[Say]:
-    rows = shifts.rows(town, [each.shift for each in fits])
+def _lines(town: Town, fits: Sequence[Judged[Pair]]) -> list[Say]:
+    rows = shifts.rows(town, [each.pair.shift for each in fits])
     pairs = zip(rows, fits, strict=True)
-    return [line for row, fit in pairs for line in (row, *map(_why, fit.reasons))]
-
-
-def _why(reason: Reason) -> Say:
-    return Say(reason.key, reason.args)
+    return [
+        line
+        for row, fit in pairs
+        for line in (row, *(Say(each.key, each.args) for each in reasons(fit)))
+    ]
 
 
 def _wish(town: Town, heard: Heard, text: str) -> Wish:
@@ -71,8 +78,15 @@ def _bare(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
 
 
-def _asker(town: Town) -> Asker:
+def _giver(town: Town) -> Giver:
     held = tuple(shift for _, shift in town.signups.ahead(town.person.id))
     offering = {each.organization_id for each in narrowing.offered(town)}
     known = {each for each in offering if town.signups.served(town.person.id, each)}
-    return Asker(town.person.age_band, town.person.language, held, frozenset(known))
+    person = town.person
+    return Giver(
+        person_id=person.id,
+        band=person.age_band,
+        language=person.language,
+        held=held,
+        known_to=frozenset(known),
+    )

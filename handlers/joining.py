@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain.args import Who
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
-from domain.fits import clash, hurried
+from domain.clashes import clash, hurried
 from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join
 from domain.signups import Signup

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from domain.args import Who
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
-from domain.fits import busy
+from domain.clashes import busy
 from domain.forms import Draft
 from domain.hours import HOUR, minutes_of, parts
 from domain.needs import Piece, Pieces

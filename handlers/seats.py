@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 from domain.args import Rhythm
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
-from domain.fits import clash
+from domain.clashes import clash
 from domain.series import Seat, Series, running
 from domain.shifts import Shift, can_join
 from handlers import places, signups

@@ -2,8 +2,8 @@
 
 from domain.args import Who
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
+from domain.clashes import clash
 from domain.exchanges import Exchange, can_take, can_undo
-from domain.fits import clash
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import exchanges, places, speakers, stand_ins, swaps

@@ -1124,6 +1124,63 @@ more-title = المزيد، { $what }، { $when }:
 relay-button-one = ✉️ رسالة إلى شخص
 card-amount-row = ⏱️ مجموع الساعات: { $hours } ({ $when })
 
+## ما يُنظر إليه عند البحث عمّن يستطيع الحضور
+
+fit-near-row = ✓ في حيّك
+fit-skill-row = ✓ مطلوب ما تجيده
+miss-muted-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة من نوع لا تريد أن يصلك
+        [two] • اثنتان من نوع لا تريد أن يصلك
+        [few] • { $count } من نوع لا تريد أن يصلك
+        [many] • { $count } من نوع لا تريد أن يصلك
+       *[other] • { $count } من نوع لا تريد أن يصلك
+    }
+miss-musts-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة ينقصها شرط
+        [two] • اثنتان ينقصهما شرط
+        [few] • { $count } ينقصها شرط
+        [many] • { $count } ينقصها شرط
+       *[other] • { $count } ينقصها شرط
+    }
+miss-rest-row = { $count ->
+        [zero] • لا شيء
+        [one] • واحدة قريبة جدًا من التزام آخر
+        [two] • اثنتان قريبتان جدًا من التزام آخر
+        [few] • { $count } قريبة جدًا من التزام آخر
+        [many] • { $count } قريبة جدًا من التزام آخر
+       *[other] • { $count } قريبة جدًا من التزام آخر
+    }
+criterion-open = ما زال مفتوحًا
+criterion-theme = الموضوع
+criterion-window = الوقت المطلوب
+criterion-length = المدة
+criterion-age = العمر
+criterion-clash = لا التزام آخر
+criterion-free = أماكن شاغرة
+criterion-hours = أوقات الفراغ
+criterion-muted = يريد أن يصله
+criterion-musts = الشروط
+criterion-rest = الراحة
+criterion-skill = المهارات
+criterion-interest = الاهتمامات
+criterion-distance = القرب
+criterion-language = اللغات
+criterion-time = الأوقات المذكورة
+criterion-reliability = الحضور
+criterion-newcomer = المرة الأولى
+criterion-fairness = ما قدّمه
+criterion-equity = من نال أقل
+criterion-urgency = الاستعجال
+skill-driving = رخصة قيادة
+skill-food-handling = شهادة سلامة الغذاء
+skill-it = الحاسوب
+skill-teaching = التعليم
+skill-first-aid = الإسعاف الأولي
+skill-nursing = الرعاية والتمريض
+skill-crafts = أعمال يدوية
+
 ## صفحات الويب
 
 page-title = FaiBene

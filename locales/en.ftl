@@ -1497,6 +1497,51 @@ card-amount-row = ⏱️ Hours in all: { $hours } ({ $when })
 series-every-row = 🔁 Comes back: { $rule }
 series-until-row = 🏁 Until { $until }
 
+## What is looked at when somebody is sought who can come
+
+fit-near-row = ✓ it is in your neighbourhood
+fit-skill-row = ✓ what you can do is needed
+miss-muted-row = { $count ->
+        [one] • 1 is of a kind you don't want to hear of
+       *[other] • { $count } are of a kind you don't want to hear of
+    }
+miss-musts-row = { $count ->
+        [one] • 1 lacks a requirement
+       *[other] • { $count } lack a requirement
+    }
+miss-rest-row = { $count ->
+        [one] • 1 is too close to another commitment
+       *[other] • { $count } are too close to another commitment
+    }
+criterion-open = still open
+criterion-theme = the subject
+criterion-window = the time asked for
+criterion-length = the length
+criterion-age = the age
+criterion-clash = no other commitment
+criterion-free = free places
+criterion-hours = when they are free
+criterion-muted = wants to hear of it
+criterion-musts = the requirements
+criterion-rest = rest
+criterion-skill = skills
+criterion-interest = interests
+criterion-distance = nearness
+criterion-language = languages
+criterion-time = hours they gave
+criterion-reliability = attendance
+criterion-newcomer = first times
+criterion-fairness = how much they gave
+criterion-equity = who got less
+criterion-urgency = urgency
+skill-driving = driving licence
+skill-food-handling = food certificate
+skill-it = computers
+skill-teaching = teaching
+skill-first-aid = first aid
+skill-nursing = nursing
+skill-crafts = manual work
+
 ## Web pages
 
 page-title = FaiBene

@@ -1497,6 +1497,51 @@ card-amount-row = ⏱️ Ore in tutto: { $hours } ({ $when })
 series-every-row = 🔁 Si ripete: { $rule }
 series-until-row = 🏁 Fino al { $until }
 
+## Che cosa si guarda, quando si cerca chi può venire
+
+fit-near-row = ✓ è nel tuo quartiere
+fit-skill-row = ✓ serve quello che sai fare
+miss-muted-row = { $count ->
+        [one] • 1 è di quelli di cui non vuoi sapere
+       *[other] • { $count } sono di quelli di cui non vuoi sapere
+    }
+miss-musts-row = { $count ->
+        [one] • a 1 manca un requisito
+       *[other] • a { $count } manca un requisito
+    }
+miss-rest-row = { $count ->
+        [one] • 1 è troppo vicino a un altro impegno
+       *[other] • { $count } sono troppo vicini a un altro impegno
+    }
+criterion-open = ancora aperto
+criterion-theme = l'argomento
+criterion-window = il momento chiesto
+criterion-length = la durata
+criterion-age = l'età
+criterion-clash = nessun altro impegno
+criterion-free = posti liberi
+criterion-hours = quando è libero
+criterion-muted = vuole saperne
+criterion-musts = i requisiti
+criterion-rest = il riposo
+criterion-skill = competenze
+criterion-interest = interessi
+criterion-distance = vicinanza
+criterion-language = lingue
+criterion-time = orari detti
+criterion-reliability = presenze
+criterion-newcomer = alle prime volte
+criterion-fairness = quanto ha già dato
+criterion-equity = chi ha ricevuto meno
+criterion-urgency = urgenza
+skill-driving = patente di guida
+skill-food-handling = attestato alimentare
+skill-it = informatica
+skill-teaching = insegnare
+skill-first-aid = primo soccorso
+skill-nursing = cura delle persone
+skill-crafts = lavori manuali
+
 ## Pagine web
 
 page-title = FaiBene

@@ -69,7 +69,8 @@ SELECT c.since, CAST(
     + (SELECT COUNT(*) FROM members m WHERE m.decided_by = c.person_id)
     + (SELECT COUNT(*) FROM contests t WHERE t.decided_by = c.person_id)
     + (SELECT COUNT(*) FROM reports r WHERE r.decided_by = c.person_id)
-    + (SELECT COUNT(*) FROM asks a WHERE a.decided_by = c.person_id) AS BIGINT
+    + (SELECT COUNT(*) FROM asks a WHERE a.decided_by = c.person_id)
+    + (SELECT COUNT(*) FROM wants w WHERE w.decided_by = c.person_id) AS BIGINT
 ) AS decisions
 FROM coordinators c WHERE c.person_id = :id;
 
@@ -184,3 +185,48 @@ UPDATE reports SET decided_by = NULL WHERE decided_by = :id;
 
 -- name: forget_decisions_asks!
 UPDATE asks SET decided_by = NULL WHERE decided_by = :id;
+
+-- name: drop_givers!
+DELETE FROM givers WHERE person_id = :id;
+
+-- name: drop_mutes!
+DELETE FROM mutes WHERE person_id = :id;
+
+-- name: forget_offers!
+UPDATE offers SET person_id = NULL, details = NULL, neighbourhood = NULL,
+    ended_at = COALESCE(ended_at, created_at),
+    state = CASE WHEN state IN ('open', 'paused') THEN 'withdrawn' ELSE state END
+WHERE person_id = :id;
+
+-- name: forget_wants_posted!
+UPDATE wants SET posted_by = NULL WHERE posted_by = :id;
+
+-- name: forget_wants!
+UPDATE wants SET person_id = NULL, details = NULL,
+    state = CASE WHEN state IN ('pending', 'open') THEN 'cancelled' ELSE state END
+WHERE person_id = :id;
+
+-- name: forget_decisions_wants!
+UPDATE wants SET decided_by = NULL WHERE decided_by = :id;
+
+-- name: forget_pledges!
+UPDATE pledges SET person_id = NULL, place = NULL,
+    state = CASE WHEN state IN ('proposed', 'reserved') THEN 'withdrawn' ELSE state END
+WHERE person_id = :id;
+
+-- name: forget_handed!
+UPDATE pledges SET handed_by = NULL WHERE handed_by = :id;
+
+-- name: forget_questioned!
+UPDATE pledges SET questioned_by = NULL WHERE questioned_by = :id;
+
+-- name: forget_goods!
+UPDATE goods SET person_id = NULL WHERE person_id = :id;
+
+-- name: forget_proposals!
+UPDATE proposals SET person_id = NULL,
+    state = CASE WHEN state IN ('to_notify', 'notified') THEN 'withdrawn' ELSE state END
+WHERE person_id = :id;
+
+-- name: drop_shares!
+DELETE FROM shares WHERE person_id = :id;

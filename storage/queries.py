@@ -30,6 +30,13 @@ NAMES = (
     "contests",
     "certificates",
     "feeds",
+    "givers",
+    "offers",
+    "wants",
+    "pledges",
+    "goods",
+    "proposals",
+    "shares",
     "retention",
     "restoring",
 )

@@ -25,6 +25,7 @@ class Lines(TypedDict, total=False):
     must: str
     nice: str
     languages: tuple[str, ...]
+    musts: tuple[str, ...]
     newcomers: int
 
 
@@ -110,7 +111,8 @@ class Shifts:
         for words in ("bring", "must", "nice"):
             told = more.get(words)
             row[words] = self._unit.seal.seal(organization_id, str(told)) if told else None
-        return {**row, "languages": " ".join(more.get("languages", ()))}
+        listed = {name: " ".join(row.get(name, ())) for name in ("languages", "musts")}
+        return {**row, **listed}
 
     def get(self, shift_id: str) -> Shift | None:
         """A shift by id."""
@@ -231,6 +233,7 @@ class Shifts:
             must=unseal(subject, row["must"]) if row["must"] else "",
             nice=unseal(subject, row["nice"]) if row["nice"] else "",
             languages=tuple(row["languages"].split()),
+            musts=tuple(row["musts"].split()),
             newcomers=row["newcomers"],
             regulars=row["regulars"],
             queued=row["queued"],
@@ -275,6 +278,7 @@ class Shifts:
             must=seal(subject, shift.must) if shift.must else None,
             nice=seal(subject, shift.nice) if shift.nice else None,
             languages=" ".join(shift.languages),
+            musts=" ".join(shift.musts),
             minutes=shift.minutes,
             unreviewed=int(shift.unreviewed),
         )

@@ -1,12 +1,12 @@
 -- name: add!
 INSERT INTO shifts (id, organization_id, posted_by, what, place, insurer, starts_at, ends_at,
     zone, capacity, youngest, state, unreviewed, created_at, kind, least, field, for_whom,
-    neighbourhood, bring, must, nice, languages, newcomers, minutes, part_of, series_id,
-    occurrence)
+    neighbourhood, bring, must, nice, languages, musts, newcomers, minutes, part_of,
+    series_id, occurrence)
 VALUES (:id, :organization_id, :posted_by, :what, :place, :insurer, :starts_at, :ends_at,
     :zone, :capacity, :youngest, :state, :unreviewed, :now, :kind, :least, :field, :for_whom,
-    :neighbourhood, :bring, :must, :nice, :languages, :newcomers, :minutes, :part_of, :series_id,
-    :occurrence);
+    :neighbourhood, :bring, :must, :nice, :languages, :musts, :newcomers, :minutes, :part_of,
+    :series_id, :occurrence);
 
 -- name: get^
 SELECT s.* FROM shifts_now s
@@ -69,7 +69,7 @@ ORDER BY s.starts_at DESC, s.id LIMIT :most;
 UPDATE shifts SET what = :what, place = :place, insurer = :insurer, capacity = :capacity,
     youngest = :youngest, least = :least, newcomers = :newcomers, field = :field,
     for_whom = :for_whom, neighbourhood = :neighbourhood, bring = :bring, must = :must,
-    nice = :nice, languages = :languages, minutes = :minutes, unreviewed = :unreviewed,
+    nice = :nice, languages = :languages, musts = :musts, minutes = :minutes, unreviewed = :unreviewed,
     version = version + CASE WHEN state = 'pending' THEN 1 ELSE 0 END
 WHERE id = :id AND state IN ('pending', 'open');
 

@@ -17,23 +17,30 @@ from storage.exchanges import Exchanges
 from storage.feedback import Feedback
 from storage.feeds import Feeds
 from storage.forms import Forms
+from storage.givers import Givers
+from storage.goods import Goods
 from storage.hours import Hours
 from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.invites import Invites
 from storage.jobs import Jobs
 from storage.menus import Menus
+from storage.offers import Offers
 from storage.organizations import Organizations
 from storage.outbox import Outbox
 from storage.people import People
+from storage.pledges import Pledges
+from storage.proposals import Proposals
 from storage.relays import Relays
 from storage.reports import Reports
 from storage.retention import Retention
 from storage.series import AllSeries
+from storage.shares import Shares
 from storage.shifts import Shifts
 from storage.signups import Signups
 from storage.unit import Unit
 from storage.waits import Waits
+from storage.wants import Wants
 
 
 class Town:
@@ -217,6 +224,41 @@ class Town:
     def feeds(self) -> Feeds:
         """Calendars to subscribe to."""
         return Feeds(self.unit)
+
+    @cached_property
+    def givers(self) -> Givers:
+        """People who may be asked to give time."""
+        return Givers(self.unit)
+
+    @cached_property
+    def offers(self) -> Offers:
+        """What people offer."""
+        return Offers(self.unit)
+
+    @cached_property
+    def wants(self) -> Wants:
+        """What organizations need besides shifts."""
+        return Wants(self.unit)
+
+    @cached_property
+    def pledges(self) -> Pledges:
+        """What is set aside of an offer for an organization."""
+        return Pledges(self.unit)
+
+    @cached_property
+    def goods(self) -> Goods:
+        """The ledger of things given."""
+        return Goods(self.unit)
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        """Who was asked to come to which shift."""
+        return Proposals(self.unit)
+
+    @cached_property
+    def shares(self) -> Shares:
+        """Links that people pass on."""
+        return Shares(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

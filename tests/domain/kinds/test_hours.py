@@ -11,8 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.args import Span
-from domain.fits import Asker, Question, Wish, busy, clash, hurried, look
+from domain.clashes import busy, clash, hurried
+from domain.givers import Giver
 from domain.keys import Key
+from domain.kinds.hours import Pair, Wish, look, reasons
+from domain.matching import Judged
 from domain.people import AgeBand
 from domain.shifts import Shift
 
@@ -36,7 +39,7 @@ SHIFT = Shift(
     version=1,
     field="support",
 )
-ANNA = Asker("adult", "it")
+ANNA = Giver(person_id="A", band="adult", language="it")
 WHENEVER = Wish()
 
 
@@ -44,8 +47,11 @@ def overlaps(one: Shift, other: Shift) -> bool:
     return busy(one.start, one.end, [other]) is not None
 
 
-def question(wish: Wish = WHENEVER, asker: Asker = ANNA) -> Question:
-    return Question(wish, asker, NOW, ROME)
+def looked(
+    shifts: list[Shift], wish: Wish = WHENEVER, giver: Giver = ANNA
+) -> tuple[list[Judged[Pair]], dict[Key, int]]:
+    pairs = [Pair(giver=giver, shift=each, now=NOW, zone=ROME, wish=wish) for each in shifts]
+    return look(pairs, {"language": 1.0})
 
 
 def at(hour: float, hours: float = 1, **other: Any) -> Shift:
@@ -77,13 +83,13 @@ def test_less_than_half_an_hour_between_two_places_is_a_hurry() -> None:
 
 def test_the_two_best_reasons_are_about_what_was_asked() -> None:
     wish = Wish((Span(NINE, NINE + 3 * HOUR),), 120)
-    ((fit,), missed) = look(question(wish), [SHIFT])
-    assert [each.key for each in fit.reasons] == ["fit-day-row", "fit-length-row"]
+    ((fit,), missed) = looked([SHIFT], wish)
+    assert [each.key for each in reasons(fit)] == ["fit-day-row", "fit-length-row"]
     assert missed == {}
-    ((fit,), _) = look(question(Wish(filters=(("field", "support"),))), [SHIFT])
-    assert [each.key for each in fit.reasons] == ["fit-theme-row", "fit-free-row"]
-    ((fit,), _) = look(question(), [replace(SHIFT, languages=("it", "ar"))])
-    assert [each.key for each in fit.reasons] == ["fit-language-row", "fit-free-row"]
+    ((fit,), _) = looked([SHIFT], Wish(filters=(("field", "support"),)))
+    assert [each.key for each in reasons(fit)] == ["fit-theme-row", "fit-free-row"]
+    ((fit,), _) = looked([replace(SHIFT, languages=("it", "ar"))])
+    assert [each.key for each in reasons(fit)] == ["fit-language-row", "fit-free-row"]
 
 
 @pytest.mark.parametrize(
@@ -99,28 +105,28 @@ def test_the_two_best_reasons_are_about_what_was_asked() -> None:
 )
 def test_every_miss_is_counted_under_its_reason(other: dict[str, Any], key: Key) -> None:
     wish = Wish((Span(NINE, NINE + 3 * HOUR),), 120, (("field", "support"),))
-    assert look(question(wish), [replace(SHIFT, **other)]) == ([], {key: 1})
+    assert looked([replace(SHIFT, **other)], wish) == ([], {key: 1})
 
 
 def test_of_two_at_the_same_time_the_order_is_always_the_same() -> None:
     one, other = replace(SHIFT, id="A"), replace(SHIFT, id="B")
-    assert look(question(), [one, other]) == look(question(), [other, one])
+    assert looked([one, other]) == looked([other, one])
 
 
 def test_age_and_other_commitments_are_reasons_too() -> None:
-    young = Asker("14to17", "it")
-    assert look(question(asker=young), [SHIFT])[1] == {"miss-age-row": 1}
+    young = replace(ANNA, band="14to17")
+    assert looked([SHIFT], giver=young)[1] == {"miss-age-row": 1}
     busy = replace(ANNA, held=(at(10),))
-    assert look(question(asker=busy), [SHIFT])[1] == {"miss-clash-row": 1}
+    assert looked([SHIFT], giver=busy)[1] == {"miss-clash-row": 1}
     mine = replace(ANNA, held=(SHIFT,))
-    assert look(question(asker=mine), [SHIFT])[1] == {"miss-clash-row": 1}
+    assert looked([SHIFT], giver=mine)[1] == {"miss-clash-row": 1}
 
 
 def test_places_kept_for_newcomers_are_free_for_them_alone() -> None:
     kept = replace(SHIFT, newcomers=1, taken=1, regulars=1)
-    assert look(question(), [kept])[1] == {}
+    assert looked([kept])[1] == {}
     known = replace(ANNA, known_to=frozenset({"anffas"}))
-    assert look(question(asker=known), [kept])[1] == {"miss-full-row": 1}
+    assert looked([kept], giver=known)[1] == {"miss-full-row": 1}
 
 
 SHIFTS = st.builds(
@@ -156,13 +162,13 @@ WISHES = st.builds(
 def test_what_is_offered_can_be_taken_and_nothing_is_forgotten(
     shifts: list[Shift], held: list[Shift], wish: Wish, band: AgeBand | None, chance: Random
 ) -> None:
-    asked = question(wish, Asker(band, "it", tuple(held)))
-    fits, missed = look(asked, shifts)
+    giver = replace(ANNA, band=band, held=tuple(held))
+    fits, missed = looked(shifts, wish, giver)
     for fit in fits:
-        assert fit.shift.free > 0
-        assert not any(overlaps(fit.shift, each) for each in held)
-        assert 1 <= len(fit.reasons) <= 2
+        assert fit.pair.shift.free > 0
+        assert not any(overlaps(fit.pair.shift, each) for each in held)
+        assert 1 <= len(reasons(fit)) <= 2
     assert len(fits) + sum(missed.values()) == len(shifts)
     shuffled = list(shifts)
     chance.shuffle(shuffled)
-    assert look(asked, shuffled) == (fits, missed)
+    assert looked(shuffled, wish, giver) == (fits, missed)

@@ -1,0 +1,31 @@
+-- name: add!
+INSERT INTO proposals (id, shift_id, person_id, wave, beyond, reasons, state, seq, made_at)
+VALUES (:id, :shift_id, :person_id, :wave, :beyond, :reasons, 'to_notify', :seq, :now)
+ON CONFLICT (shift_id, person_id) DO NOTHING;
+
+-- name: get^
+SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
+WHERE q.id = :id;
+
+-- name: of_shift
+SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
+WHERE q.shift_id = :shift_id ORDER BY q.seq, q.id;
+
+-- name: of_person
+SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
+WHERE q.person_id = :person_id ORDER BY q.seq, q.id;
+
+-- name: beyond^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM proposals
+WHERE person_id = :person_id AND beyond = 1 AND made_at > :since;
+
+-- name: notify!
+UPDATE proposals SET state = 'notified', notified_at = :now WHERE id = :id AND state = 'to_notify';
+
+-- name: finish!
+UPDATE proposals SET state = :state, ended_at = :now
+WHERE id = :id AND state IN ('to_notify', 'notified', 'silent');
+
+-- name: since
+SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
+WHERE q.made_at > :since ORDER BY q.seq, q.id;
