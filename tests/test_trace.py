@@ -415,6 +415,7 @@ SEALED = {
     "feedback": ("person_id", "words"),
     "certificates": ("person_id", "name"),
     "calls": ("person_id", "phone"),
+    "offers": ("person_id", "details"),
 }
 
 
@@ -477,7 +478,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "organization_id": "ANFFAS",
         "state": words("member-active"),
         "reason": "Motivo: motivocanaria",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
         "role": words("member-referent"),
         "digest": words("mydata-digest-row"),
     },
@@ -491,7 +492,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "ends_at": "12:00",
         "capacity": "persone: 37",
         "youngest": "dai 14 anni",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "signups": {
         "shift_id": "turnocanaria",
@@ -522,7 +523,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "words": f"contestata {SAID}",
         "state": words("contest-is-refused"),
         "reason": f"Motivo: rifiutata {SAID}",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "relays": {"shift_id": "Messaggi: ANFFAS", "blocked_by": words("mydata-blocked-row")},
     "reports": {
@@ -530,7 +531,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "words": f"segnalata {SAID}",
         "state": words("report-is-archived"),
         "reason": f"Motivo: archiviata {SAID}",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "feedback": {"face": "Parere: 😀", "words": f"parere {SAID}"},
     "certificates": {
@@ -554,11 +555,28 @@ SHOWN: dict[str, dict[str, str]] = {
         "organization_id": "Scritto alla rete per ANFFAS",
         "words": f"alla rete {SAID}",
         "asked_by": "Scritto alla rete",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
     "seats": {"series_id": "Posto fisso: seriecanaria", "paused": "(in pausa)"},
     "invites": {"made_by": "Inviti fatti: 1"},
+    "offers": {
+        "kind": "Offerta:",
+        "quantity": f"4 kg di pane {SAID}",
+        "unit": f"4 kg di pane {SAID}",
+        "state": words("offer-is-open"),
+        "until_at": "Scade il 24 dicembre 2026",
+        "neighbourhood": "Quartiere: Crocetta",
+        "details": f"Indirizzo: via {SAID} 1",
+    },
+    "wants": {
+        "organization_id": "Richiesta per ANFFAS",
+        "posted_by": "Richiesta per ANFFAS",
+        "quantity": "37 pezzi",
+        "unit": "37 pezzi",
+        "details": "copertecanarie",
+        "decided_by": "(decisioni prese: 5)",
+    },
     "forms": {"body": f"• {IN_A_FORM}"},
     "outbox": {"body": "\n\n3 "},
 }
@@ -633,6 +651,12 @@ OURS: dict[str, dict[str, str]] = {
         ASSOCIATION: "organization_id starts_on ends_on state",
     },
     "seats": {PROGRAMME: "id person_id", MOMENT: "since"},
+    "offers": {PROGRAMME: "id person_id seq", MOMENT: "from_at created_at ended_at"},
+    "wants": {
+        PROGRAMME: "id seq person_id shift_id version unreviewed",
+        MOMENT: "created_at decided_at ended_at",
+        ASSOCIATION: "kind from_at until_at neighbourhood urgent state reason",
+    },
     "invites": {
         PROGRAMME: "code role",
         MOMENT: "made_at expires_at used_at",
