@@ -13,7 +13,7 @@ WantState = Literal["pending", "open", "refused", "cancelled", "met", "ended"]
 PledgeState = Literal[
     "proposed", "reserved", "handed", "declined", "expired", "withdrawn", "returned"
 ]
-Seeks = Literal["goods", "drive"]
+Aim = Literal["give", "want", "drive"]
 LIVE: tuple[PledgeState, ...] = ("proposed", "reserved")
 
 

@@ -134,8 +134,8 @@ def set_urgent(town: Town, want: Want) -> Answer:
 def lapse(town: Town, want_id: str) -> list[Say]:
     """The last day of a want is over: its organization is told once."""
     want = town.wants.get(want_id)
-    if want is None or want.state != "open" or want.until is None or want.until > town.now:
+    if want is None or over(want) or want.until is None or want.until > town.now:
         return []
     town.wants.finish(want.id, "ended")
     told = say("want-ended", what=lot(want), received=lot_of(want, want.received))
-    return to_members(town, want, told, Delivery(lane="reminder", effect=None))
+    return to_members(town, want, told, Delivery(lane="reminder"))

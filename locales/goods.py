@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
 
-from domain.goods import Seeks, Thing, Unit
+from domain.goods import Aim, Thing, Unit
 from locales.languages import FOLDER
 from locales.phrases import Phrases
 
@@ -28,10 +28,11 @@ def read_goods(text: str) -> tuple[Thing, ...]:
     return tuple(each for each in found if each)[:MOST]
 
 
-def read_seeks(text: str) -> Seeks | None:
-    """Whether a text asks for things rather than gives them: some, or a collection of many."""
-    said = {hit.label for hit in _phrases("seeks")[0].find(text)}
-    return "drive" if "drive" in said else "goods" if said else None
+def read_aim(text: str) -> Aim | None:
+    """What a text means with the things it names; whoever needs some has none to give."""
+    phrases, order = _phrases("aims")
+    said = {hit.label for hit in phrases.find(text)}
+    return cast(Aim | None, min(said, key=order.index, default=None))
 
 
 def _latin(text: str) -> str:

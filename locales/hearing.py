@@ -9,7 +9,7 @@ from domain.chat import Heard
 from domain.times import Free, Times
 from locales.deadlines import read_days
 from locales.giving import find_theme, find_whom
-from locales.goods import read_goods, read_seeks
+from locales.goods import read_aim, read_goods
 from locales.language import detect
 from locales.languages import FOLDER
 from locales.needs import read_need
@@ -57,7 +57,7 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         theme=find_theme(short) if gives else None,
         for_whom=find_whom(short) if gives else None,
         goods=read_goods(things),
-        seeks=read_seeks(short),
+        aim=read_aim(short),
         days=days,
     )
 

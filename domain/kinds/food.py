@@ -238,6 +238,9 @@ class FoodWant(Form):
                 ("fridge", "want-keeps-fridge"),
                 ("freezer", "want-keeps-freezer"),
             ),
+            needed=lambda values: any(
+                group_of(each.group).storage != "dry" for each in things_of(values)
+            ),
         ),
     ] = "dry"
     where: Where

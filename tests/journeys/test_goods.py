@@ -200,7 +200,6 @@ async def test_a_want_in_a_sentence_is_approved_once_and_ends_by_itself(
     marta = await member(town)
     await marta.forges(f"language/{language}")
     await marta.says(WANTED[language])
-    await marta.taps(tap("want-keeps-dry", language))
     await marta.says("via Marconi 43")
     await marta.says("lun-ven 9-12")
     await marta.taps(tap("option-no", language))

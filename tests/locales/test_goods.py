@@ -10,7 +10,7 @@ from domain.args import Amount, Lot
 from domain.chat import say
 from domain.goods import Unit
 from locales.deadlines import read_days
-from locales.goods import read_goods, read_seeks
+from locales.goods import read_aim, read_goods
 from locales.messages import put
 from tests.house import ROME, plain
 
@@ -78,15 +78,17 @@ def test_what_kind_of_thing_it_is(text: str, group: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "seeks"),
+    ("text", "aim"),
     [
-        ("ci servono 20 kg di pasta", "goods"),
+        ("ci servono 20 kg di pasta", "want"),
         ("we are collecting 100 blankets", "drive"),
-        ("ho 20 kg di pasta", None),
+        ("ho 20 kg di pasta", "give"),
+        ("non ho un telefono", "want"),
+        ("un telefono", None),
     ],
 )
-def test_who_asks_is_told_from_who_gives(text: str, seeks: str | None) -> None:
-    assert read_seeks(text) == seeks
+def test_who_asks_is_told_from_who_gives(text: str, aim: str | None) -> None:
+    assert read_aim(text) == aim
 
 
 @pytest.mark.parametrize(
