@@ -63,6 +63,7 @@ from handlers import (
     want_edits,
     want_posts,
     want_reviews,
+    want_sheets,
     wanted,
     wants,
 )
@@ -215,6 +216,8 @@ ROUTES = (
     Route("wants", wants.of_mine, may.member),
     Route("wants/new/{=kind}", want_posts.new, may.member),
     Route("wants/{organization}/{=kind}", want_posts.new_for, may.speaks_for),
+    Route("want/table", want_sheets.ask, may.member),
+    Route("want/table/{organization}", want_sheets.ask_of, may.speaks_for),
     Route("want/{want}", wants.show, may.member_of),
     Route("want/{want}/edit", want_edits.ask, may.member_of),
     Route("want/{want}/urgent", wants.set_urgent, may.member_of),

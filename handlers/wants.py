@@ -20,6 +20,7 @@ STATES: dict[WantState, Key] = {
     "ended": "want-is-ended",
 }
 TO_WANTS = choice("wants", "wants-button")
+TABLE = choice("want/table", "button-table")
 WAYS: tuple[tuple[str, Key], ...] = (
     ("food", "want-button-food"),
     ("device", "want-button-device"),
@@ -39,7 +40,11 @@ def of_mine(town: Town) -> Answer:
     back = choice("needs", "menu-needs")
     if not found:
         return [say("wants-none", *new, back)]
-    return [say("wants-title"), *(_row(each) for each in found), say("wants-more", *new, back)]
+    return [
+        say("wants-title"),
+        *(_row(each) for each in found),
+        say("wants-more", *new, TABLE, back),
+    ]
 
 
 def _row(want: Want) -> Say:

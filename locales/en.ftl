@@ -51,6 +51,7 @@ menu-help = How this works
 help-what =
     In danger? Call 112, or tap 🆘.
     Here you can see the volunteer shifts in town, sign up and cancel. I remind you the evening before and two hours before.
+    You can also give food, things for the home and devices.
     Associations ask for volunteers; the coordinators check every request.
 help-commands =
     You can tap the buttons or write. The commands:
@@ -1741,6 +1742,14 @@ want-urgent-done = ⚡ Marked as urgent: { $what }.
 want-card =
     { $what }
     { $state }
+unit-pieces = pieces
+column-unit = Unit
+column-asked = Asked for
+column-promised = Promised
+column-received = Received
+wants-table-here = Here is the table of what { $organization } has asked for.
+wants-table-name = requests
+wants-table-about = Requests of { $organization }
 want-is-pending = waiting for the coordinators
 want-is-open = published
 want-is-refused = not published

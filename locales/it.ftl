@@ -51,6 +51,7 @@ menu-help = Come funziona
 help-what =
     Sei in pericolo? Chiama il 112, o tocca 🆘.
     Qui puoi vedere i turni di volontariato della città, iscriverti e disdire. Ti ricordo io l'appuntamento la sera prima e due ore prima.
+    Puoi anche donare cibo, prodotti per la casa e dispositivi.
     Le associazioni chiedono volontari; il coordinamento controlla ogni richiesta.
 help-commands =
     Puoi toccare i pulsanti o scrivere. I comandi:
@@ -1741,6 +1742,14 @@ want-urgent-done = ⚡ Segnata come urgente: { $what }.
 want-card =
     { $what }
     { $state }
+unit-pieces = pezzi
+column-unit = Unità
+column-asked = Richiesto
+column-promised = Promesso
+column-received = Arrivato
+wants-table-here = Ecco la tabella di ciò che ha chiesto { $organization }.
+wants-table-name = richieste
+wants-table-about = Richieste di { $organization }
 want-is-pending = in attesa del coordinamento
 want-is-open = pubblicata
 want-is-refused = non pubblicata

@@ -267,6 +267,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("want/{want}", {"member_of", "coordinator"}),
         ("want/{want}/{=version}/", {"coordinator"}),
         ("wants/{organization}/", {"speaks_for"}),
+        ("want/table", {"member", "speaks_for"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

@@ -320,3 +320,20 @@ async def test_a_want_is_changed_called_off_and_met(town: House) -> None:
     await marta.taps("Sì, annulla")
     marta.sees("Annullata")
     assert (await want(town)).state == "cancelled"
+
+
+async def test_what_was_asked_for_as_a_table_is_no_formula(town: House) -> None:
+    marta = await member(town)
+    await trust(town)
+
+    def ask(open_town: Town) -> None:
+        told = {"what": "=coperte", "groups": [], "where": "qui", "hours": "9-12"}
+        asked = open_town.wants.add(ANFFAS, "drive", told, quantity=100, at_once=True)
+        open_town.goods.count(asked, 45)
+
+    await town.ask(ask)
+    await marta.forges("wants")
+    await marta.taps(said("button-table"))
+    (file,) = marta.files
+    row = file.data.decode("utf-8-sig").splitlines()[1]
+    assert row == "'=coperte,pezzi,100,0,45,,pubblicata"

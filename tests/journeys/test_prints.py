@@ -136,13 +136,14 @@ async def test_whoever_no_longer_speaks_for_it_when_it_leaves_gets_no_paper(town
         ("poster", place),
         ("roster-table", place),
         ("shifts-table", ANFFAS),
+        ("wants-table", ANFFAS),
     ):
         for each in (marta, bruno):
             await town.ask(partial(_queue, person=await id_of(town, each), kind=kind, ref=ref))
     await town.settled()
-    assert len(marta.files) == 5
+    assert len(marta.files) == 6
     assert bruno.files == []
-    assert len(bruno.heard("il file adesso non si è potuto preparare")) == 5
+    assert len(bruno.heard("il file adesso non si è potuto preparare")) == 6
 
 
 def _queue(town: Town, person: str, kind: str, ref: str) -> None:
