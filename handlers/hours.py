@@ -12,6 +12,7 @@ from domain.signups import Signup, SignupState
 from storage.town import Town
 
 TO_CONTRIBUTION = choice("contribution", "menu-contribution")
+BESIDES = (choice("favours", "favour-button-all"), choice("share", "share-button"))
 TO_RECORD = choice("contribution/shifts", "button-record")
 RECORDED: dict[SignupState, Key] = {
     "confirmed": "record-open",
@@ -37,12 +38,13 @@ def contribution(town: Town) -> Answer:
     """What the asking person has given, altogether and year by year."""
     gifts = of(town, town.person.id)
     if not gifts:
-        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts"))]
+        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts"), *BESIDES)]
     title = say(
         "contribution-title",
         choice("contribution/picture", "button-picture"),
         choice("certificate", "button-certificate"),
         TO_RECORD,
+        *BESIDES,
         hours=spent(total(gifts)),
         shifts=len(gifts),
         organizations=len({each.organization_id for each in gifts}),

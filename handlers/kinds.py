@@ -6,6 +6,7 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Refusal, say
 from domain.forms import Draft, Form
+from domain.kinds.favour import Favour
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -37,6 +38,7 @@ from handlers import (
     checkins,
     contests,
     edits,
+    favours,
     feedback,
     given,
     invites,
@@ -92,6 +94,12 @@ def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
     return organizations.claim(town, organization) if organization else Refusal("gone")
 
 
+def _asker(town: Town, form: Claimant, draft: Draft) -> Answer:
+    told = people.acquaint(town, form.name, form.age_band)
+    asked = favours.acquainted(town, draft.about)
+    return asked if isinstance(asked, Refusal) else [*asked, *told]
+
+
 def _walk_in(town: Town, form: Guest, draft: Draft) -> Answer:
     return _guest(town, form, draft, came=True)
 
@@ -109,8 +117,9 @@ def _guest(town: Town, form: Guest, draft: Draft, came: bool) -> Answer:
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
-    thing = town.shifts.get(draft.about) or town.series.get(draft.about)
-    about = thing.organization_id if thing else draft.about
+    about = draft.about
+    thing = town.shifts.get(about) or town.series.get(about) or town.wants.get(about)
+    about = thing.organization_id if thing else about
     last = town.shifts.last_of(about)
     organization = town.organizations.get(about)
     if name == "where" and last:
@@ -160,6 +169,10 @@ EVERY: dict[str, FormKind] = {
         "group-title",
         parties.offers,
     ),
+    "asker": FormKind(Claimant, _asker, "acquaintance-title"),
+    "favour": FormKind(Favour, favours.asked, "favour-summary"),
+    "vouch": _need(Need, favours.vouched),
+    "refuse-favour": _reason(favours.refuse),
     "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
     "need": _need(Need, needs.posted),
     "edit": _need(Edited, edits.edited),

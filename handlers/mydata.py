@@ -12,12 +12,14 @@ from handlers import (
     certificates,
     commitments,
     contests,
+    favours,
     feedback,
     feeds,
     forms,
     relays,
     reports,
     seats,
+    shares,
 )
 from storage.town import Town
 
@@ -34,7 +36,19 @@ MEMBERS: dict[MemberState, Key] = {
 }
 
 
-BESIDES = (seats, relays, calls, reports, asks, feedback, contests, certificates, feeds)
+BESIDES = (
+    seats,
+    relays,
+    calls,
+    reports,
+    asks,
+    feedback,
+    contests,
+    certificates,
+    feeds,
+    favours,
+    shares,
+)
 """What else may hold something of a person, each in its own words."""
 
 

@@ -17,6 +17,7 @@ from handlers import (
     languages,
     menus,
     sentences,
+    shares,
     speakers,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -42,6 +43,7 @@ GONE: dict[str, Key] = {
     "call": "gone",
     "ask": "gone",
     "contest": "gone",
+    "want": "gone",
 }
 
 
@@ -126,6 +128,8 @@ def _command(town: Town, text: str) -> Answer | Page:
     name = name.partition("@")[0].casefold()
     if name == "start" and rest.startswith(checkins.LINK):
         return checkins.scanned(town, rest)
+    if name == "start" and rest.casefold().startswith(shares.LINK):
+        return shares.came(town, rest.casefold())
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
     if name == "verify" and rest.strip():

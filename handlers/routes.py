@@ -19,6 +19,7 @@ from handlers import (
     digests,
     edits,
     exchanges,
+    favours,
     feedback,
     feeds,
     filters,
@@ -49,6 +50,7 @@ from handlers import (
     series,
     series_edits,
     several,
+    shares,
     shifts,
     signups,
     stand_ins,
@@ -94,6 +96,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "relay": lambda town, key: town.relays.get(key),
     "report": lambda town, key: town.reports.get(key),
     "call": lambda town, key: town.calls.get(key),
+    "want": lambda town, key: town.wants.get(key),
     "ask": lambda town, key: town.asks.get(key),
 }
 
@@ -270,6 +273,15 @@ ROUTES = (
     Route("organization/{organization}/news", network.news, may.speaks_for),
     Route("ask/{ask}/answer", network.answer, may.receives),
     Route("ask/{ask}/answer/{=to}", network.answer_for, may.receives),
+    Route("share", shares.show, may.anyone),
+    Route("share/new", shares.renew, may.anyone),
+    Route("favours", favours.show, may.anyone),
+    Route("favours/ask", favours.pick, may.anyone),
+    Route("favours/ask/{organization}", favours.ask, may.anyone),
+    Route("favour/{want}", favours.card, may.member_of),
+    Route("favour/{want}/vouch", favours.vouch, may.member_of),
+    Route("favour/{want}/refuse", favours.ask_refuse, may.member_of),
+    Route("favour/{want}/withdraw", favours.withdraw, may.owner),
     Route("ask/{ask}", asks.show, may.coordinator),
     Route("ask/{ask}/approve", asks.approve, may.coordinator),
     Route("ask/{ask}/refuse", asks.ask_refuse, may.coordinator),
@@ -287,6 +299,7 @@ COMMANDS = {
     "mine": "mine",
     "hours": "contribution",
     "verify": "verify",
+    "share": "share",
 }
 
 INTENTS = {

@@ -3,7 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, digests, menus, places, series, stand_ins
+from handlers import (
+    answers,
+    attendance,
+    contests,
+    digests,
+    favours,
+    menus,
+    places,
+    series,
+    stand_ins,
+)
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -17,6 +27,7 @@ TICKS: Mapping[str, Tick] = {
     "contest": contests.chase,
     "today": digests.daily,
     "week": digests.weekly,
+    "favour": favours.lapse,
     "series": series.roll,
     "occur": series.catch_up,
 }

@@ -1181,6 +1181,65 @@ skill-first-aid = الإسعاف الأولي
 skill-nursing = الرعاية والتمريض
 skill-crafts = أعمال يدوية
 
+## بنك الوقت، والتناقل بين الناس
+
+favour-title = بنك الوقت: ساعات تُعطى وتُؤخذ بين الناس، وجمعية تضمن. من يأخذ يستطيع أن يعطي أيضًا، ولا يرى أحد غيرك كم أخذت.
+favour-given-row = الساعات التي أعطيتها: { $hours }:{ $minutes ->
+        [0] 00
+       *[other] { $minutes }
+    }
+favour-received-row = الساعات التي أخذتها: { $hours }:{ $minutes ->
+        [0] 00
+       *[other] { $minutes }
+    }
+favour-row = • { $what }، { $when }: { $state }
+favour-is-pending = بانتظار الجمعية
+favour-is-open = نبحث عمّن يساعد
+favour-is-met = تم
+favour-is-refused = غير ممكن
+favour-is-cancelled = أُلغي
+favour-is-ended = لم نجد أحدًا
+favour-button-ask = 🤲 طلب مساعدة
+favour-button-all = ⏳ بنك الوقت
+favour-button-withdraw = لم أعد أحتاج
+favour-button-vouch = نضمن
+favour-button = { $what }
+favour-pick = أي جمعية تعرفك وتستطيع أن تضمنك؟
+favour-nobody = لا توجد الآن جمعية تستطيع الضمان. حاول بعد أيام.
+favour-many = لديك ثلاثة طلبات مفتوحة: عندما ينتهي أحدها يمكنك تقديم طلب آخر.
+favour-own = هذا الطلب طلبك أنت.
+favour-ask-what = في ماذا تحتاج إلى مساعدة؟ مثلًا: تركيب ستارة.
+favour-ask-neighbourhood = في أي حي؟
+favour-ask-address = على أي عنوان؟ لا تراه إلا الجمعية ومن يأتي.
+favour-label-address = العنوان
+favour-summary = طلبك:
+favour-asked = طلبت من { $organization } أن تضمنك. سأكتب لك حين تجيب.
+favour-vouched = { $organization } تضمنك: أبحث عمّن يساعدك ({ $what }).
+favour-refused = { $organization } لا تستطيع الضمان: { $reason }
+favour-withdrawn = حسنًا، أُلغي: { $what }.
+favour-over = لم أجد أحدًا في الوقت من أجل «{ $what }». آسف: يمكنك أن تطلب مرة أخرى.
+favour-found = سيأتي { $name }: { $what }، { $when }.
+favour-coming = { $what }، { $when }. سيأتي:
+favour-nobody-yet = لم أجد أحدًا بعد من أجل «{ $what }» ({ $when }). أواصل البحث.
+favour-address-row = العنوان: { $address }
+favour-called-off = اضطرت { $organization } إلى إلغاء: { $what }.
+favour-moved = غيّرت { $organization } موعد «{ $what }»: الآن { $when }.
+mydata-favour-row = • مساعدة طلبتها: { $what }، { $when }، { $address } ({ $organization })
+share-title = انشر الخبر: { $link }
+share-joined = { $count ->
+        [0] لم يأتِ أحد بعد. سترى فقط كم شخصًا يأتي، لا من هو.
+        [zero] لم يأتِ أحد بعد. سترى فقط كم شخصًا يأتي، لا من هو.
+        [one] أتى شخص واحد. سترى فقط كم، لا من.
+        [two] أتى شخصان. سترى فقط كم، لا من.
+        [few] أتى { $count } أشخاص. سترى فقط كم، لا من.
+        [many] أتى { $count } شخصًا. سترى فقط كم، لا من.
+       *[other] أتى { $count } شخص. سترى فقط كم، لا من.
+    }
+share-button = 📣 ادعُ غيرك
+share-button-new = تغيير الرابط
+mydata-share-row = • لديك رابط تنشره: من أتوا به { $count }
+mydata-by-link-row = • أتيت عبر رابط منشور
+
 ## صفحات الويب
 
 page-title = FaiBene

@@ -1542,6 +1542,70 @@ skill-first-aid = first aid
 skill-nursing = nursing
 skill-crafts = manual work
 
+## The time bank, and word of mouth
+
+favour-title = Time bank: hours given and received between people, with an association that vouches. Whoever receives can give too, and nobody else sees what you have received.
+favour-given-row = Hours you gave: { $hours }:{ $minutes ->
+        [0] 00
+       *[other] { $minutes }
+    }
+favour-received-row = Hours you received: { $hours }:{ $minutes ->
+        [0] 00
+       *[other] { $minutes }
+    }
+favour-row = • { $what }, { $when }: { $state }
+favour-is-pending = waiting for the association
+favour-is-open = looking for somebody
+favour-is-met = done
+favour-is-refused = not possible
+favour-is-cancelled = called off
+favour-is-ended = nobody was found
+favour-button-ask = 🤲 Ask for a hand
+favour-button-all = ⏳ Time bank
+favour-button-withdraw = No longer needed
+favour-button-vouch = We vouch
+favour-button = { $what }
+favour-pick = Which association knows you and can vouch for you?
+favour-nobody = There is no association that could vouch just now. Try again in a few days.
+favour-many = You have three open requests already: once one is over you can make another.
+favour-own = This request is your own.
+favour-ask-what = What do you need a hand with? For example: putting up a curtain.
+favour-ask-neighbourhood = In which neighbourhood?
+favour-ask-address = At which address? Only the association and whoever comes will see it.
+favour-label-address = Address
+favour-summary = Your request:
+favour-asked = I asked { $organization } to vouch for you. I'll write as soon as they answer.
+favour-heard = { $name } asks for a hand: { $what }, { $when }. Can you vouch?
+favour-todo-row = • To vouch for: { $what }, { $when }
+favour-card = { $name } asks: { $what }
+    { $when }
+    { $area }, { $address }
+
+    If you know them and vouch, it becomes a shift of yours: nobody sees whom it is for.
+favour-vouched = { $organization } vouches for you: I'm looking for somebody who can help ({ $what }).
+favour-refused = { $organization } can't vouch: { $reason }
+favour-refused-done = All right, I'll tell whoever asked.
+favour-withdrawn = All right, called off: { $what }.
+favour-off = No longer needed: { $what }, { $when }.
+favour-over = For “{ $what }” I found nobody in time. I'm sorry: you can ask again.
+favour-found = { $name } is coming: { $what }, { $when }.
+favour-coming = { $what }, { $when }. Coming:
+favour-nobody-yet = For “{ $what }” ({ $when }) I have found nobody yet. I keep looking.
+favour-address-row = Where to go: { $address }
+favour-called-off = { $organization } had to call it off: { $what }.
+favour-moved = { $organization } has moved “{ $what }”: it is now { $when }.
+mydata-favour-row = • A hand asked for: { $what }, { $when }, { $address } ({ $organization })
+share-title = Pass it on: { $link }
+share-joined = { $count ->
+        [0] Nobody has come yet. You will only see how many come, not who.
+        [one] One person has come. You will only see how many, not who.
+       *[other] { $count } people have come. You will only see how many, not who.
+    }
+share-button = 📣 Invite
+share-button-new = Change the link
+mydata-share-row = • You have a link to pass on: people who came { $count }
+mydata-by-link-row = • You came by a link that was passed on
+
 ## Web pages
 
 page-title = FaiBene

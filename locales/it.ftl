@@ -1542,6 +1542,70 @@ skill-first-aid = primo soccorso
 skill-nursing = cura delle persone
 skill-crafts = lavori manuali
 
+## La banca del tempo, e il passaparola
+
+favour-title = Banca del tempo: ore date e ricevute fra persone, con un'associazione che garantisce. Chi riceve può anche dare, e nessun altro vede quanto hai ricevuto.
+favour-given-row = Ore che hai dato: { $hours }:{ $minutes ->
+        [0] 00
+       *[other] { $minutes }
+    }
+favour-received-row = Ore che hai ricevuto: { $hours }:{ $minutes ->
+        [0] 00
+       *[other] { $minutes }
+    }
+favour-row = • { $what }, { $when }: { $state }
+favour-is-pending = aspetto l'associazione
+favour-is-open = cerco chi può
+favour-is-met = fatto
+favour-is-refused = non si può
+favour-is-cancelled = annullato
+favour-is-ended = non ho trovato nessuno
+favour-button-ask = 🤲 Chiedere una mano
+favour-button-all = ⏳ Banca del tempo
+favour-button-withdraw = Non serve più
+favour-button-vouch = Garantisco
+favour-button = { $what }
+favour-pick = Quale associazione ti conosce e può garantire per te?
+favour-nobody = Adesso non c'è un'associazione che possa garantire. Riprova fra qualche giorno.
+favour-many = Hai già tre richieste aperte: quando una finisce ne puoi fare un'altra.
+favour-own = Questa richiesta è la tua.
+favour-ask-what = Per che cosa ti serve una mano? Per esempio: montare una tenda.
+favour-ask-neighbourhood = In quale quartiere?
+favour-ask-address = A che indirizzo? Lo vede solo l'associazione e chi viene.
+favour-label-address = Indirizzo
+favour-summary = La tua richiesta:
+favour-asked = Ho chiesto a { $organization } di garantire per te. Ti scrivo appena risponde.
+favour-heard = { $name } chiede una mano: { $what }, { $when }. Potete garantire?
+favour-todo-row = • Da garantire: { $what }, { $when }
+favour-card = { $name } chiede: { $what }
+    { $when }
+    { $area }, { $address }
+
+    Se la conoscete e garantite, diventa un vostro turno: nessuno vede per chi è.
+favour-vouched = { $organization } garantisce per te: cerco chi può aiutarti ({ $what }).
+favour-refused = { $organization } non può garantire: { $reason }
+favour-refused-done = Va bene, lo dico a chi ha chiesto.
+favour-withdrawn = Va bene, annullato: { $what }.
+favour-off = Non serve più: { $what }, { $when }.
+favour-over = Per « { $what } » non ho trovato nessuno in tempo. Mi dispiace: puoi chiedere di nuovo.
+favour-found = Viene { $name }: { $what }, { $when }.
+favour-coming = { $what }, { $when }. Viene:
+favour-nobody-yet = Per « { $what } » ({ $when }) non ho ancora trovato nessuno. Continuo a cercare.
+favour-address-row = Dove andare: { $address }
+favour-called-off = { $organization } ha dovuto annullare: { $what }.
+favour-moved = { $organization } ha spostato « { $what } »: ora è { $when }.
+mydata-favour-row = • Mano chiesta: { $what }, { $when }, { $address } ({ $organization })
+share-title = Fai girare la voce: { $link }
+share-joined = { $count ->
+        [0] Per ora non è arrivato nessuno. Vedrai solo quante persone arrivano, non chi.
+        [one] È arrivata una persona. Vedrai solo quante, non chi.
+       *[other] Sono arrivate { $count } persone. Vedrai solo quante, non chi.
+    }
+share-button = 📣 Invita
+share-button-new = Cambia link
+mydata-share-row = • Hai un link da far girare: persone arrivate { $count }
+mydata-by-link-row = • Sei qui grazie a un link che gira
+
 ## Pagine web
 
 page-title = FaiBene

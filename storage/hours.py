@@ -38,6 +38,10 @@ class Hours:
             now=self._unit.now_text,
         )
 
+    def of_shift(self, shift_id: str) -> int:
+        """The minutes that all who came have given to a shift."""
+        return int(self._sql.of_shift(self._connection, shift_id=shift_id)["minutes"])
+
     def of_person(self, person_id: str) -> list[Entry]:
         """All entries of somebody, oldest first."""
         return _entries(self._sql.of_person(self._connection, person_id=person_id))

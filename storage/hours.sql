@@ -8,6 +8,9 @@ SELECT CAST(COALESCE(SUM(people), 0) AS BIGINT) AS people,
     CAST(COALESCE(SUM(minutes), 0) AS BIGINT) AS minutes
 FROM hours WHERE signup_id = :signup_id;
 
+-- name: of_shift^
+SELECT CAST(COALESCE(SUM(minutes), 0) AS BIGINT) AS minutes FROM hours WHERE shift_id = :shift_id;
+
 -- name: of_person
 SELECT h.*, s.starts_at, s.ends_at FROM hours h JOIN shifts s ON s.id = h.shift_id
 WHERE h.person_id = :person_id ORDER BY h.seq, h.id;

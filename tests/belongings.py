@@ -31,6 +31,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _before(open_town, person, places)
         _after(open_town, person, places)
         _between(open_town, person, marta, places)
+        _asked(open_town, person, places)
         _for_an_organization(open_town, person)
 
     await town.ask(keep)
@@ -71,6 +72,20 @@ def _between(town: Town, person: str, marta: str, places: Places) -> None:
     town.calls.add(places.held, person, PHONE)
     taken = town.calls.add(places.held, marta, "02 1")
     town.calls.take(taken.id, person)
+
+
+def _asked(town: Town, person: str, places: Places) -> None:
+    town.wants.add(
+        ANFFAS,
+        "favour",
+        {"what": f"mano {SAID}", "address": f"via {SAID}"},
+        person_id=person,
+        start=places.wanted.start,
+        until=places.wanted.end,
+        neighbourhood="crocetta",
+    )
+    town.shares.of_person(person)
+    town.people.came_by_link(person)
 
 
 def _for_an_organization(town: Town, person: str) -> None:
