@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.args import Arg, Day, Languages, Span
+from domain.args import Arg, Day, Languages, Length, Span
 from domain.filters import Filters, passes
-from domain.hours import minutes_of, parts
+from domain.hours import minutes_of
 from domain.keys import Key
 from domain.people import AgeBand
 from domain.shifts import Shift, old_enough, still_ahead
@@ -127,7 +127,7 @@ def _says_day(question: Question, shift: Shift) -> Reason | None:
 
 def _says_length(question: Question, shift: Shift) -> Reason | None:
     asked = question.wish.minutes is not None
-    return Reason("fit-length-row", parts(minutes_of(shift))) if asked else None
+    return Reason("fit-length-row", {"hours": Length(minutes_of(shift))}) if asked else None
 
 
 def _says_theme(question: Question, shift: Shift) -> Reason | None:

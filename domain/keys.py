@@ -394,6 +394,7 @@ Key = Literal[
     "lead-three",
     "lead-two",
     "lead-usual",
+    "length",
     "line-children",
     "line-doctor",
     "line-emergency",

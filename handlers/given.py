@@ -1,8 +1,7 @@
 """Time given in a lasting bond: noted now and then, and taken back where it was wrong."""
 
-from domain.args import Who
+from domain.args import Length, Who
 from domain.chat import Answer, Refusal, Say, choice, say
-from domain.hours import parts
 from domain.needs import Given
 from domain.shifts import Shift
 from domain.signups import Signup
@@ -42,9 +41,9 @@ def noted(town: Town, form: Given, signup_id: str) -> Answer:
         choice(path, "given-button-wrong"),
         name=Who(town.person.id),
         what=shift.what,
-        **parts(minutes),
+        hours=Length(minutes),
     )
-    done = say("given-noted", choice("mine", "menu-mine"), what=shift.what, **parts(minutes))
+    done = say("given-noted", choice("mine", "menu-mine"), what=shift.what, hours=Length(minutes))
     return [done, *speakers.to_members(town, shift, told, TOLD)]
 
 

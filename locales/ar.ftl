@@ -771,21 +771,7 @@ fits-more-row = { $count ->
        *[other] … و{ $count } أخرى.
     }
 fit-day-row = ✓ يوم { $day }
-fit-length-row = ✓ المدة: { $hours ->
-        [zero] {""}
-        [one] ساعة واحدة
-        [two] ساعتان
-        [few] { $hours } ساعات
-        [many] { $hours } ساعة
-       *[other] { $hours } ساعة
-    } { $minutes ->
-        [zero] {""}
-        [one] دقيقة
-        [two] دقيقتان
-        [few] { $minutes } دقائق
-        [many] { $minutes } دقيقة
-       *[other] { $minutes } دقيقة
-    }
+fit-length-row = ✓ المدة: { $hours }
 fit-theme-row = ✓ هذا هو المطلوب
 fit-free-row = ✓ يوجد مكان
 fit-language-row = ✓ نحتاج إلى من يتكلم { $languages }
@@ -903,16 +889,10 @@ mydata-seat-row = مكان ثابت: { $what } ({ $paused ->
 mydata-series-row = سلسلة: { $what }، { $rule }
 series-over = انتهت هذه السلسلة.
 piece-ask-when = متى يمكنك؟ مثلًا: الثلاثاء 15-17.
-piece-left = { $what }. الأيام: { $when }. بقي: { $minutes ->
-        [0] { $hours } ساعة
-       *[other] { $hours } ساعة و{ $minutes } دقيقة
-    }.
+piece-left = { $what }. الأيام: { $when }. بقي: { $hours }.
 piece-none-left = شكرًا! أُخذت كل الساعات المطلوبة.
 piece-outside = هذا الوقت خارج الأيام المحددة: { $when }.
-piece-too-long = هذا أكثر من المطلوب. بقي: { $minutes ->
-        [0] { $hours } ساعة
-       *[other] { $hours } ساعة و{ $minutes } دقيقة
-    }.
+piece-too-long = هذا أكثر من المطلوب. بقي: { $hours }.
 piece-overlaps = لديك موعد آخر في هذا الوقت.
 piece-button-again = وقت آخر
 piece-done =
@@ -923,10 +903,7 @@ piece-done =
     🤝 { $organization }
     🛡️ التأمين: { $insurer }
     سأذكّرك بالموعد.
-piece-member = { $name } يقدّم المساعدة: { $what }، { $when }. بقي: { $minutes ->
-        [0] { $hours } ساعة
-       *[other] { $hours } ساعة و{ $minutes } دقيقة
-    }.
+piece-member = { $name } يقدّم المساعدة: { $what }، { $when }. بقي: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 أعطي بعض الساعات
 lasting-card =
@@ -959,8 +936,8 @@ given-60 = ساعة
 given-90 = ساعة ونصف
 given-120 = ساعتان
 given-180 = 3 ساعات
-given-noted = شكرًا! سجّلت: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
-given-told = قدّم { $name }: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
+given-noted = شكرًا! سجّلت: { $hours }، { $what }.
+given-told = سجّل { $name }: { $hours }، { $what }.
 given-undone = صحّحت { $organization } الوقت الذي سجّلته لأجل { $what }. إذا كان لديك سؤال، تواصل معهم.
 ## بعد المناوبة: الآراء والساعات والشهادات والتقويم
 
@@ -984,8 +961,8 @@ feedback-row = { $face } { $organization }: «{ $words }»
 feedback-no-words = لا توجد كلمات جديدة للقراءة.
 button-read = 👍 قُرئت
 menu-contribution = 💚 ساعاتي
-contribution-title = 💚 قدّمت حتى الآن { $hours } من الساعات. المناوبات: { $shifts }. المنظمات: { $organizations }. شكرًا!
-contribution-year-row = • { $year }: الساعات { $hours }، المناوبات { $shifts }
+contribution-title = 💚 ما قدّمته حتى الآن: { $hours }. المناوبات: { $shifts }. المنظمات: { $organizations }. شكرًا!
+contribution-year-row = • { $year }: { $hours }، المناوبات { $shifts }
 contribution-none = لا توجد ساعات مسجّلة بعد. تُسجَّل عندما تقول الجمعية من حضر المناوبة.
 contribution-picture = هذه مساهمتك، لتُريها لمن تشاء.
 button-picture = 🖼️ صورة
@@ -993,7 +970,7 @@ button-certificate = 📜 شهادة
 button-record = 🗒️ كل مناوبة
 record-title = مناوباتك الأخيرة كما هي مسجّلة. إن كان شيء غير صحيح فالمسه:
 record-none = لا توجد مناوبات سابقة بعد.
-record-row = • { $when } — { $what }: { $state }، الساعات { $hours }
+record-row = • { $when } — { $what }: { $state }، { $hours }
 record-open = لم يُسجَّل الحضور بعد
 record-contested = قلت إن هذا غير صحيح
 contest-choice = ✋ { $when } · { $what }
@@ -1005,7 +982,7 @@ contest-waits = قلت ذلك من قبل: ننتظر الجواب. سأكتب �
 contest-over = تم اتخاذ القرار في هذا من قبل.
 contest-nothing = لا شيء هنا للتصحيح. يمكنك الاعتراض إذا سُجّل أنك لم تحضر، أو إذا لم يسجّل أحد الحضور بعد ثلاثة أيام.
 contest-late = لا يمكن الاعتراض على هذه المناوبة: لم تنتهِ بعد، أو مضى أكثر من ثلاثة أشهر.
-contest-accepted = 💚 تم التصحيح: كنت هناك. { $what }، { $when }: ساعاتك { $hours }.
+contest-accepted = 💚 تم التصحيح: كنت هناك. { $what }، { $when }: وقتك المسجّل: { $hours }.
 contest-refused = تركه فريق التنسيق كما كان: { $what }، { $when }. السبب: { $reason }
 contest-own = هذا الأمر يخصك: يقرره شخص آخر من فريق التنسيق.
 contest-is-open = قيد الانتظار
@@ -1051,12 +1028,12 @@ button-feed-new = 🔗 رابط جديد
 button-feed-revoke = إلغاء الرابط
 mydata-feedback-row = رأي: { $face } { $words }
 mydata-contest-row = اعتراض على الحضور ({ $state }): { $words }
-mydata-certificate-row = شهادة: { $name }، الساعات { $hours } من { $since } إلى { $until }، صدرت في { $issued }
+mydata-certificate-row = شهادة: { $name }، المدة: { $hours }، من { $since } إلى { $until }، صدرت في { $issued }
 mydata-feed-row = تقويم برابط سري، أُنشئ { $since }
 command-hours = ساعاتي
 paper-programme = #FaiBene · { $city }
 paper-contribution = مساهمتي
-paper-contribution-about = ساعات تطوع: { $hours }
+paper-contribution-about = مدة التطوع: { $hours }
 paper-hours = ساعات
 paper-shifts = { $count ->
         [zero] مناوبة
@@ -1070,10 +1047,10 @@ paper-together = مع
 paper-month = { $month }
 paper-certificate = شهادة تطوع
 paper-certificate-file = شهادة
-paper-certificate-about = شهادة بساعات تطوع: { $hours }
+paper-certificate-about = شهادة تطوع، المدة: { $hours }
 paper-certificate-before = نشهد بأن
 paper-certificate-after = قام بعمل تطوعي مدته
-paper-certificate-hours = { $hours } ساعات
+paper-certificate-hours = { $hours }
 paper-certificate-period = من { $since } إلى { $until }
 paper-heading-organization = المنظمة
 paper-heading-hours = الساعات
@@ -1123,6 +1100,33 @@ button-more = المزيد…
 more-title = المزيد، { $what }، { $when }:
 relay-button-one = ✉️ رسالة إلى شخص
 card-amount-row = ⏱️ مجموع الساعات: { $hours } ({ $when })
+
+## المدة
+
+length = { $hours ->
+        [zero] {""}
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $hours ->
+            [0] {""}
+           *[other] {" "}و
+        }
+    }{ $minutes ->
+        [zero] { $hours ->
+            [0] 0 دقيقة
+           *[other] {""}
+        }
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
 
 ## صفحات الويب
 

@@ -594,8 +594,8 @@ attendance-early = Attendance is noted once the shift has begun, and closed once
 attendance-over = The attendance of this shift can no longer be changed. Write to the coordinators.
 attendance-closed = Attendance noted: { $what }. { $people ->
         [0] Nobody came.
-        [one] 1 person came, { $hours } hours in all.
-       *[other] { $people } people came, { $hours } hours in all.
+        [one] 1 person came, { $hours } in all.
+       *[other] { $people } people came, { $hours } in all.
     } Thank you!
 afterwards-thanks = 💚 Thank you! { $what }, { $when }: you were really there. Your hours so far: { $hours }.
 afterwards-missed = For { $what }, { $when }, it is noted that you were not there. If that is wrong, say so.
@@ -925,14 +925,7 @@ fits-more-row = { $count ->
        *[other] … and { $count } more.
     }
 fit-day-row = ✓ it is on { $day }
-fit-length-row = ✓ it takes { $hours ->
-        [0] {""}
-        [one] 1 hour
-       *[other] { $hours } hours
-    } { $minutes ->
-        [0] {""}
-       *[other] { $minutes } minutes
-    }
+fit-length-row = ✓ it takes { $hours }
 fit-theme-row = ✓ it is what you look for
 fit-free-row = ✓ there is room
 fit-language-row = ✓ somebody is needed who speaks { $languages }
@@ -1097,16 +1090,10 @@ hours-ask-since = From which day? For example: 1 December.
 hours-label-since = From
 hours-ask-until = Until which day? For example: 31 December.
 piece-ask-when = When can you? For example: Tuesday 15-17.
-piece-left = { $what }. The days: { $when }. Still needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    }.
+piece-left = { $what }. The days: { $when }. Still needed: { $hours }.
 piece-none-left = Thank you! All the hours that were needed are taken.
 piece-outside = This is outside the days that were said: { $when }.
-piece-too-long = This is more than is needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    } are left.
+piece-too-long = This is more than is needed. Still needed: { $hours }.
 piece-overlaps = You have something else at that time.
 piece-button-again = Another time
 piece-done =
@@ -1117,10 +1104,7 @@ piece-done =
     🤝 { $organization }
     🛡️ Insured by: { $insurer }
     I will remind you.
-piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    }.
+piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 Give some hours
 lasting-card =
@@ -1157,28 +1141,8 @@ given-60 = 1 hour
 given-90 = An hour and a half
 given-120 = 2 hours
 given-180 = 3 hours
-given-noted = Thank you! I have noted { $hours ->
-        [0] { $minutes } minutes
-        [one] 1 hour
-       *[other] { $hours } hours
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}and { $minutes } minutes
-        }
-    }: { $what }.
-given-told = { $name } has given { $hours ->
-        [0] { $minutes } minutes
-        [one] 1 hour
-       *[other] { $hours } hours
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}and { $minutes } minutes
-        }
-    }: { $what }.
+given-noted = Thank you! I have noted { $hours }: { $what }.
+given-told = { $name } has given { $hours }: { $what }.
 given-undone = { $organization } has corrected the time that you noted for { $what }. If it seems wrong to you, talk to them.
 need-given-undone = Done: I have taken it back, and told them.
 ## After the shift: opinions, hours, certificates, calendar
@@ -1203,14 +1167,14 @@ feedback-row = { $face } { $organization }: “{ $words }”
 feedback-no-words = There are no new words to read.
 button-read = 👍 Read
 menu-contribution = 💚 My hours
-contribution-title = 💚 So far you have given { $hours } hours: { $shifts ->
+contribution-title = 💚 So far you have given { $hours }: { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }, { $organizations ->
         [one] 1 organization
        *[other] { $organizations } organizations
     }. Thank you!
-contribution-year-row = • { $year }: { $hours } hours, { $shifts ->
+contribution-year-row = • { $year }: { $hours }, { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }
@@ -1221,7 +1185,7 @@ button-certificate = 📜 Certificate
 button-record = 🗒️ Shift by shift
 record-title = Your last shifts, as they are noted. If something is wrong, tap it:
 record-none = There are no past shifts yet.
-record-row = • { $when } — { $what }: { $state }, { $hours } hours
+record-row = • { $when } — { $what }: { $state }, { $hours }
 record-open = not noted yet who came
 record-contested = you said this is wrong
 contest-choice = ✋ { $when } · { $what }
@@ -1233,7 +1197,7 @@ contest-waits = You have said so already: we are waiting for an answer. I will w
 contest-over = This has already been decided.
 contest-nothing = There is nothing to correct here. You can object when it is noted that you were not there, or when nobody has noted it after three days.
 contest-late = You can't object about this shift: it is not over, or more than three months have passed.
-contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours } hours are yours.
+contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours }, and they are yours.
 contest-refused = The coordinators have left it as it was: { $what }, { $when }. The reason: { $reason }
 contest-own = This is about yourself: another coordinator decides it.
 contest-is-open = waiting
@@ -1286,12 +1250,12 @@ button-feed-new = 🔗 New link
 button-feed-revoke = Revoke
 mydata-feedback-row = Opinion: { $face } { $words }
 mydata-contest-row = Attendance objected to ({ $state }): { $words }
-mydata-certificate-row = Certificate: { $name }, { $hours } hours from { $since } to { $until }, issued on { $issued }
+mydata-certificate-row = Certificate: { $name }, { $hours } from { $since } to { $until }, issued on { $issued }
 mydata-feed-row = Calendar with a secret link, made { $since }
 command-hours = My hours
 paper-programme = #FaiBene · { $city }
 paper-contribution = My contribution
-paper-contribution-about = { $hours } hours of volunteering
+paper-contribution-about = { $hours } of volunteering
 paper-hours = hours
 paper-shifts = { $count ->
         [one] shift
@@ -1301,10 +1265,10 @@ paper-together = Together with
 paper-month = { $month }
 paper-certificate = Certificate of volunteering
 paper-certificate-file = certificate
-paper-certificate-about = Certificate of { $hours } hours of volunteering
+paper-certificate-about = Certificate of volunteering: { $hours }
 paper-certificate-before = This is to certify that
 paper-certificate-after = has volunteered for
-paper-certificate-hours = { $hours } hours
+paper-certificate-hours = { $hours }
 paper-certificate-period = from { $since } to { $until }
 paper-heading-organization = Organization
 paper-heading-hours = Hours
@@ -1496,6 +1460,20 @@ relay-button-one = ✉️ Write to somebody
 card-amount-row = ⏱️ Hours in all: { $hours } ({ $when })
 series-every-row = 🔁 Comes back: { $rule }
 series-until-row = 🏁 Until { $until }
+
+## How long
+
+length = { $hours ->
+        [0] { $minutes } min
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] {""}
+       *[other] { $minutes ->
+            [0] {""}
+           *[other] {" "}and { $minutes } min
+        }
+    }
 
 ## Web pages
 

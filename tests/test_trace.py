@@ -517,7 +517,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "signup_id": words("mydata-stand-in-row"),
         "state": words("mydata-stand-in-row"),
     },
-    "hours": {"minutes": "Ore nel registro: 2:30", "shift_id": "(turni: 1)"},
+    "hours": {"minutes": "Ore nel registro: 2 ore e 30 min", "shift_id": "(turni: 1)"},
     "contests": {
         "words": f"contestata {SAID}",
         "state": words("contest-is-refused"),
@@ -535,7 +535,7 @@ SHOWN: dict[str, dict[str, str]] = {
     "feedback": {"face": "Parere: 😀", "words": f"parere {SAID}"},
     "certificates": {
         "name": "Attestato: Zetacanaria",
-        "minutes": "2:15 ore",
+        "minutes": "2 ore e 15 min",
         "since_on": "1 settembre",
         "until_on": "30 settembre",
         "issued_at": "rilasciato il",
