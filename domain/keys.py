@@ -129,6 +129,7 @@ Key = Literal[
     "calendar-details",
     "calendar-here",
     "calendar-name",
+    "calendar-off-about",
     "call-again",
     "call-ask",
     "call-button-ask",

@@ -33,9 +33,10 @@ start-kept =
     What we keep, and why:
     • your contact in this chat, to answer you;
     • your language, so that we understand each other;
-    • if you sign up for a shift: the name you choose and your age group;
-    • your shifts, to remind you of them; if you speak for an association, its requests;
-    • nothing else. Use /mydata to see everything, /erase to erase everything.
+    • if you sign up: the name you choose and your age group;
+    • what you sign up for and what follows from it (hours, messages, opinions), to organize it;
+    • if you speak for an association: its requests.
+    Use /mydata to see everything, item by item; /erase to erase everything.
 menu-title = What would you like to do?
 menu-shifts = Lend a hand
 menu-mine = My commitments
@@ -618,6 +619,7 @@ calendar-here =
     If the hours change, I will write to you.
 calendar-name = shift
 calendar-about = { $what }, { $when }
+calendar-off-about = To take { $what }, { $when } out of your calendar: open the file.
 calendar-details =
     { $organization }
     Insured by: { $insurer }

@@ -33,9 +33,10 @@ start-kept =
     Che cosa teniamo, e perché:
     • il tuo contatto in questa chat, per risponderti;
     • la lingua, per farci capire;
-    • se ti iscrivi a un turno: il nome che scegli e la fascia d'età;
-    • i tuoi turni, per ricordarteli; se parli per un'associazione, le sue richieste;
-    • nient'altro. Con /mydata vedi tutto, con /erase cancelli tutto.
+    • se ti iscrivi: il nome che scegli e la fascia d'età;
+    • a che cosa ti iscrivi e quel che ne segue (ore, messaggi, pareri), per organizzarlo;
+    • se parli per un'associazione: le sue richieste.
+    Con /mydata vedi tutto, voce per voce; con /erase cancelli tutto.
 menu-title = Che cosa vuoi fare?
 menu-shifts = Dare una mano
 menu-mine = I miei impegni
@@ -618,6 +619,7 @@ calendar-here =
     Se l'orario cambia, te lo scrivo.
 calendar-name = turno
 calendar-about = { $what }, { $when }
+calendar-off-about = Per togliere dal calendario { $what }, { $when }: apri il file.
 calendar-details =
     { $organization }
     Assicura: { $insurer }

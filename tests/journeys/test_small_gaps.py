@@ -20,3 +20,12 @@ async def test_the_second_file_says_that_it_takes_the_date_out_of_the_calendar(
     assert "togliere" not in first.about
     assert "Per togliere dal calendario" in second.about
     assert Calendar.from_ical(second.data)["method"] == "CANCEL"
+
+
+async def test_the_welcome_claims_no_more_than_is_so(town: House) -> None:
+    for number, language in (("100", "it"), ("101", "en"), ("102", "ar")):
+        phone = town.phone(number, language)
+        await phone.says("/start")
+        assert len(phone.heard("/mydata")) == 1
+        for promise in ("nient'altro", "nothing else", "لا شيء غير"):
+            phone.never_saw(promise)
