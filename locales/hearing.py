@@ -15,6 +15,7 @@ from locales.phrases import Phrases
 from locales.places import told_apart
 from locales.rhythms import read_rhythm, read_until
 from locales.spans import read_day, read_hours, read_least, read_window
+from locales.times.counts import number
 from locales.times.free import read_free
 from locales.topics import find_topic
 
@@ -42,6 +43,7 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         topic=topic,
         times=times,
         people=people,
+        number=number(short),
         least=least,
         repeat=str(rule) if rule else None,
         until=until,

@@ -1,9 +1,10 @@
 """Small things that people notice: what a file is for, what they are promised, how they answer."""
 
+import pytest
 from icalendar import Calendar
 
 from tests.house import House
-from tests.journeys.steps import a_shift, signs_up
+from tests.journeys.steps import a_shift, counted, signs_up
 
 
 async def test_the_second_file_says_that_it_takes_the_date_out_of_the_calendar(
@@ -29,3 +30,22 @@ async def test_the_welcome_claims_no_more_than_is_so(town: House) -> None:
         assert len(phone.heard("/mydata")) == 1
         for promise in ("nient'altro", "nothing else", "لا شيء غير"):
             phone.never_saw(promise)
+
+
+@pytest.mark.parametrize(
+    ("language", "people", "children"),
+    [("it", "tre", "zero"), ("en", "Three!", "zero"), ("ar", "ثلاثة", "صفر")],
+)
+async def test_a_number_may_be_typed_in_words(
+    town: House, language: str, people: str, children: str
+) -> None:
+    await a_shift(town, "sabato 9-12, 4 persone, scaffali")
+    anna = await signs_up(town.phone("100"))
+    await anna.taps("Non posso più")
+    await anna.taps("Sì, disdici")
+    await anna.forges(f"language/{language}")
+    (shift,) = await town.ask(lambda each: each.shifts.ahead())
+    await anna.forges(f"shift/{shift.id}/group")
+    await anna.says(people)
+    await anna.says(children)
+    assert await counted(town, "signups", "state = 'confirmed' AND party = 3 AND children = 0") == 1

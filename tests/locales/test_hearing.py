@@ -104,6 +104,33 @@ def test_one_sentence_says_it_all() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("tre", 3),
+        ("Dodici!", 12),
+        ("uno", 1),
+        ("zero", 0),
+        ("quindici ore", 15),
+        ("tre bambini", 3),
+        ("three", 3),
+        ("twenty", 20),
+        ("ثلاثة", 3),
+        ("اثنان", 2),
+        ("أحد عشر", 11),
+        ("خمسون", 50),
+        ("due o tre", None),
+        ("tre - quattro", None),
+        ("un turno", None),
+        ("ciao", None),
+        ("3", None),
+        ("", None),
+    ],
+)
+def test_a_number_in_words_alone(text: str, number: int | None) -> None:
+    assert hear(text, NOW, LANGUAGES).number == number
+
+
+@pytest.mark.parametrize(
     ("text", "windows", "minutes"),
     [
         ("ho due ore sabato", ["28 00:00 29 00:00"], 120),
