@@ -49,3 +49,17 @@ async def test_a_number_may_be_typed_in_words(
     await anna.says(people)
     await anna.says(children)
     assert await counted(town, "signups", "state = 'confirmed' AND party = 3 AND children = 0") == 1
+
+
+@pytest.mark.parametrize("words", ["السبت صباحا", "السبت بعد الثامنة", "ثلاث ساعات يوم السبت"])
+async def test_who_says_in_arabic_when_they_have_time_is_shown_what_fits(
+    town: House, words: str
+) -> None:
+    await a_shift(town)
+    amal = town.phone("100", "ar")
+    await amal.says("/start")
+    await amal.says(words)
+    amal.sees("scaffali")
+    amal.sees("✓")
+    await amal.says("السبت بعد السادسة مساء")
+    assert "scaffali" not in amal.last.text
