@@ -1130,6 +1130,31 @@ length = { $hours ->
        *[other] { $minutes } دقيقة
     }
 
+## الأوقات المسجّلة للتصحيح
+
+given-button-mine = ↩️ الأوقات المسجّلة
+given-button-theirs = ↩️ الأوقات: { $number }
+given-times = الأوقات المسجّلة في آخر ثلاثين يومًا. إن كان أحدها غير صحيح فالمسه وسأحذفه:
+given-no-times = لا توجد أوقات مسجّلة في آخر ثلاثين يومًا.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = تم: حذفت { $hours }، { $what }.
+given-taken-back = حذف { $name } وقتًا سُجّل خطأً: { $hours }، { $what }.
+
+## مكان ثابت متوقف مؤقتًا
+
+seat-ask-until = كم تستمر فترة التوقف؟ بعدها يعود المكان لك.
+seat-button-fortnight = أسبوعان
+seat-button-month = شهر واحد
+seat-button-day = حتى يوم محدد
+seat-button-open = حتى أقول
+seat-ask-day = حتى أي يوم، وهو منها؟ مثلًا: 10 يناير.
+seat-day-again = لم أفهم اليوم: اكتبه مثل 10 يناير أو 10/1. يجب أن يكون يومًا لم يأتِ بعد.
+seat-paused-until = حسنًا: حتى { $until } لن أسجّلك، وألغيت مناوباتك في تلك الأيام. ومن اليوم التالي يعود المكان لك.
+seat-until-row = ⏸️ متوقف حتى { $until }
+seat-back = انتهت فترة التوقف: { $what }. عاد المكان الثابت لك، وسأسجّلك في كل مرة.
+
 ## صفحات الويب
 
 page-title = FaiBene

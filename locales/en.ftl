@@ -1477,6 +1477,31 @@ length = { $hours ->
         }
     }
 
+## Times noted, to be corrected
+
+given-button-mine = ↩️ Times noted
+given-button-theirs = ↩️ Times: { $number }
+given-times = The times noted in the last thirty days. If one is wrong, tap it and I take it back:
+given-no-times = No times have been noted in the last thirty days.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = Done: I have taken back { $hours }. { $what }.
+given-taken-back = { $name } has taken back a time noted by mistake: { $hours }. { $what }.
+
+## A standing seat that pauses
+
+seat-ask-until = For how long do you skip? After the pause the seat is yours again.
+seat-button-fortnight = 2 weeks
+seat-button-month = 1 month
+seat-button-day = Until a day
+seat-button-open = Until I say so
+seat-ask-day = Until what day, included? For example: 10 January.
+seat-day-again = I didn't understand the day: write it as 10 January or 10/1. It must be still to come.
+seat-paused-until = All right: until { $until } I don't sign you up, and I have given back the places you had in those days. From the day after the seat is yours again.
+seat-until-row = ⏸️ Paused until { $until }
+seat-back = The pause is over: { $what }. The standing seat is yours again, I sign you up each time.
+
 ## Web pages
 
 page-title = FaiBene

@@ -1477,6 +1477,31 @@ length = { $hours ->
         }
     }
 
+## Tempi segnati, da correggere
+
+given-button-mine = ↩️ Tempi segnati
+given-button-theirs = ↩️ Tempi: { $number }
+given-times = I tempi segnati negli ultimi trenta giorni. Se uno non è giusto, toccalo e lo tolgo:
+given-no-times = Negli ultimi trenta giorni non c'è nessun tempo segnato.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = Fatto: ho tolto { $hours }. { $what }.
+given-taken-back = { $name } ha tolto un tempo segnato per sbaglio: { $hours }. { $what }.
+
+## Un posto fisso in pausa
+
+seat-ask-until = Per quanto salti? Finita la pausa, il posto è di nuovo tuo.
+seat-button-fortnight = 2 settimane
+seat-button-month = 1 mese
+seat-button-day = Fino a un giorno
+seat-button-open = Finché non lo dico
+seat-ask-day = Fino a che giorno compreso? Per esempio: 10 gennaio.
+seat-day-again = Non ho capito il giorno: scrivilo come 10 gennaio o 10/1. Dev'essere ancora da venire.
+seat-paused-until = Va bene: fino al { $until } non ti iscrivo, e ho disdetto i turni che avevi in quei giorni. Dal giorno dopo il posto è di nuovo tuo.
+seat-until-row = ⏸️ In pausa fino al { $until }
+seat-back = La pausa è finita: { $what }. Il posto fisso è di nuovo tuo, ti iscrivo io ogni volta.
+
 ## Pagine web
 
 page-title = FaiBene

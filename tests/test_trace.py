@@ -557,7 +557,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "decided_by": "(decisioni prese: 4)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
-    "seats": {"series_id": "Posto fisso: seriecanaria", "paused": "(in pausa)"},
+    "seats": {
+        "series_id": "Posto fisso: seriecanaria",
+        "paused": "(in pausa)",
+        "until": "10 gennaio 2027",
+    },
     "invites": {"made_by": "Inviti fatti: 1"},
     "forms": {"body": f"• {IN_A_FORM}"},
     "outbox": {"body": "\n\n3 "},
@@ -607,7 +611,7 @@ OURS: dict[str, dict[str, str]] = {
         OTHERS: "taken_by",
     },
     "hours": {
-        PROGRAMME: "id person_id seq signup_id people",
+        PROGRAMME: "id person_id seq signup_id people undoes",
         MOMENT: "entered_at",
         COPY: "organization_id",
     },
