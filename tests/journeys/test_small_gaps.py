@@ -182,9 +182,10 @@ async def test_a_pause_is_typed_as_a_day_and_changed_at_will(town: House) -> Non
     assert await _places(town) == ["19/12"]
     await anna.forges(f"{seat}/14")
     assert await _places(town) == ["12/12", "19/12"]
-    await anna.forges(f"{seat}/open")
+    await anna.forges(f"{seat}/30")
     assert await _places(town) == []
     await town.until("2026-12-14 09:00")
     assert not anna.heard("انتهت فترة التوقف")
+    assert await _places(town) == ["02/01", "09/01"]
     await anna.taps(said("seat-button-resume", "ar"))
     assert await _places(town) == ["19/12", "26/12", "02/01", "09/01"]
