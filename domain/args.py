@@ -51,6 +51,13 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """An argument that says how long something is, as in "1 hour and 30 min"."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -82,4 +89,18 @@ class Rhythm:
     rule: str
 
 
-Arg = str | int | Span | Day | Date | MonthOf | Instant | Hours | Term | Languages | Who | Rhythm
+Arg = (
+    str
+    | int
+    | Span
+    | Day
+    | Date
+    | MonthOf
+    | Instant
+    | Hours
+    | Length
+    | Term
+    | Languages
+    | Who
+    | Rhythm
+)

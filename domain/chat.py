@@ -27,7 +27,7 @@ class Heard:
 
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
-    altogether over a `window` of days, both included.
+    altogether over a `window` of days, both included. `number` is one in words, said alone.
     """
 
     language: str | None = None
@@ -35,6 +35,7 @@ class Heard:
     topic: str | None = None
     times: Times = field(default_factory=Times)
     people: int | None = None
+    number: int | None = None
     least: int | None = None
     repeat: str | None = None
     until: date | None = None

@@ -1,11 +1,10 @@
 """The time bank: favours asked for, vouched for by an organization, and given as shifts."""
 
 from domain import may
-from domain.args import Arg, Span, Term, Who
+from domain.args import Arg, Length, Span, Term, Who
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.goods import Want, WantState
-from domain.hours import parts
 from domain.keys import Key
 from domain.kinds.favour import MOST_OPEN, Favour, unvouched
 from domain.needs import Need
@@ -33,9 +32,9 @@ def show(town: Town) -> Answer:
     rows = [_row(each) for each in town.wants.of_person(town.person.id)]
     ways = (choice("favours/ask", "favour-button-ask"), choice("shifts", "menu-shifts"))
     given = sum(each.minutes for each in town.hours.of_person(town.person.id))
-    told = [say("favour-title", *ways), say("favour-given-row", **parts(max(0, given)))]
+    told = [say("favour-title", *ways), say("favour-given-row", hours=Length(max(0, given)))]
     if rows:
-        told.append(say("favour-received-row", **parts(_received(town))))
+        told.append(say("favour-received-row", hours=Length(_received(town))))
     return [*told, *rows]
 
 

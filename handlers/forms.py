@@ -116,7 +116,9 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "until":
         return incoming.heard.until.isoformat() if incoming.heard.until else ""
     if question.hears == "number":
-        return incoming.heard.people or _digits(incoming.text or "")
+        heard = incoming.heard
+        said = heard.number if heard.people is None else heard.people
+        return _digits(incoming.text or "") if said is None else said
     return incoming.text or ""
 
 

@@ -2,10 +2,10 @@
 
 from collections import defaultdict
 
-from domain.args import Term
+from domain.args import Length, Term
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.contests import can_contest
-from domain.hours import Given, given, minutes_of, spent, total
+from domain.hours import Given, given, minutes_of, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
@@ -45,7 +45,7 @@ def contribution(town: Town) -> Answer:
         choice("certificate", "button-certificate"),
         TO_RECORD,
         *BESIDES,
-        hours=spent(total(gifts)),
+        hours=Length(total(gifts)),
         shifts=len(gifts),
         organizations=len({each.organization_id for each in gifts}),
     )
@@ -57,7 +57,7 @@ def _years(town: Town, gifts: list[Given]) -> list[Say]:
     for each in gifts:
         found[town.local(each.start).year].append(each)
     return [
-        say("contribution-year-row", year=str(year), hours=spent(total(rows)), shifts=len(rows))
+        say("contribution-year-row", year=str(year), hours=Length(total(rows)), shifts=len(rows))
         for year, rows in sorted(found.items(), reverse=True)
     ]
 
@@ -96,7 +96,7 @@ def _row(town: Town, signup: Signup, shift: Shift, minutes: int) -> Say:
         what=shift.what,
         when=shift.span,
         state=state,
-        hours=spent(minutes),
+        hours=Length(minutes),
     )
 
 

@@ -27,6 +27,7 @@ from domain.questions import (
     Reported,
     Words,
 )
+from domain.rests import Rest
 from domain.shifts import Shift
 from handlers import (
     approvals,
@@ -55,6 +56,7 @@ from handlers import (
     relays,
     reports,
     reviews,
+    seat_pauses,
     series,
     series_edits,
     several,
@@ -185,6 +187,11 @@ EVERY: dict[str, FormKind] = {
     "lasting": _need(Lasting, lasting.posted),
     "given": FormKind(
         Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
+    ),
+    "seat-pause": FormKind(
+        Rest,
+        lambda town, form, draft: seat_pauses.typed(town, form.until, draft.about),
+        "need-summary",
     ),
     "decline-offer": _reason(lasting.decline),
     "edit-series": _need(Edited, series_edits.edited),

@@ -91,6 +91,7 @@ def _bond(shift: Shift, signup: Signup) -> Say:
     return say(
         "lasting-card",
         choice(f"lasting/{signup.id}/hours", "given-button"),
+        choice(f"lasting/{signup.id}/times", "given-button-mine"),
         choice(f"signup/{signup.id}/write", "relay-button-write"),
         choice(f"lasting/{signup.id}/end", "lasting-button-end"),
         choice("mine", "menu-mine"),

@@ -11,6 +11,7 @@ from handlers import (
     favours,
     menus,
     places,
+    seat_pauses,
     series,
     stand_ins,
 )
@@ -30,6 +31,7 @@ TICKS: Mapping[str, Tick] = {
     "favour": favours.lapse,
     "series": series.roll,
     "occur": series.catch_up,
+    "seat": seat_pauses.over,
 }
 
 

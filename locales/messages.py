@@ -11,8 +11,22 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.args import Arg, Date, Day, Hours, Instant, Languages, MonthOf, Rhythm, Span, Term, Who
+from domain.args import (
+    Arg,
+    Date,
+    Day,
+    Hours,
+    Instant,
+    Languages,
+    Length,
+    MonthOf,
+    Rhythm,
+    Span,
+    Term,
+    Who,
+)
 from domain.chat import Button, Choice, Say, Words
+from domain.hours import parts
 from domain.keys import Key
 from locales.bidi import (
     is_mixed,
@@ -41,6 +55,7 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+LENGTH: Key = "length"
 TOLD = frozenset({"start-kept", "language-chosen"})
 
 
@@ -133,6 +148,8 @@ class Locale:
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
             case Hours():
                 return show_hours(value.opens, value.closes, self.language.code, moment.zone)
+            case Length():
+                return self.label(LENGTH, parts(value.minutes), moment)
             case Term():
                 return self.label(value.term, {}, moment)
             case Languages():

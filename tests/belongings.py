@@ -104,4 +104,4 @@ def _for_an_organization(town: Town, person: str) -> None:
         state="paused",
     )
     seat = town.series.sit(series.id, person)
-    town.series.pause(seat.id, True)
+    town.series.pause(seat.id, True, date(2027, 1, 10))

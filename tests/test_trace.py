@@ -520,7 +520,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "signup_id": words("mydata-stand-in-row"),
         "state": words("mydata-stand-in-row"),
     },
-    "hours": {"minutes": "Ore nel registro: 2:30", "shift_id": "(turni: 1)"},
+    "hours": {"minutes": "Ore nel registro: 2 ore e 30 min", "shift_id": "(turni: 1)"},
     "contests": {
         "words": f"contestata {SAID}",
         "state": words("contest-is-refused"),
@@ -538,7 +538,7 @@ SHOWN: dict[str, dict[str, str]] = {
     "feedback": {"face": "Parere: 😀", "words": f"parere {SAID}"},
     "certificates": {
         "name": "Attestato: Zetacanaria",
-        "minutes": "2:15 ore",
+        "minutes": "2 ore e 15 min",
         "since_on": "1 settembre",
         "until_on": "30 settembre",
         "issued_at": "rilasciato il",
@@ -560,7 +560,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "decided_by": "(decisioni prese: 4)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
-    "seats": {"series_id": "Posto fisso: seriecanaria", "paused": "(in pausa)"},
+    "seats": {
+        "series_id": "Posto fisso: seriecanaria",
+        "paused": "(in pausa)",
+        "until": "10 gennaio 2027",
+    },
     "invites": {"made_by": "Inviti fatti: 1"},
     "wants": {
         "organization_id": "(ANFFAS Nord Milano)",
@@ -616,7 +620,7 @@ OURS: dict[str, dict[str, str]] = {
         OTHERS: "taken_by",
     },
     "hours": {
-        PROGRAMME: "id person_id seq signup_id people",
+        PROGRAMME: "id person_id seq signup_id people undoes",
         MOMENT: "entered_at",
         COPY: "organization_id",
     },

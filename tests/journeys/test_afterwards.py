@@ -35,7 +35,7 @@ async def faces(town: House) -> list[tuple[int, int]]:
 
 async def test_one_face_and_a_few_words_that_only_the_coordinator_reads(town: House) -> None:
     carla, marta, anna = await over(town)
-    anna.sees("Le tue ore finora: 3:00")
+    anna.sees("Le tue ore finora: 3 ore")
     anna.sees("Com'è andata per te?")
     assert labels(anna)[:3] == ["😀", "😐", "🙁"]
     await anna.says("😐")
@@ -99,9 +99,9 @@ async def test_whoever_was_not_there_is_not_asked(town: House) -> None:
 @pytest.mark.parametrize(
     ("language", "hours", "sheet"),
     [
-        ("it", "Finora hai dato 3:00 ore: 1 turno", "attestato"),
-        ("en", "So far you have given 3:00 hours: 1 shift", "certificate"),
-        ("ar", "قدّمت حتى الآن 3:00", "شهادة"),
+        ("it", "Finora hai dato 3 ore: 1 turno", "attestato"),
+        ("en", "So far you have given 3 hours: 1 shift", "certificate"),
+        ("ar", "ما قدّمته حتى الآن: 3 ساعات", "شهادة"),
     ],
 )
 async def test_hours_are_a_message_a_picture_and_a_certificate(
@@ -145,11 +145,11 @@ async def test_a_certificate_under_another_name_is_verified_by_anybody(town: Hou
     await eva.says(f"/verify {code.lower()}")
     eva.sees("The certificate is genuine")
     eva.sees("Anna Maria Bianchi")
-    eva.sees("Hours: 3:00")
+    eva.sees("Hours: 3 hours")
     eva.sees("From 28 November 2026 to 28 November 2026")
     await anna.says("/mydata")
     anna.sees("Nome: Anna\n")
-    anna.sees("Attestato: Anna Maria Bianchi, 3:00 ore")
+    anna.sees("Attestato: Anna Maria Bianchi, 3 ore")
     await anna.forges("certificate/name")
     await anna.says("Anna Maria Bianchi")
     assert await counted(town, "certificates") == 1
@@ -185,8 +185,8 @@ async def test_hours_of_a_party_certify_only_ones_own(town: House) -> None:
     await town.ask(_as_two)
     await town.until("2026-11-28 12:00")
     await marta.taps("Tutti presenti")
-    marta.sees("2 persone presenti, 6:00 ore in tutto")
-    anna.sees("Le tue ore finora: 3:00")
+    marta.sees("2 persone presenti, 6 ore in tutto")
+    anna.sees("Le tue ore finora: 3 ore")
 
 
 def _as_two(open_town: Town) -> None:
@@ -212,7 +212,7 @@ async def test_an_absence_is_contested_and_mended_by_the_association(town: House
     await marta.taps("❌ Anna")
     await marta.taps("➖ Anna")
     assert len(anna.heard("Corretto: c'eri")) == 1
-    anna.sees("3:00 ore tue")
+    anna.sees("3 ore, e sono tue")
     await carla.says("/menu")
     await carla.taps("Da decidere")
     carla.sees("Non c'è niente da decidere")
@@ -243,7 +243,7 @@ async def test_left_alone_a_contest_is_decided_once_by_a_coordinator(town: House
     await marta.taps("✅ Anna")
     marta.sees("già stato deciso")
     await anna.says("/hours")
-    anna.sees("Finora hai dato 3:00 ore")
+    anna.sees("Finora hai dato 3 ore")
     assert await counted(town, "hours") == 1
 
 

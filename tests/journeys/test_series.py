@@ -217,6 +217,7 @@ async def test_whoever_always_comes_is_told_once_a_week(town: House) -> None:
     anna.sees("Posto fisso: mensa (attivo)")
     await anna.forges("seats")
     await anna.taps("Salto le prossime")
+    await anna.taps("Finché non lo dico")
     anna.sees("per ora non ti iscrivo")
     assert [each.taken for each in await _ahead(town)] == [0] * 5
     await anna.taps("Torno a venire")
