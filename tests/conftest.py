@@ -51,7 +51,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite:///{tmp_path}/town.db"
         return
     server: Cluster = request.getfixturevalue("postgres")
-    url = server.database()
+    url = server.town(tmp_path)
     yield url
     server.drops(url)
 
