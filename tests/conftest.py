@@ -1,6 +1,8 @@
 """What every test may use."""
 
 import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator, Generator, Iterator
 from pathlib import Path
 
@@ -15,6 +17,12 @@ from tests.programme import Programme
 # Whether a machine is busy says nothing about the code.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
+
+# What dies in these tests are programmes, not machines: where memory has room for their files,
+# no commit waits for a disk.
+MEMORY, ROOM = Path("/dev/shm"), 4 << 30
+if "TMPDIR" not in os.environ and MEMORY.is_dir() and shutil.disk_usage(MEMORY).free > ROOM:
+    os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 def pytest_xdist_auto_num_workers() -> int:
@@ -43,7 +51,7 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
         yield f"sqlite:///{tmp_path}/town.db"
         return
     server: Cluster = request.getfixturevalue("postgres")
-    url = server.database()
+    url = server.town(tmp_path)
     yield url
     server.drops(url)
 
