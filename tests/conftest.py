@@ -31,8 +31,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if marked and "database_url" in metafunc.fixturenames:
         metafunc.parametrize("database_url", ("sqlite", "postgres"), indirect=True)
     ways = metafunc.definition.get_closest_marker("also_on")
-    if ways and "way" in metafunc.fixturenames and _asked(metafunc.config) == HOME:
-        metafunc.parametrize("way", (HOME, *ways.args), indirect=True, ids="-".join)
+    if ways and "wire_and_language" in metafunc.fixturenames and _asked(metafunc.config) == HOME:
+        metafunc.parametrize("wire_and_language", (HOME, *ways.args), indirect=True, ids="-".join)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -57,7 +57,7 @@ def _asked(config: pytest.Config) -> Way:
 
 
 @pytest.fixture
-def way(request: pytest.FixtureRequest) -> Way:
+def wire_and_language(request: pytest.FixtureRequest) -> Way:
     """The wire that a journey goes by, and the language that it is told in."""
     return getattr(request, "param", _asked(request.config))
 
@@ -82,9 +82,9 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str
 
 
 @pytest.fixture
-async def town(tmp_path: Path, way: Way, database_url: str) -> AsyncIterator[House]:
+async def town(tmp_path: Path, wire_and_language: Way, database_url: str) -> AsyncIterator[House]:
     """A town on Thursday 26 November 2026, ten in the morning."""
-    async with told(tmp_path, *way, database_url=database_url) as built:
+    async with told(tmp_path, *wire_and_language, database_url=database_url) as built:
         yield built
 
 

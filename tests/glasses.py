@@ -74,10 +74,22 @@ class Glasses:
     def _note(self, own: Words, italian: Words, page: int) -> None:
         shown, read = (render(words, self.capabilities, page) for words in (own, italian))
         self._made[_look(shown.text, shown.rows)] = shown, read
-        for number, text in enumerate(shown.before):
-            part = read.before[number] if number < len(read.before) else ""
+        if shown.before:
+            self._note_parts(shown, read)
+
+    def _note_parts(self, shown: Message, read: Message) -> None:
+        """A message in several parts; those of the Italian may be more, or fewer."""
+        *first, last = _spread((*read.before, read.text), len(shown.before) + 1)
+        for text, part in zip(shown.before, first, strict=True):
             alone = replace(shown, text=text, rows=(), before=())
             self._made[_look(text, ())] = alone, replace(alone, text=part)
+        self._made[_look(shown.text, shown.rows)] = shown, replace(read, text=last, before=())
+
+
+def _spread(parts: Sequence[str], wanted: int) -> list[str]:
+    """The same parts in another number of them."""
+    few = [*parts, *[""] * (wanted - len(parts))]
+    return [*few[: wanted - 1], "\n".join(few[wanted - 1 :])]
 
 
 def _look(text: str, rows: Rows) -> tuple[object, ...]:

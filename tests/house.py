@@ -72,18 +72,27 @@ class House:
 
     def phone(self, number: str, language: str | None = None) -> Phone:
         """A phone; in the language that the whole story is told in, unless it has its own."""
-        return Phone(self, number, language or self.language, translated=language is None)
+        return Phone(
+            self, number, self.language if language is None else language, language is None
+        )
 
-    def address(self, phone: Phone) -> Address:
-        """Where a phone is reached."""
-        return self.wire.address(phone.number) if self.wire else Address("telegram", phone.number)
+    async def address(self, phone: Phone) -> Address:
+        """Where a phone is reached; it has been taken in hand at least once."""
+        if self.wire:
+            return await self.wire.address(phone.number, phone.language)
+        return Address("telegram", phone.number)
+
+    def sayable(self, *texts: str) -> list[str]:
+        """Those texts that a phone can send at all: a test's own can send any."""
+        can = self.phones.capabilities.text_max
+        return [each for each in texts if not self.wire or (each.strip() and len(each) <= can)]
 
     async def receive(self, phone: Phone, event_id: str | None = None, **what: Any) -> None:
         """Somebody does something; what comes of it is not waited for."""
         if self.wire:
             return await self.wire.does(phone.number, phone.language, what)
         given = {"event_id": event_id or str(next(self.phones.events)), **what}
-        incoming = Incoming(address=self.address(phone), hint=phone.language, **given)
+        incoming = Incoming(address=await self.address(phone), hint=phone.language, **given)
         return await self.reception.receive(incoming)
 
     async def settled(self) -> None:
@@ -93,8 +102,13 @@ class House:
             await self.pump.idle()
             while await self.pump.step() <= 0:
                 await self.pump.idle()
-            if self.wire:
-                await self.wire.look()
+            await self.look()
+
+    async def look(self) -> None:
+        """Sees what the phones show by now."""
+        await asyncio.sleep(0)
+        if self.wire:
+            await self.wire.look()
 
     async def until(self, wall: str) -> None:
         """Moves the clock to a wall time of the town, hour by hour, and does what falls due."""

@@ -1,5 +1,6 @@
 """Somebody's phone, the same on every wire and in every language."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -20,6 +21,11 @@ class Phone:
     number: str
     language: str
     translated: bool = False
+
+    @property
+    def reads(self) -> str:
+        """The language that scripts read it in."""
+        return "it" if self.translated else self.language
 
     async def says(self, text: str) -> "Phone":
         return await self._do(text=self._put(text))
@@ -54,22 +60,28 @@ class Phone:
     @property
     def _read(self) -> list[Message]:
         """What came, as it is to be read: in Italian where the language was left open."""
-        return [self._reads(each.message) for each in self._shown]
+        read: list[Message] = []
+        spoken = self.language
+        for each in self._shown:
+            spoken = each.message.language if each.message.file is None else spoken
+            read.append(self._reads(each.message, spoken))
+        return read
 
-    def _reads(self, message: Message) -> Message:
-        """A message in the words of the script."""
+    def _reads(self, message: Message, spoken: str) -> Message:
+        """A message in the words of the script; one in a language chosen since, as it is."""
         glasses = self.house.glasses
-        theirs = message.file or message.language == self.language
-        return glasses.read(message) if glasses and self.translated and theirs else message
+        theirs = self.translated and spoken == self.language
+        return glasses.read(message) if glasses and theirs else message
 
     def _put(self, text: str) -> str:
         """What is typed, in the language of whoever types."""
         if not self.translated:
             return text
-        for shown in reversed(self._shown):
-            for own, read in pairs(shown.message, self._reads(shown.message)):
-                if plain(read.label).casefold() == text.casefold():
-                    return plain(own.label)
+        menu = next((each.message for each in reversed(self._shown) if each.message.rows), None)
+        for own, read in pairs(menu, self._reads(menu, menu.language)) if menu else ():
+            for put in (plain, bare):
+                if put(read.label).casefold() == text.casefold():
+                    return put(own.label)
         return PHRASES.get(text, {}).get(self.language, text)
 
     @property
@@ -86,6 +98,11 @@ class Phone:
         return self.messages[-1]
 
     @property
+    def replaced(self) -> bool:
+        """Whether the newest message stands in the place of an older one."""
+        return self._shown[-1].again
+
+    @property
     def buttons(self) -> list[Button]:
         return [button for row in self.last.rows for button in row]
 
@@ -94,7 +111,7 @@ class Phone:
 
     def _find(self, label: str) -> tuple[str, Button]:
         for shown in reversed(self._shown):
-            for row in self._reads(shown.message).rows:
+            for row in self._reads(shown.message, shown.message.language).rows:
                 for button in row:
                     if label in button.label:
                         return shown.place, button
@@ -117,6 +134,11 @@ def pairs(own: Message, read: Message) -> Iterator[tuple[Button, Button]]:
     for row in read.rows:
         for button in row:
             yield shown[button.path], button
+
+
+def bare(label: str) -> str:
+    """A label without the sign before it."""
+    return re.sub(r"^\W+", "", plain(label)).strip()
 
 
 def plain(text: str) -> str:

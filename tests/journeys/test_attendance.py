@@ -3,7 +3,7 @@
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, associations, counted, everywhere, labels, signs_up
 
 SHIFT = "sabato 9-12, 3 persone, scaffali"
 
@@ -40,6 +40,7 @@ async def test_all_came_is_one_tap_and_everybody_is_thanked(town: House) -> None
     assert len(anna.heard("Le tue ore finora")) == 1
 
 
+@associations
 async def test_who_did_not_come_is_tapped_and_may_be_excused(town: House) -> None:
     marta, anna, bruno = await _over(town)
     await marta.taps("Manca qualcuno")
@@ -145,6 +146,7 @@ async def test_somebody_without_the_bot_has_a_place_by_name(town: House) -> None
     marta.sees("1 persona presente, 3:00 ore")
 
 
+@everywhere
 async def test_one_checks_in_by_the_code_at_the_place(town: House) -> None:
     await a_shift(town, SHIFT)
     anna = await signs_up(town.phone("100"))

@@ -4,6 +4,8 @@ import csv
 import io
 from functools import partial
 
+import pytest
+
 from domain.chat import Delivery, say
 from storage.town import Town
 from tests.house import House, Phone
@@ -90,6 +92,7 @@ async def _table(marta: Phone) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(told)))
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_a_roster_as_a_table_has_no_formula_no_number_no_address(town: House) -> None:
     marta, place = await _full(town)
     written = await _prints(marta, place, "Tabella")

@@ -12,10 +12,14 @@ Rows = tuple[tuple[Button, ...], ...]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A message that came to a screen; `place` is the wire's name for where it stands there."""
+    """A message that came to a screen; `place` is the wire's name for where it stands there.
+
+    `again` says that something else stood there before.
+    """
 
     message: Message
     place: str
+    again: bool = False
 
 
 class Wire(Channel, Protocol):
@@ -24,8 +28,8 @@ class Wire(Channel, Protocol):
     def opened(self, receive: Receive) -> AbstractAsyncContextManager[None]:
         """The way in, for as long as the block lasts."""
 
-    def address(self, number: str) -> Address:
-        """Where a phone is reached."""
+    async def address(self, number: str, language: str) -> Address:
+        """Where a phone is reached; it is ready to be written to."""
 
     async def does(self, number: str, language: str, what: Mapping[str, Any]) -> None:
         """Somebody does one thing, in the words of `Incoming`; returns once it is taken in."""

@@ -43,4 +43,5 @@ class Phones:
 
     def shown(self, number: str) -> list[Shown]:
         """All that ever came to a phone, the newest last; places are not told apart."""
-        return [Shown(message, "1") for to, message, _ in self.sent if to == number]
+        found = [(message, edits) for to, message, edits in self.sent if to == number]
+        return [Shown(message, "1", edits is not None) for message, edits in found]

@@ -11,9 +11,11 @@ from channels.telegram import Telegram
 from domain.chat import Address, Button, File, Incoming, Message, Outcome, Receive
 from tests import PATIENCE
 from tests.fake_telegram.client import FakeTelegram, running
+from tests.fake_telegram.line import Line
 from tests.wires import Rendered, Shown
 
 DEEDS = {"text": "says", "attachment": "sends", "event": "blocks"}
+KINDS = {"file": "document", "other": "sticker"}
 
 
 class OnTelegram:
@@ -34,11 +36,11 @@ class OnTelegram:
     @asynccontextmanager
     async def opened(self, receive: Receive) -> AsyncIterator[None]:
         """Polling; it ends with no call that a bot should not have made, nor a tap unanswered."""
-        async with FakeTelegram(running()) as self._fake:
+        async with FakeTelegram(running()) as self._fake, Line(self._fake.url) as self._line:
             await self.start(receive)
             try:
                 yield
-                await self._fake.control("answered")
+                await self._line.does("answered")
             finally:
                 await self.stop()
             assert (await self._fake.violations(), self._alarms) == ([], [])
@@ -63,13 +65,14 @@ class OnTelegram:
     async def send(
         self, address: Address, message: Message, *, key: str, edits: str | None = None
     ) -> Outcome:
-        self._stirred = True
         outcome = await self._telegram.send(address, message, key=key, edits=edits)
+        self._stirred = True
         if message.file and outcome.wire_id:
             self._files[outcome.wire_id] = message.file
         return outcome
 
-    def address(self, number: str) -> Address:
+    async def address(self, number: str, language: str) -> Address:
+        await self._line.does("begins", chat_id=int(number), language=language or None)
         return Address("telegram", number)
 
     async def does(self, number: str, language: str, what: Mapping[str, Any]) -> None:
@@ -81,9 +84,9 @@ class OnTelegram:
         else:
             [(kind, value)] = what.items()
             deed = DEEDS[kind]
-            words = {"text": value, "kind": value, "blocked": value == "blocked"}
-            asked |= words
-        done = await self._fake.control(deed, **asked)
+            asked |= {"text": value, "kind": KINDS.get(value, value)}
+            asked |= {"blocked": value == "blocked"}
+        done = await self._line.does(deed, **asked)
         async with asyncio.timeout(PATIENCE):
             await self._taken[str(done["update_id"])].wait()
 
@@ -92,16 +95,16 @@ class OnTelegram:
         if not self._stirred:
             return
         self._stirred = False
-        events = await self._fake.control("feed", after=self._seen)
+        events = await self._line.does("feed", after=self._seen)
         self._seen += len(events)
         for each in events:
-            shown = await self._read(each["message"])
+            shown = await self._read(each["message"], each["what"] != "new")
             self._shown[str(each["chat_id"])].append(shown)
 
     def shown(self, number: str) -> list[Shown]:
         return self._shown[number]
 
-    async def _read(self, message: dict[str, Any]) -> Shown:
+    async def _read(self, message: dict[str, Any], again: bool) -> Shown:
         place = str(message["message_id"])
         if kept := message.get("document") or (message.get("photo") or [None])[-1]:
             return Shown(Message("", file=await self._opened(place, message, kept)), place)
@@ -110,7 +113,7 @@ class OnTelegram:
             tuple(Button(button["text"], button["callback_data"]) for button in row)
             for row in keyboard
         )
-        return Shown(self._rendered(message["text"], rows), place)
+        return Shown(self._rendered(message["text"], rows), place, again)
 
     async def _opened(self, place: str, message: dict[str, Any], kept: dict[str, Any]) -> File:
         """The file as it was sent, once it is the one that can be opened there."""

@@ -85,7 +85,7 @@ class Page:
             message.language,
             message.right_to_left,
         )
-        return Shown(message, frame["id"])
+        return Shown(message, frame["id"], frame["edits"] is not None)
 
 
 class OnWeb:
@@ -119,7 +119,8 @@ class OnWeb:
                 await asyncio.gather(*(page.closes() for page in self._pages.values()))
                 await self.stop()
 
-    def address(self, number: str) -> Address:
+    async def address(self, number: str, language: str) -> Address:
+        await self._page(number, language)
         return self._addresses[number]
 
     async def does(self, number: str, language: str, what: Mapping[str, Any]) -> None:
