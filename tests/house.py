@@ -109,6 +109,8 @@ class House:
         await asyncio.sleep(0)
         if self.wire:
             await self.wire.look()
+        if self.glasses:
+            assert not self.glasses.borrowed, self.glasses.borrowed
 
     async def until(self, wall: str) -> None:
         """Moves the clock to a wall time of the town, hour by hour, and does what falls due."""

@@ -28,7 +28,7 @@ class Phone:
         return "it" if self.translated else self.language
 
     async def says(self, text: str) -> "Phone":
-        return await self._do(text=self._put(text))
+        return await self._do(text=self.words(text))
 
     async def taps(self, label: str) -> "Phone":
         """Taps the newest button whose label holds these words."""
@@ -73,7 +73,7 @@ class Phone:
         theirs = self.translated and spoken == self.language
         return glasses.read(message) if glasses and theirs else message
 
-    def _put(self, text: str) -> str:
+    def words(self, text: str) -> str:
         """What is typed, in the language of whoever types."""
         if not self.translated:
             return text

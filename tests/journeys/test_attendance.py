@@ -3,7 +3,7 @@
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, associations, counted, everywhere, labels, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, signs_up
 
 SHIFT = "sabato 9-12, 3 persone, scaffali"
 
@@ -40,7 +40,6 @@ async def test_all_came_is_one_tap_and_everybody_is_thanked(town: House) -> None
     assert len(anna.heard("Le tue ore finora")) == 1
 
 
-@associations
 async def test_who_did_not_come_is_tapped_and_may_be_excused(town: House) -> None:
     marta, anna, bruno = await _over(town)
     await marta.taps("Manca qualcuno")

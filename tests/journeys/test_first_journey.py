@@ -1,10 +1,8 @@
 """The first journey: an association asks, a coordinator approves, a citizen comes, is reminded."""
 
 from tests.house import House, acquaint
-from tests.journeys.steps import everywhere
 
 
-@everywhere
 async def test_from_a_need_to_a_reminder(town: House) -> None:
     carla = await town.coordinator()
     marta = await town.member(carla)

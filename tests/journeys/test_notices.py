@@ -132,7 +132,7 @@ async def test_too_long_or_empty_is_not_taken(town: House, words: str) -> None:
 async def test_whatever_is_said_is_the_message(town: House, words: str) -> None:
     marta, place, _ = await _full(town)
     await _writes(marta, place, words)
-    marta.sees(f"Messaggio: {words}")
+    marta.sees(f"Messaggio: {marta.words(words)}")
 
 
 async def test_only_its_own_association_writes_to_them(town: House) -> None:

@@ -40,6 +40,7 @@ async def _prints(marta: Phone, place: str, what: str) -> bytes:
     return marta.files[-1].data
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_the_sheet_has_everybody_a_box_to_tick_and_room_for_more(town: House) -> None:
     marta, place = await _full(town)
     written = await _prints(marta, place, "Foglio presenze")
@@ -71,6 +72,7 @@ async def test_the_call_list_has_only_whom_the_association_put_there(town: House
     marta.sees("Nessuno da chiamare")
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_the_poster_checks_in_by_its_code_with_or_without_telegram(town: House) -> None:
     marta, place = await _full(town)
     bare = await _prints(marta, place, "Codice al posto")

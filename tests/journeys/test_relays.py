@@ -41,7 +41,7 @@ async def test_the_association_begins_from_its_roster(town: House) -> None:
     await marta.taps("Scrivi a qualcuno")
     await marta.taps("Anna")
     await marta.says("aiuto")
-    anna.sees("«aiuto»")
+    anna.sees(f"«{marta.words('aiuto')}»")
 
 
 async def test_the_words_stay_nowhere_once_they_have_arrived(town: House) -> None:

@@ -48,6 +48,7 @@ async def _opens(marta: Phone, town: House) -> str:
 FOUR = ["2026-11-28", "2026-12-05", "2026-12-12", "2026-12-19"]
 
 
+@associations
 async def test_one_sentence_and_one_approval_for_all_of_them(town: House) -> None:
     carla, marta = await a_shift(town)
     await marta.says(SAID)
@@ -195,7 +196,6 @@ async def _always(town: House, phone: Phone) -> None:
     await phone.forges(f"shift/{shift.id}/always")
 
 
-@associations
 async def test_whoever_always_comes_is_told_once_a_week(town: House) -> None:
     await _posts(town)
     anna = await signs_up(town.phone("100"), "mensa")

@@ -150,7 +150,7 @@ async def test_the_line_is_told_in_ones_language(town: House, language: str) -> 
     await waits(omar, "Omar")
     await gives_back(anna)
     await omar.taps(said("button-accept-place", language))
-    assert (await _held(town)) == "101"
+    assert (await _held(town)) == (await town.address(omar)).value
 
 
 async def _held(town: House) -> str:
