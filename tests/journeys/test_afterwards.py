@@ -6,7 +6,7 @@ import pytest
 
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, said, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, said, signs_up
 
 SHIFT = "sabato 9-12, 3 persone, scaffali"
 
@@ -33,6 +33,7 @@ async def faces(town: House) -> list[tuple[int, int]]:
     return await town.ask(read)
 
 
+@everywhere
 async def test_one_face_and_a_few_words_that_only_the_coordinator_reads(town: House) -> None:
     carla, marta, anna = await over(town)
     anna.sees("Le tue ore finora: 3 ore")
@@ -96,6 +97,7 @@ async def test_whoever_was_not_there_is_not_asked(town: House) -> None:
     assert await faces(town) == []
 
 
+@pytest.mark.italian(why="chooses its languages itself")
 @pytest.mark.parametrize(
     ("language", "hours", "sheet"),
     [
@@ -133,6 +135,7 @@ async def code_of(town: House) -> str:
     return await town.ask(read)
 
 
+@everywhere
 async def test_a_certificate_under_another_name_is_verified_by_anybody(town: House) -> None:
     _, _, anna = await over(town)
     await anna.says("/hours")
@@ -247,6 +250,7 @@ async def test_left_alone_a_contest_is_decided_once_by_a_coordinator(town: House
     assert await counted(town, "hours") == 1
 
 
+@everywhere
 async def test_a_contest_is_refused_with_a_reason_and_not_made_again(town: House) -> None:
     carla, _, anna = await over(town, absent=True)
     await objects(anna)

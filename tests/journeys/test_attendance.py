@@ -3,7 +3,7 @@
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, signs_up
 
 SHIFT = "sabato 9-12, 3 persone, scaffali"
 
@@ -145,6 +145,7 @@ async def test_somebody_without_the_bot_has_a_place_by_name(town: House) -> None
     marta.sees("1 persona presente, 3 ore")
 
 
+@everywhere
 async def test_one_checks_in_by_the_code_at_the_place(town: House) -> None:
     await a_shift(town, SHIFT)
     anna = await signs_up(town.phone("100"))

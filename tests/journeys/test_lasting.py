@@ -3,7 +3,7 @@
 from domain.shifts import Shift
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, said
+from tests.journeys.steps import a_shift, counted, everywhere, said
 
 
 async def _posted(town: House) -> tuple[Phone, Phone, Shift]:
@@ -37,6 +37,7 @@ async def _offers(town: House, shift: Shift, number: str, name: str) -> Phone:
     return phone
 
 
+@everywhere
 async def test_offered_accepted_and_ended_by_the_volunteer(town: House) -> None:
     _, marta, shift = await _posted(town)
     anna = await _offers(town, shift, "100", "Anna")

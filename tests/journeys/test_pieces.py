@@ -7,7 +7,7 @@ from handlers import pieces
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, said
+from tests.journeys.steps import a_shift, counted, everywhere, said
 
 SAID = "5 ore a dicembre, aiuto compiti"
 
@@ -48,6 +48,7 @@ async def _volunteer(town: House, number: str) -> Phone:
     return await town.phone(number).says("/start")
 
 
+@everywhere
 async def test_a_piece_is_a_shift_like_any_other(town: House) -> None:
     _, marta = await _posted(town)
     anna = await _volunteer(town, "100")
