@@ -30,7 +30,8 @@ class Heard:
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
     altogether over a `window` of days, both included. `goods` are the things that are named, with
     how much of each, and `aim` what somebody means with them: to give, to ask for some, to collect
-    many; `days` the dates, also past ones, a month standing for its last day.
+    many; `days` the dates, also past ones, a month standing for its last day. `number` is one in
+    words, said alone.
     """
 
     language: str | None = None
@@ -38,6 +39,7 @@ class Heard:
     topic: str | None = None
     times: Times = field(default_factory=Times)
     people: int | None = None
+    number: int | None = None
     least: int | None = None
     repeat: str | None = None
     until: date | None = None

@@ -179,5 +179,7 @@ def mydata(town: Town) -> list[Say]:
         told.append(say("mydata-offer-row", what=lot(offer), state=Term(state_of(town, offer))))
         told += details(town, offer)
     for want in town.wants.posted_by(town.person.id):
+        if want.kind == "favour":
+            continue
         told.append(say("mydata-want-row", organization=want.organization, what=lot(want)))
     return told

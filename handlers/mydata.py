@@ -12,6 +12,7 @@ from handlers import (
     certificates,
     commitments,
     contests,
+    favours,
     feedback,
     feeds,
     forms,
@@ -19,6 +20,7 @@ from handlers import (
     relays,
     reports,
     seats,
+    shares,
 )
 from storage.town import Town
 
@@ -35,7 +37,20 @@ MEMBERS: dict[MemberState, Key] = {
 }
 
 
-BESIDES = (seats, relays, calls, reports, asks, feedback, contests, certificates, feeds, gifts)
+BESIDES = (
+    seats,
+    relays,
+    calls,
+    reports,
+    asks,
+    feedback,
+    contests,
+    certificates,
+    feeds,
+    favours,
+    shares,
+    gifts,
+)
 """What else may hold something of a person, each in its own words."""
 
 

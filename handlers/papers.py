@@ -18,7 +18,9 @@ def shift_calendar(town: Town, reader: Reader, signup_id: str) -> Leaf | Skip:
     if signup is None or shift is None or signup.person_id != reader.person_id:
         return Skip("no such place of theirs")
     off = signup.state != "confirmed" or shift.state == "cancelled"
-    about = reader.speak("calendar-about", what=shift.what, when=shift.span)
+    about = reader.speak(
+        "calendar-off-about" if off else "calendar-about", what=shift.what, when=shift.span
+    )
     sheet = entry(town, reader.speak, signup, shift, off)
     return Leaf(sheet, reader.speak("calendar-name"), about)
 

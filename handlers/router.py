@@ -18,6 +18,7 @@ from handlers import (
     languages,
     menus,
     sentences,
+    shares,
     speakers,
     want_posts,
 )
@@ -45,6 +46,7 @@ GONE: dict[str, Key] = {
     "ask": "gone",
     "contest": "gone",
     "offer": "offer-over",
+    "favour": "gone",
     "want": "wanted-over",
 }
 
@@ -130,6 +132,8 @@ def _command(town: Town, text: str) -> Answer | Page:
     name = name.partition("@")[0].casefold()
     if name == "start" and rest.startswith(checkins.LINK):
         return checkins.scanned(town, rest)
+    if name == "start" and rest.casefold().startswith(shares.LINK):
+        return shares.came(town, rest.casefold())
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
     if name == "verify" and rest.strip():

@@ -3,7 +3,19 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, digests, menus, places, series, stand_ins, wants
+from handlers import (
+    answers,
+    attendance,
+    contests,
+    digests,
+    favours,
+    menus,
+    places,
+    seat_pauses,
+    series,
+    stand_ins,
+    wants,
+)
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -17,8 +29,10 @@ TICKS: Mapping[str, Tick] = {
     "contest": contests.chase,
     "today": digests.daily,
     "week": digests.weekly,
+    "favour": favours.lapse,
     "series": series.roll,
     "occur": series.catch_up,
+    "seat": seat_pauses.over,
     "want": wants.lapse,
 }
 

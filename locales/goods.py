@@ -39,6 +39,8 @@ def _latin(text: str) -> str:
     """Digits of any script as Latin ones, and "uno e mezzo" as a number."""
     digits = "".join(str(int(each)) if each.isdecimal() else each for each in text)
     digits = _SOME.sub(" ", digits.replace("٫", ","))
+    for figures, words in _table()["spelt"].items():
+        digits = re.sub(rf"(?<!\w)(?:{_either(words)})(?!\w)", figures, digits)
     return _HALF.sub(lambda hit: f"{hit[1] if hit[1].isdecimal() else 1},5 {hit[2]}", digits)
 
 

@@ -19,6 +19,7 @@ from domain.args import (
     Hours,
     Instant,
     Languages,
+    Length,
     Listed,
     Lot,
     MonthOf,
@@ -28,6 +29,7 @@ from domain.args import (
     Who,
 )
 from domain.chat import Button, Choice, Say, Words
+from domain.hours import parts
 from domain.keys import Key
 from locales.amounts import amount
 from locales.bidi import (
@@ -57,6 +59,7 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+LENGTH: Key = "length"
 TOLD = frozenset({"start-kept", "language-chosen"})
 
 
@@ -149,6 +152,8 @@ class Locale:
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
             case Hours():
                 return show_hours(value.opens, value.closes, self.language.code, moment.zone)
+            case Length():
+                return self.label(LENGTH, parts(value.minutes), moment)
             case Term():
                 return self.label(value.term, {}, moment)
             case Languages():

@@ -31,6 +31,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _before(open_town, person, places)
         _after(open_town, person, places)
         _between(open_town, person, marta, places)
+        _asked(open_town, person, places)
         _for_an_organization(open_town, person)
         _goods(open_town, person)
 
@@ -74,6 +75,20 @@ def _between(town: Town, person: str, marta: str, places: Places) -> None:
     town.calls.take(taken.id, person)
 
 
+def _asked(town: Town, person: str, places: Places) -> None:
+    town.wants.add(
+        ANFFAS,
+        "favour",
+        {"what": f"mano {SAID}", "address": f"via {SAID}"},
+        person_id=person,
+        start=places.wanted.start,
+        until=places.wanted.end,
+        neighbourhood="crocetta",
+    )
+    town.shares.of_person(person)
+    town.people.came_by_link(person)
+
+
 def _for_an_organization(town: Town, person: str) -> None:
     town.invites.make("member", ANFFAS, person)
     town.asks.add(ANFFAS, None, "news", f"alla rete {SAID}", person, out=True)
@@ -90,7 +105,7 @@ def _for_an_organization(town: Town, person: str) -> None:
         state="paused",
     )
     seat = town.series.sit(series.id, person)
-    town.series.pause(seat.id, True)
+    town.series.pause(seat.id, True, date(2027, 1, 10))
 
 
 def _goods(town: Town, person: str) -> None:

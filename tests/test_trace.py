@@ -225,9 +225,11 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     named = [name for name, lines in after.items() if life.person in str(lines)]
     assert named == ["jobs"]
 
-    (told,) = life.marta.messages[told_before:]
-    assert "scaffali" in told.text
-    assert NAME not in told.text
+    told = [each.text for each in life.marta.messages[told_before:]]
+    assert len(told) == 2
+    assert any("scaffali" in each for each in told)
+    assert any("Non serve più: " in each for each in told)
+    assert not [each for each in told if NAME in each]
     free = await town.ask(lambda t: [each.free for each in t.shifts.ahead()])
     assert free == [1, 2]
 
@@ -472,6 +474,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "created_at": "Primo messaggio: venerdì 20 novembre",
         "seen_at": "ultimo: giovedì 26 novembre",
         "lead": "Avviso prima dei turni: 3 ore prima",
+        "by_link": words("mydata-by-link-row"),
     },
     "addresses": {"channel": "Telegram", "value": NUMBER},
     "members": {
@@ -518,7 +521,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "signup_id": words("mydata-stand-in-row"),
         "state": words("mydata-stand-in-row"),
     },
-    "hours": {"minutes": "Ore nel registro: 2:30", "shift_id": "(turni: 1)"},
+    "hours": {"minutes": "Ore nel registro: 2 ore e 30 min", "shift_id": "(turni: 1)"},
     "contests": {
         "words": f"contestata {SAID}",
         "state": words("contest-is-refused"),
@@ -536,7 +539,7 @@ SHOWN: dict[str, dict[str, str]] = {
     "feedback": {"face": "Parere: 😀", "words": f"parere {SAID}"},
     "certificates": {
         "name": "Attestato: Zetacanaria",
-        "minutes": "2:15 ore",
+        "minutes": "2 ore e 15 min",
         "since_on": "1 settembre",
         "until_on": "30 settembre",
         "issued_at": "rilasciato il",
@@ -558,7 +561,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "decided_by": "(decisioni prese: 5)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
-    "seats": {"series_id": "Posto fisso: seriecanaria", "paused": "(in pausa)"},
+    "seats": {
+        "series_id": "Posto fisso: seriecanaria",
+        "paused": "(in pausa)",
+        "until": "10 gennaio 2027",
+    },
     "invites": {"made_by": "Inviti fatti: 1"},
     "offers": {
         "kind": "Offerta:",
@@ -574,9 +581,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "posted_by": "Richiesta per ANFFAS",
         "quantity": "37 pezzi",
         "unit": "37 pezzi",
-        "details": "copertecanarie",
+        "details": f"Mano chiesta: mano {SAID}",
         "decided_by": "(decisioni prese: 5)",
+        "from_at": "sabato 5 dicembre, 15:00",
     },
+    "shares": {"joined": "persone arrivate 0"},
     "forms": {"body": f"• {IN_A_FORM}"},
     "outbox": {"body": "\n\n3 "},
 }
@@ -625,7 +634,7 @@ OURS: dict[str, dict[str, str]] = {
         OTHERS: "taken_by",
     },
     "hours": {
-        PROGRAMME: "id person_id seq signup_id people",
+        PROGRAMME: "id person_id seq signup_id people undoes",
         MOMENT: "entered_at",
         COPY: "organization_id",
     },
@@ -655,8 +664,9 @@ OURS: dict[str, dict[str, str]] = {
     "wants": {
         PROGRAMME: "id seq person_id shift_id version unreviewed",
         MOMENT: "created_at decided_at ended_at",
-        ASSOCIATION: "kind from_at until_at neighbourhood urgent state reason",
+        ASSOCIATION: "kind until_at neighbourhood urgent state reason",
     },
+    "shares": {PROGRAMME: "code person_id", MOMENT: "made_at"},
     "invites": {
         PROGRAMME: "code role",
         MOMENT: "made_at expires_at used_at",

@@ -132,6 +132,15 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         exchange = town.exchanges.add(signup, "stand-in", 1)
         contest = town.contests.add(signup.id, signup.person_id, None)
         assert contest is not None
+        want = town.wants.add(
+            shift.organization_id,
+            "favour",
+            {"what": "tenda", "address": "via Roma 1"},
+            person_id=signup.person_id,
+            start=shift.start,
+            until=shift.end,
+            neighbourhood="crocetta",
+        )
         found.append(
             {
                 "shift": shift.id,
@@ -139,6 +148,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "wait": wait.id,
                 "exchange": exchange.id,
                 "contest": contest.id,
+                "favour": want.id,
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
                 **_goods(town, shift, signup),

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from domain.args import Amount, Lot
@@ -28,9 +28,9 @@ def shown(quantity: int, unit: Unit, language: str) -> str:
     st.sampled_from(["g", "ml", "piece"]),
     st.sampled_from(["it", "en", "ar"]),
 )
+@example(1, "piece", "ar")
+@example(2, "piece", "ar")
 def test_an_amount_is_heard_as_it_is_shown(quantity: int, unit: Unit, language: str) -> None:
-    if (language, unit, quantity) == ("ar", "piece", 2):
-        return  # "two pieces" is one word in Arabic
     (thing,) = read_goods(shown(quantity, unit, language))
     assert (thing.what, thing.quantity, thing.unit) == ("xyz", quantity, unit)
 
