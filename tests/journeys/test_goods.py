@@ -248,6 +248,10 @@ async def test_a_refused_want_says_why(town: House) -> None:
     await carla.taps("Rifiuta")
     await carla.says("Ne avete già dieci")
     marta.sees("Ne avete già dieci")
+    held = await want(town)
+    assert held.state == "refused"
+    await carla.forges(f"want/{held.id}/{held.version}/approve")
+    carla.sees("già stato deciso")
     assert (await want(town)).state == "refused"
 
 
@@ -287,9 +291,15 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     assert (await want(town)).received == 0
     await anna.forges(f"want/{held.id}/count")
     anna.sees("Questo non è tuo")
-    for amount in ("60", "41", "5"):
+    for amount in ("60", "41", "back", "41"):
+        if amount == "back":
+            await marta.taps("Annulla")
+            continue
         await marta.forges(f"want/{held.id}/count")
         await marta.says(amount)
+    await marta.forges(undo)
+    marta.sees("già stato corretto")
+    assert (await want(town)).received == 101
     assert len(marta.heard("Raccolta completata")) == len(anna.heard("Raccolta completata")) == 1
 
 
