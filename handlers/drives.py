@@ -16,7 +16,7 @@ def rows(want: Want) -> list[Say]:
     told = []
     if want.kind == "drive":
         bar = thermometer(want.received, want.quantity)
-        received, target = Amount(want.received, want.unit), lot(want)
+        received, target = (Amount(each, want.unit) for each in (want.received, want.quantity))
         told.append(say("drive-bar-row", bar=bar, received=received, target=target))
     elif want.received > 0:
         told.append(say("wanted-received-row", amount=Amount(want.received, want.unit)))

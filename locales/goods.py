@@ -19,7 +19,7 @@ _EXACT = 3
 _HALF = re.compile(r"\b(un|una|\d+)\s+(\w+)\s+e\s+mezz[oa]\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:un po['’]?|a bit of|a few|some)(?!\w)", re.IGNORECASE)
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_EDGES = " \t-–:.!?'’\"()"
+_EDGES = " \t-–:.!?'’\"()×"
 
 
 def read_goods(text: str) -> tuple[Thing, ...]:

@@ -174,18 +174,16 @@ class Locale:
                 return value
 
     def _lot(self, lot: Lot, moment: "Moment") -> str:
-        """Things that have a name in every language are counted, all else is measured."""
-        if isinstance(lot.of, Term):
-            count = str(lot.amount.quantity)
-            alone = lot.amount.quantity == 1
-            args: dict[str, Arg] = {"what": lot.of, "count": count}
-            return (
-                self.label(lot.of.term, {}, moment) if alone else self.label("lots", args, moment)
-            )
+        """Pieces are counted, all else is measured; one device goes without its number."""
+        count, named = lot.amount.quantity, isinstance(lot.of, Term)
         if not lot.of:
             return str(self._show(lot.amount, moment))
-        if not lot.amount.quantity:
+        if isinstance(lot.of, Term) and count == 1:
+            return self.label(lot.of.term, {}, moment)
+        if not count:
             return self.label("lot-unclear", {"what": lot.of}, moment)
+        if named or lot.amount.unit == "piece":
+            return self.label("lots", {"what": lot.of, "count": str(count)}, moment)
         return self.label("lot", {"what": lot.of, "amount": lot.amount}, moment)
 
 

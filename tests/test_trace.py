@@ -579,8 +579,8 @@ SHOWN: dict[str, dict[str, str]] = {
     "wants": {
         "organization_id": "Richiesta per ANFFAS",
         "posted_by": "Richiesta per ANFFAS",
-        "quantity": "37 pezzi",
-        "unit": "37 pezzi",
+        "quantity": "copertecanarie × 37",
+        "unit": "copertecanarie × 37",
         "details": f"Mano chiesta: mano {SAID}",
         "decided_by": "(decisioni prese: 5)",
         "from_at": "sabato 5 dicembre, 15:00",

@@ -260,7 +260,7 @@ async def _drive(marta: Phone) -> None:
     await marta.says("via Marconi 43")
     await marta.says("tutti i giorni 9-12")
     await marta.taps("Conferma")
-    marta.sees("Pubblicato: 100 pezzi di coperte")
+    marta.sees("Pubblicato: coperte × 100")
 
 
 async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
@@ -285,7 +285,7 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     marta.sees("▓▓▓░░░░░ 45 pezzi su 100 pezzi")
     undo = marta.button("Annulla").path
     await marta.forges(undo)
-    marta.sees("Tolto: 45 pezzi")
+    marta.sees("Tolto: coperte × 45")
     await marta.forges(undo)
     marta.sees("già stato corretto")
     assert (await want(town)).received == 0
