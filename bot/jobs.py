@@ -16,6 +16,7 @@ CALENDAR = {
     "series": "30 3 * * *",
     "today": "0 8 * * *",
     "week": "0 9 * * mon",
+    "statements": "0 9 1 * *",
 }
 """What is owed once per local date, at which wall time."""
 LATER = timedelta(minutes=1)

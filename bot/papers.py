@@ -13,7 +13,7 @@ from domain.chat import File, Message, Paper, Say
 from handlers.leaves import Leaf, Reader
 from handlers.papers import SHEETS
 from handlers.reminders import Skip
-from papers import calendars, certificates, codes, contributions, rosters, tables
+from papers import calendars, certificates, codes, contributions, rosters, statements, tables
 from storage.database import is_database_error
 from storage.town import Town
 
@@ -47,6 +47,8 @@ KINDS: Mapping[str, Kind] = {
     "roster-table": Kind("csv", "text/csv", tables.table),
     "shifts-table": Kind("csv", "text/csv", tables.table),
     "wants-table": Kind("csv", "text/csv", tables.table),
+    "statement": Kind("pdf", "application/pdf", statements.statement),
+    "statement-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }

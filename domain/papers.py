@@ -138,6 +138,31 @@ class PosterSheet:
     right_to_left: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class StatementRow:
+    """A hand-over as it is read: its day, what it was, how much, and to whom it went."""
+
+    day: str
+    what: str
+    amount: str
+    organization: str
+
+
+@dataclass(frozen=True, slots=True)
+class StatementSheet:
+    """What somebody gave in a month, for their books; `totals` are one for each unit."""
+
+    programme: str
+    title: str
+    giver: str
+    headings: tuple[str, ...]
+    rows: tuple[StatementRow, ...]
+    totals: tuple[str, ...]
+    note: str
+    made: datetime
+    right_to_left: bool = False
+
+
 Cell = str | int | float | None
 """What stands in a table: words of anybody, or a figure of our own."""
 

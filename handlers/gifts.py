@@ -38,6 +38,8 @@ def give(town: Town) -> Answer:
         choice("give/device", "give-button-device"),
         food.repeating(town),
         TO_OFFERS,
+        choice("saved", "saved-button"),
+        choice("favours", "favour-button-all"),
         choice("wanted", "give-button-wanted"),
     )
     return [say("give-title", *ways), *wanted.urgent(town)]

@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import keepsakes, sheets, want_sheets
+from handlers import keepsakes, sheets, statements, want_sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.reminders import Skip
 from storage.town import Town
@@ -46,6 +46,8 @@ SHEETS: dict[str, Load] = {
     "shift-calendar": shift_calendar,
     "contribution": keepsakes.contribution,
     "certificate": keepsakes.certificate,
+    "statement": statements.sheet,
+    "statement-table": statements.sheet_table,
     "roster": sheets.roster,
     "call-list": sheets.call_list,
     "poster": sheets.poster,

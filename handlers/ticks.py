@@ -14,6 +14,7 @@ from handlers import (
     seat_pauses,
     series,
     stand_ins,
+    statements,
     wants,
 )
 from storage.town import Town
@@ -30,6 +31,7 @@ TICKS: Mapping[str, Tick] = {
     "today": digests.daily,
     "week": digests.weekly,
     "favour": favours.lapse,
+    "statements": statements.monthly,
     "series": series.roll,
     "occur": series.catch_up,
     "seat": seat_pauses.over,

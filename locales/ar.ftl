@@ -1430,6 +1430,27 @@ seat-paused-until = حسنًا: حتى { $until } لن أسجّلك، وألغي
 seat-until-row = ⏸️ متوقف حتى { $until }
 seat-back = انتهت فترة التوقف: { $what }. عاد المكان الثابت لك، وسأسجّلك في كل مرة.
 
+## ما أُنقذ، وكشف الشهر
+
+saved-button = 🌱 ما أنقذته
+saved-title = ما سلّمته، شهرًا بشهر. اضغط على شهر لتحصل على كشفه.
+saved-none = لم يُسلَّم شيء بعد. ما إن يستلم أحد شيئًا حتى تجده هنا.
+saved-row = • { $month } { $year }: { $amount }
+saved-month-button = 📄 { $month } { $year }
+statement-here = هذا كشف { $month } { $year }.
+statement-ready = كشف { $month } { $year } جاهز: شكرًا على كل ما لم يُهدر.
+statement-title = تبرعات { $month } { $year }
+statement-about = كشف { $month } { $year }
+statement-name = تبرعات-{ $month }
+statement-note = الكميات كما أُكدت عند التسليم. هذه ليست وثيقة ضريبية: لذلك تلزم وثيقة التسليم من الجهة المستلمة.
+statement-total = المجموع: { $amount }
+statement-day = { $day }
+statement-what = { $what }
+statement-amount = { $amount }
+statement-column-day = اليوم
+statement-column-amount = الكمية
+statement-column-unit = الوحدة
+
 ## صفحات الويب
 
 page-title = FaiBene

@@ -1849,6 +1849,27 @@ seat-paused-until = All right: until { $until } I don't sign you up, and I have 
 seat-until-row = ⏸️ Paused until { $until }
 seat-back = The pause is over: { $what }. The standing seat is yours again, I sign you up each time.
 
+## What is saved, and the statement of a month
+
+saved-button = 🌱 What I saved
+saved-title = What you have handed over, month by month. Tap a month for its statement.
+saved-none = Nothing has been handed over yet. As soon as somebody collects something you'll find it here.
+saved-row = • { $month } { $year }: { $amount }
+saved-month-button = 📄 { $month } { $year }
+statement-here = Here is the statement of { $month } { $year }.
+statement-ready = The statement of { $month } { $year } is ready: thank you for all that was not wasted.
+statement-title = Donations of { $month } { $year }
+statement-about = The statement of { $month } { $year }
+statement-name = donations-{ $month }
+statement-note = Amounts as confirmed at the hand-overs. This is no tax document: for that you need the delivery document of the organization that received it.
+statement-total = Total: { $amount }
+statement-day = { $day }
+statement-what = { $what }
+statement-amount = { $amount }
+statement-column-day = day
+statement-column-amount = amount
+statement-column-unit = unit
+
 ## Web pages
 
 page-title = FaiBene

@@ -1849,6 +1849,27 @@ seat-paused-until = Va bene: fino al { $until } non ti iscrivo, e ho disdetto i 
 seat-until-row = ⏸️ In pausa fino al { $until }
 seat-back = La pausa è finita: { $what }. Il posto fisso è di nuovo tuo, ti iscrivo io ogni volta.
 
+## Quello che si salva, e il resoconto del mese
+
+saved-button = 🌱 Quanto ho salvato
+saved-title = Quello che hai consegnato, mese per mese. Tocca un mese per il resoconto.
+saved-none = Per ora non risulta nessuna consegna. Appena qualcuno ritira qualcosa lo trovi qui.
+saved-row = • { $month } { $year }: { $amount }
+saved-month-button = 📄 { $month } { $year }
+statement-here = Ecco il resoconto di { $month } { $year }.
+statement-ready = Il resoconto di { $month } { $year } è pronto: grazie per tutto quello che non è andato sprecato.
+statement-title = Donazioni di { $month } { $year }
+statement-about = Il resoconto di { $month } { $year }
+statement-name = donazioni-{ $month }
+statement-note = Quantità come risultano dalle consegne confermate. Non è un documento fiscale: per quello serve il documento di consegna dell'ente che riceve.
+statement-total = Totale: { $amount }
+statement-day = { $day }
+statement-what = { $what }
+statement-amount = { $amount }
+statement-column-day = giorno
+statement-column-amount = quantità
+statement-column-unit = unità
+
 ## Pagine web
 
 page-title = FaiBene

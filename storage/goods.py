@@ -8,7 +8,7 @@ from typing import Any
 from domain.goods import OfferKind, Pledge, Want
 from domain.goods import Unit as Measure
 from storage.ids import new_id
-from storage.instants import from_text
+from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 
@@ -82,6 +82,11 @@ class Goods:
     def of_person(self, person_id: str) -> list[Entry]:
         """All entries of somebody, oldest first."""
         return self._entries(self._sql.of_person(self._connection, person_id=person_id))
+
+    def gave_between(self, since: datetime, until: datetime) -> list[str]:
+        """The ids of those of whom anything was entered between two instants (UTC)."""
+        rows = self._sql.gave_between(self._connection, since=to_text(since), until=to_text(until))
+        return [row["person_id"] for row in rows]
 
     def of_organization(self, organization_id: str) -> list[Entry]:
         """All entries of an organization, oldest first."""

@@ -1,0 +1,88 @@
+"""What a shop has given: seen month by month, and sent for its books when the month is over."""
+
+from datetime import timedelta
+
+import pytest
+
+from bot import jobs
+from storage.town import Town
+from tests.house import House, Phone, acquaint
+from tests.journeys.steps import said
+from tests.papers.prints import text
+
+ANFFAS = "anffas-nord-milano"
+
+
+def gave(phone: Phone, shop: str, *grams: int) -> object:
+    """So much was handed over, as the ledger has it, in one go."""
+
+    def keep(town: Town) -> None:
+        (person,) = [
+            row["id"]
+            for row in town.unit.connection.execute("SELECT id FROM people").fetchall()
+            for reach in town.people.reaches(row["id"])
+            if reach.address.value == phone.number
+        ]
+        organization = town.organizations.every()[0]
+        for each in grams:
+            details = {"what": "pane", "shop": shop, "storage": "dry"}
+            offer = town.offers.add(
+                person, "food", details, quantity=each, unit="g", until=town.now + timedelta(days=2)
+            )
+            pledge = town.pledges.add(offer, organization.id, each, state="reserved")
+            town.pledges.hand(pledge.id, each, person)
+            town.goods.settle(pledge, each)
+
+    return keep
+
+
+async def known(town: House, number: str, language: str) -> Phone:
+    phone = town.phone(number, language)
+    await phone.says("/start")
+    await phone.forges("acquaintance/new")
+    await acquaint(phone, "Rosa", said("age-adult", language))
+    return phone
+
+
+@pytest.mark.parametrize(
+    ("language", "total", "ready"),
+    [
+        ("it", "Totale: 9,5 kg", "Il resoconto di nov 2026 è pronto"),
+        ("en", "Total: 9.5 kg", "The statement of Nov 2026 is ready"),
+        ("ar", "9.5", "جاهز"),
+    ],
+)
+async def test_a_shop_sees_what_it_saved_and_gets_its_month(
+    town: House, language: str, total: str, ready: str
+) -> None:
+    await town.ask(jobs.owe_calendar)
+    rosa = await known(town, "100", language)
+    await rosa.forges("saved")
+    rosa.sees(said("saved-none", language))
+    await town.ask(gave(rosa, "Forno Rosa", 4000, 5500))
+    await rosa.forges("saved")
+    await rosa.taps("2026")
+    assert "Forno Rosa" in text(rosa.files[-1].data)
+    if language != "ar":
+        assert total in text(rosa.files[-1].data)
+    await rosa.taps(said("button-table", language))
+    assert b"pane,4000,g," in rosa.files[-1].data.replace(b";", b",")
+    before = len(rosa.files)
+    await town.until("2026-12-01 10:00")
+    assert rosa.heard(ready)
+    assert len(rosa.files) == before + 1
+    await town.until("2026-12-02 10:00")
+    assert len(rosa.files) == before + 1
+
+
+async def test_a_month_without_anything_or_of_somebody_else_has_no_statement(town: House) -> None:
+    await town.ask(jobs.owe_calendar)
+    rosa = await known(town, "100", "it")
+    await town.ask(gave(rosa, "", 1000))
+    other = await known(town, "101", "it")
+    await other.forges("saved/2026-11")
+    other.sees("non c'è più")
+    await rosa.forges("saved/2026-13")
+    rosa.sees("non c'è più")
+    await town.until("2026-12-01 10:00")
+    assert not rosa.heard("è pronto")
