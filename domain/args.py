@@ -82,4 +82,36 @@ class Rhythm:
     rule: str
 
 
-Arg = str | int | Span | Day | Date | MonthOf | Instant | Hours | Term | Languages | Who | Rhythm
+@dataclass(frozen=True, slots=True)
+class Recurring:
+    """Hours that come back by a calendar's rule; `opens` and `closes` are of any day, aware."""
+
+    rule: str
+    opens: datetime
+    closes: datetime
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An argument that lists several, each in the reader's words."""
+
+    parts: tuple[str | Term | Languages, ...]
+
+
+Arg = (
+    str
+    | int
+    | Span
+    | Day
+    | Date
+    | MonthOf
+    | Instant
+    | Hours
+    | Term
+    | Languages
+    | Who
+    | Rhythm
+    | Recurring
+    | Listed
+)

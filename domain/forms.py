@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel, Field, ValidationError, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from domain.args import Arg, Term
+from domain.args import Term
 from domain.keys import Key
 from domain.times import WallSpan
 
@@ -22,6 +22,8 @@ Hears = Literal[
     "window",
     "repeat",
     "until",
+    "musts",
+    "free",
 ]
 
 
@@ -40,6 +42,7 @@ class Ask:
     `options` are the (value, label) pairs to choose from; `retry` explains what was expected.
     `anything`: all words are an answer, even those that elsewhere mean thanks or help.
     What is `unasked` is never asked by itself: it can be added once all is summed up.
+    Of `several` as many are chosen as one likes, tap by tap.
     """
 
     question: Key
@@ -50,8 +53,9 @@ class Ask:
     optional: bool = False
     anything: bool = False
     unasked: bool = False
+    several: bool = False
 
-    def show(self, value: Any) -> Arg:
+    def show(self, value: Any) -> str | Term:
         """A filled value as an argument of a message."""
         for option, key in self.options:
             if str(value) == option:

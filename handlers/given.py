@@ -6,7 +6,7 @@ from domain.hours import parts
 from domain.needs import Given
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import forms, speakers
+from handlers import forms, promises, speakers
 from handlers.lasting import TOLD
 from storage.town import Town
 
@@ -36,6 +36,7 @@ def noted(town: Town, form: Given, signup_id: str) -> Answer:
     before = _given(town, signup)
     minutes = int(form.minutes)
     town.hours.settle(shift, signup, 1, before + minutes)
+    promises.entered(town, signup.person_id)
     path = f"lasting/{shift.id}/{signup.id}/undo/{before}-{before + minutes}"
     told = say(
         "given-told",

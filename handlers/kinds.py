@@ -6,6 +6,7 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Refusal, say
 from domain.forms import Draft, Form
+from domain.giving import Freed, Leanings, Promised
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -31,6 +32,7 @@ from handlers import (
     approvals,
     asks,
     attendance,
+    availability,
     calls,
     certificates,
     changes,
@@ -50,6 +52,8 @@ from handlers import (
     parties,
     people,
     pieces,
+    profiles,
+    promises,
     relays,
     reports,
     reviews,
@@ -243,4 +247,14 @@ EVERY: dict[str, FormKind] = {
         "label-words",
     ),
     "refuse-ask": _reason(asks.refuse),
+    "free": FormKind(Freed, availability.said, "free-label"),
+    "about": FormKind(
+        Leanings, lambda town, form, draft: profiles.said(town, form), "about-summary"
+    ),
+    "promise": FormKind(
+        Promised,
+        lambda town, form, draft: promises.made(town, form),
+        "promise-label",
+        promises.offers,
+    ),
 }

@@ -12,6 +12,7 @@ from handlers import (
     approvals,
     asks,
     attendance,
+    availability,
     calls,
     certificates,
     changes,
@@ -22,7 +23,9 @@ from handlers import (
     feedback,
     feeds,
     filters,
+    fits,
     forms,
+    free,
     given,
     hours,
     joining,
@@ -41,6 +44,8 @@ from handlers import (
     people,
     pieces,
     prints,
+    profiles,
+    promises,
     rarer,
     relays,
     reports,
@@ -56,6 +61,7 @@ from handlers import (
     takeovers,
     today,
     waits,
+    withdrawals,
 )
 from handlers.kinds import EVERY
 from handlers.questions import KINDS
@@ -95,6 +101,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "report": lambda town, key: town.reports.get(key),
     "call": lambda town, key: town.calls.get(key),
     "ask": lambda town, key: town.asks.get(key),
+    "offer": lambda town, key: town.offers.get(key),
 }
 
 ROUTES = (
@@ -273,6 +280,29 @@ ROUTES = (
     Route("ask/{ask}", asks.show, may.coordinator),
     Route("ask/{ask}/approve", asks.approve, may.coordinator),
     Route("ask/{ask}/refuse", asks.ask_refuse, may.coordinator),
+    Route("free", free.show, may.gives_time),
+    Route("free/add", availability.ask, may.gives_time),
+    Route("free/day/{=day}", availability.day, may.gives_time),
+    Route("free/day/{=day}/{=part}", availability.part, may.gives_time),
+    Route("free/at/{=code}", availability.at, may.gives_time),
+    Route("free/change", withdrawals.choose, may.gives_time),
+    Route("free/one/{offer}", withdrawals.show, may.owner),
+    Route("free/edit/{offer}", withdrawals.edit, may.owner),
+    Route("free/drop/{offer}", withdrawals.drop, may.owner),
+    Route("free/none", withdrawals.ask_all, may.gives_time),
+    Route("free/none/yes", withdrawals.drop_all, may.gives_time),
+    Route("free/fits", fits.now, may.anyone),
+    Route("free/about", profiles.about, may.gives_time),
+    Route("free/about/edit", profiles.edit, may.gives_time),
+    Route("free/unmute/{=what}", profiles.unmute, may.gives_time),
+    Route("free/often", profiles.often, may.gives_time),
+    Route("free/often/{=number}", profiles.set_often, may.gives_time),
+    Route("free/pause", profiles.pause, may.gives_time),
+    Route("free/pause/{=length}", profiles.set_pause, may.gives_time),
+    Route("free/resume", profiles.resume, may.gives_time),
+    Route("free/promise", promises.ask, may.gives_time),
+    Route("free/promise/change", promises.change, may.gives_time),
+    Route("free/promise/drop", promises.drop, may.gives_time),
 )
 
 COMMANDS = {

@@ -7,7 +7,7 @@ from domain.filters import EVERYTHING, Filters
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from handlers import filters as narrowing
-from handlers import joining, parties, several, signups
+from handlers import givings, joining, parties, several, signups
 from handlers.details import details
 from storage.town import Town
 
@@ -27,7 +27,7 @@ def browse(town: Town, code: str = EVERYTHING) -> Answer:
 
 def _none(town: Town, filters: Filters) -> Answer:
     if not filters:
-        return [say("shifts-none")]
+        return [say("shifts-none", givings.TO_FREE)]
     back = f"shifts/{narrowing.write(town, filters[:-1])}"
     last = (choice(back, "filter-last"),) if len(filters) > 1 else ()
     clear = choice("shifts", "filter-clear")
@@ -39,7 +39,7 @@ def _title(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Say]:
     if len(several.pickable(town, found)) > 1:
         ways.append(choice(f"pick/{narrowing.write(town, filters)}", "pick-button"))
     if not filters:
-        return [say("shifts-title", *ways)]
+        return [say("shifts-title", *ways, givings.TO_FREE)]
     clear = choice("shifts", "filter-clear")
     return [say("shifts-some", *ways, clear), *narrowing.shown(town, filters)]
 

@@ -3,7 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, digests, menus, places, series, stand_ins
+from handlers import (
+    answers,
+    attendance,
+    availability,
+    contests,
+    digests,
+    menus,
+    places,
+    series,
+    stand_ins,
+)
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -19,6 +29,7 @@ TICKS: Mapping[str, Tick] = {
     "week": digests.weekly,
     "series": series.roll,
     "occur": series.catch_up,
+    "free-past": availability.past,
 }
 
 

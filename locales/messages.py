@@ -11,7 +11,21 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.args import Arg, Date, Day, Hours, Instant, Languages, MonthOf, Rhythm, Span, Term, Who
+from domain.args import (
+    Arg,
+    Date,
+    Day,
+    Hours,
+    Instant,
+    Languages,
+    Listed,
+    MonthOf,
+    Recurring,
+    Rhythm,
+    Span,
+    Term,
+    Who,
+)
 from domain.chat import Button, Choice, Say, Words
 from domain.keys import Key
 from locales.bidi import (
@@ -41,6 +55,14 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+WHOLE_DAY = 23 * 3600 + 59 * 60
+"""Seconds."""
+RECURRING: dict[frozenset[str], Key] = {
+    frozenset(): "every-day",
+    frozenset({"hours"}): "every-hours",
+    frozenset({"until"}): "every-day-until",
+    frozenset({"hours", "until"}): "every-hours-until",
+}
 TOLD = frozenset({"start-kept", "language-chosen"})
 
 
@@ -137,6 +159,11 @@ class Locale:
                 return self.label(value.term, {}, moment)
             case Languages():
                 return name_languages(value.codes, self.language)
+            case Listed():
+                names = [str(self._show(each, moment)) for each in value.parts]
+                return format_list(names, locale=CldrLocale.parse(self.language.locale))
+            case Recurring():
+                return self._recurring(value, moment)
             case Rhythm():
                 key, args = rhythm(value.rule, self.language.locale)
                 return self.label(key, args, moment)
@@ -144,6 +171,14 @@ class Locale:
                 raise TypeError("a person is named before the words are put")
             case _:
                 return value
+
+    def _recurring(self, value: Recurring, moment: "Moment") -> str:
+        args: dict[str, Arg] = {"rule": Rhythm(value.rule)}
+        if (value.closes - value.opens).total_seconds() < WHOLE_DAY:
+            args["hours"] = Hours(value.opens, value.closes)
+        if value.until:
+            args["until"] = Date(value.until)
+        return self.label(RECURRING[frozenset(args) - {"rule"}], args, moment)
 
 
 @dataclass(frozen=True, slots=True)
