@@ -43,8 +43,10 @@ def mydata(town: Town) -> list[Say]:
         told += [profiles.often_row(held), *profiles.pause_rows(town, held)]
         told += profiles.lines_of(town, held.interests)
     offered = [*availability.rows(town), *promises.rows(town)]
-    told += [*offered, *profiles.mutes(town)]
+    told += offered
     ever = [each for each in town.offers.of_person(person) if each.kind in ("hours", "promise")]
     over = len(ever) - len(offered)
     told += [say("mydata-free-over-row", count=over)] if over else []
-    return [say("mydata-free"), *told] if told else []
+    muted = profiles.mutes(town)
+    told = [say("mydata-free"), *told] if told else []
+    return [*told, say("mutes-title"), *muted] if muted else told

@@ -1,6 +1,7 @@
 """Shifts as citizens see them: what is open, narrowed as they like, and one of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.filters import EVERYTHING, Filters
@@ -22,7 +23,8 @@ def browse(town: Town, code: str = EVERYTHING) -> Answer:
     found = narrowing.offered(town, filters)
     if not found:
         return _none(town, filters)
-    return [*_title(town, filters, found), *_listed(town, found), *_apart(found)]
+    *told, last = [*_title(town, filters, found), *_listed(town, found), *_apart(found)]
+    return [*told, replace(last, choices=(*last.choices, givings.TO_FREE))]
 
 
 def _none(town: Town, filters: Filters) -> Answer:
@@ -39,7 +41,7 @@ def _title(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Say]:
     if len(several.pickable(town, found)) > 1:
         ways.append(choice(f"pick/{narrowing.write(town, filters)}", "pick-button"))
     if not filters:
-        return [say("shifts-title", *ways, givings.TO_FREE)]
+        return [say("shifts-title", *ways)]
     clear = choice("shifts", "filter-clear")
     return [say("shifts-some", *ways, clear), *narrowing.shown(town, filters)]
 

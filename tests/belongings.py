@@ -1,11 +1,14 @@
 """Something of somebody in every table that can name them, for tests of what is kept of people."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
+from domain.availability import Availability, Weekly
+from domain.givers import Interests
 from domain.series import Rule
 from domain.shifts import Shift
 from domain.signups import Signup
+from storage.givers import Profile
 from storage.town import Town
 from tests.house import House
 from tests.neighbours import ANFFAS
@@ -32,6 +35,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _after(open_town, person, places)
         _between(open_town, person, marta, places)
         _for_an_organization(open_town, person)
+        _time(open_town, person)
 
     await town.ask(keep)
 
@@ -71,6 +75,18 @@ def _between(town: Town, person: str, marta: str, places: Places) -> None:
     town.calls.add(places.held, person, PHONE)
     taken = town.calls.add(places.held, marta, "02 1")
     town.calls.take(taken.id, person)
+
+
+def _time(town: Town, person: str) -> None:
+    paused = town.now + timedelta(days=7)
+    interests = Interests(also=f"so fare {SAID}")
+    town.givers.put(Profile(person, paused_until=paused, interests=interests))
+    town.givers.mute(person, "organization", ANFFAS)
+    weekly = Weekly(day=1, start=time(15), end=time(18))
+    hours = Availability(weekly=(weekly,)).model_dump(mode="json")
+    town.offers.add(person, "hours", hours)
+    edition = {"edition": town.city.edition.id}
+    town.offers.add(person, "promise", edition, quantity=720, unit="minute")
 
 
 def _for_an_organization(town: Town, person: str) -> None:

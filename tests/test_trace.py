@@ -218,9 +218,11 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
     for table in ("addresses", "members", "menus", "calls", "contests"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
-    for table in ("forms", "seats", "relays", "coordinators", "certificates", "feeds"):
+    gone = ("forms", "seats", "relays", "coordinators", "certificates", "feeds", "givers", "mutes")
+    for table in gone:
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
+    assert {(row["person_id"], row["details"]) for row in after["offers"]} == {(None, None)}
     # Only the job that destroyed the key still names the id, which leads nowhere.
     named = [name for name, lines in after.items() if life.person in str(lines)]
     assert named == ["jobs"]
@@ -415,6 +417,8 @@ SEALED = {
     "feedback": ("person_id", "words"),
     "certificates": ("person_id", "name"),
     "calls": ("person_id", "phone"),
+    "givers": ("person_id", "details"),
+    "offers": ("person_id", "details"),
 }
 
 
@@ -557,6 +561,18 @@ SHOWN: dict[str, dict[str, str]] = {
         "decided_by": "(decisioni prese: 4)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
+    "givers": {
+        "weekly": "Al massimo 2 proposte a settimana",
+        "paused_until": "In pausa fino a giovedì 3 dicembre",
+        "details": f"Altro: so fare {SAID}",
+    },
+    "mutes": {"value": f"{words('mutes-title')}\n\n• ANFFAS"},
+    "offers": {
+        "quantity": "Promesse 12 ore",
+        "unit": "Promesse 12 ore",
+        "kind": "Promesse 12 ore",
+        "details": "ogni martedì, 15:00–18:00",
+    },
     "seats": {"series_id": "Posto fisso: seriecanaria", "paused": "(in pausa)"},
     "invites": {"made_by": "Inviti fatti: 1"},
     "forms": {"body": f"• {IN_A_FORM}"},
@@ -590,7 +606,7 @@ OURS: dict[str, dict[str, str]] = {
         PROGRAMME: "id zone version unreviewed series_id occurrence part_of",
         MOMENT: "created_at decided_at closed_at",
         ASSOCIATION: "organization_id state reason kind least field for_whom neighbourhood bring "
-        "must nice languages newcomers minutes",
+        "must musts nice languages newcomers minutes",
     },
     "outbox": {
         PROGRAMME: "id seq effect person_id address_id lane urgent due_at expires_at check_name "
@@ -633,6 +649,12 @@ OURS: dict[str, dict[str, str]] = {
         ASSOCIATION: "organization_id starts_on ends_on state",
     },
     "seats": {PROGRAMME: "id person_id", MOMENT: "since"},
+    "givers": {PROGRAMME: "person_id", MOMENT: "since"},
+    "mutes": {PROGRAMME: "id person_id scope", MOMENT: "since"},
+    "offers": {
+        PROGRAMME: "id person_id seq state neighbourhood",
+        MOMENT: "from_at until_at created_at ended_at",
+    },
     "invites": {
         PROGRAMME: "code role",
         MOMENT: "made_at expires_at used_at",
