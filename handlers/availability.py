@@ -34,7 +34,7 @@ GONE = Refusal("free-gone", choices=(givings.TO_FREE,))
 def ask(town: Town, about: str = "") -> Answer:
     """Asks when, in words or day by day; `about` are the hours that it is said instead of."""
     begun = forms.begin(town, "free", about=about)
-    return begun if isinstance(begun, Refusal) else [*begun, _days(town)]
+    return begun if isinstance(begun, Refusal) or about else [*begun, _days(town)]
 
 
 def _days(town: Town) -> Say:
@@ -115,9 +115,17 @@ def at(town: Town, code: str, instead: str = "") -> Answer:
         town.offers.set_state(instead, "withdrawn")
     for each in fresh:
         _keep(town, each)
+    _answer_by_tap(town)
     _drop_covered(town, held, fresh)
     givings.wake(town)
     return _kept(town, hours, already=not fresh)
+
+
+def _answer_by_tap(town: Town) -> None:
+    """Whoever was asked in words and has tapped has answered."""
+    draft = forms.pending(town)
+    if draft and draft.kind == "free" and not draft.about:
+        town.forms.drop(town.person.id)
 
 
 def _fresh(said: Availability, held: Sequence[Offer]) -> list[Availability]:

@@ -1,7 +1,6 @@
 """What is answered to somebody who says when they have time, or whom they would help."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from domain.args import Span
 from domain.chat import Answer, Choice, Heard, Incoming, Say, choice, say
@@ -25,17 +24,18 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
         return None
     wish = _wish(town, heard, incoming.text or "")
     keep = _keep(town, heard)
-    if wish == Wish() or not (_offered(town) or keep):
+    pairs = _pairs(town, wish) if wish != Wish() else []
+    if wish == Wish() or not (pairs or keep):
         return None
-    return _fitting(town, wish, keep)
+    return _fitting(town, pairs, keep)
 
 
 def now(town: Town) -> Answer:
     """What fits what the asking person has said of when they are free."""
-    windows = _windows(town)
-    if not _offered(town):
+    pairs = _pairs(town, Wish(_windows(town)))
+    if not pairs:
         return [say("shifts-none", givings.TO_FREE)]
-    return _fitting(town, Wish(windows), [givings.TO_FREE])
+    return _fitting(town, pairs, [givings.TO_FREE])
 
 
 def _keep(town: Town, heard: Heard) -> list[Choice]:
@@ -46,17 +46,18 @@ def _keep(town: Town, heard: Heard) -> list[Choice]:
     return [choice(f"free/at/{code}" if code else "free/add", "free-button-keep")]
 
 
-def _offered(town: Town) -> list[Pair]:
-    giver = _giver(town)
+def _pairs(town: Town, wish: Wish) -> list[Pair]:
+    """The asking person with every shift that is out."""
+    found = [each for each in narrowing.offered(town) if each.kind == "shift"]
+    giver = _giver(town) if found else None
     return [
-        Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone)
-        for each in narrowing.offered(town)
-        if each.kind == "shift"
+        Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone, wish=wish)
+        for each in found
+        if giver
     ]
 
 
-def _fitting(town: Town, wish: Wish, keep: Sequence[Choice]) -> list[Say]:
-    pairs = [replace(each, wish=wish) for each in _offered(town)]
+def _fitting(town: Town, pairs: Sequence[Pair], keep: Sequence[Choice]) -> list[Say]:
     fits, missed = look(pairs, town.city.matching.weights.model_dump())
     every = choice("shifts", "all-shifts")
     title = say("fits-title", every, *keep) if fits else say("fits-none", every, *keep)

@@ -192,16 +192,21 @@ def must_name(must: str) -> str | Term | Languages:
 
 
 def _ways_on(draft: Draft, question: Ask) -> list[Choice]:
-    """Of several, as many as one likes; a list may be long, so it is said before that they are."""
-    held = question.several and draft.asking in draft.values
-    return [choice(f"form/{draft.id}/{draft.step}/sum", "form-chosen-all")] if held else []
+    """A list of which several may be chosen is long: how to go on comes before it."""
+    base = f"form/{draft.id}/{draft.step}"
+    if not question.several:
+        return []
+    if draft.asking in draft.values:
+        return [choice(f"{base}/sum", "form-chosen-all")]
+    return [choice(f"{base}/skip", "button-skip")] if question.optional else []
 
 
 def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
     base = f"form/{draft.id}/{draft.step}"
     held = draft.asking in draft.values
     skip: Key = "button-clear" if held else "button-skip"
-    found = [choice(f"{base}/skip", skip)] if question.optional else []
+    skips = question.optional and (held or not question.several)
+    found = [choice(f"{base}/skip", skip)] if skips else []
     if len(draft.asked) > 1:
         found.append(choice(f"{base}/back", "button-back"))
     return [*found, choice(f"{base}/cancel", "button-cancel")]

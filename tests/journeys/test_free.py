@@ -1,5 +1,6 @@
 """Who has time says when, in their own words: it is kept, asked about, changed, over by itself."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -86,6 +87,8 @@ async def test_a_day_its_part_and_how_often_by_taps_and_twice_is_once(town: Hous
     once = anna.button("Solo quel giorno").path
     await anna.taps("Solo quel giorno")
     anna.sees("• martedì 1 dicembre, 12:00–20:00")
+    await anna.says("/menu")
+    assert said("menu-form") not in labels(anna)  # the question has been answered
     await anna.forges(once)
     anna.sees("L'avevi già detto")
     await anna.taps("Ogni settimana")
@@ -121,6 +124,28 @@ async def test_what_can_be_read_in_several_ways_is_asked(
         await anna.taps(readings[0])
         anna.sees("Segnato")
         assert await offers(town, anna)
+
+
+async def test_everything_is_said_in_the_readers_own_language(town: House) -> None:
+    anna = await citizen(town, "100", language="ar")
+    await anna.forges("free/add")
+    await anna.says("كل ثلاثاء من 15 إلى 18")
+    pages = ["", "/change", "/add", "/day/2026-12-01", "/day/2026-12-01/morning", "/none", "/often"]
+    pages += ["/often/0", "/often/3", "/pause", "/pause/week", "/resume", "/promise", "/about/edit"]
+    for page in pages:
+        await anna.forges(f"free{page}")
+    await anna.taps("البيئة")
+    for _ in range(5):
+        await anna.taps("تخطّي" if "✔️ تم" not in labels(anna) else "✔️ تم")
+    await anna.taps("تفصيل آخر")
+    await anna.taps(said("about-label-skills", "ar"))
+    await anna.taps(said("skill-it", "ar"))
+    names = {each.name for each in town.city.neighbourhoods}
+    for message in anna.messages:
+        shown = [message.text, *(each.label for row in message.rows for each in row)]
+        read = {plain(each).strip() for each in shown} - names
+        foreign = [each for each in read if re.search(r"[a-z]{4}", each)]
+        assert foreign == []
 
 
 @pytest.mark.parametrize(
