@@ -107,10 +107,20 @@ class Lot:
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """Several of them, one after the other as a language lists them."""
+class Recurring:
+    """Hours that come back by a calendar's rule; `opens` and `closes` are of any day, aware."""
 
-    items: tuple[Lot | Date, ...]
+    rule: str
+    opens: datetime
+    closes: datetime
+    until: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several, one after the other as a language lists them, each in the reader's words."""
+
+    parts: tuple[str | Term | Languages | Lot | Date, ...]
 
 
 Arg = (
@@ -129,5 +139,6 @@ Arg = (
     | Rhythm
     | Amount
     | Lot
+    | Recurring
     | Listed
 )

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from domain.args import Arg
+from domain.availability import Free
 from domain.goods import Aim, Thing
 from domain.keys import Key
-from domain.times import Free, Times
+from domain.times import Times
 
 Lane = Literal["answer", "reminder", "news"]
 Result = Literal["sent", "later", "unreachable", "unknown", "refused", "stopped"]

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, Literal
 from pydantic import BaseModel, Field, ValidationError, ValidationInfo
 from pydantic_core import PydanticCustomError
 
-from domain.args import Arg, Term
+from domain.args import Term
 from domain.keys import Key
 from domain.times import WallSpan
 
@@ -25,6 +25,8 @@ Hears = Literal[
     "until",
     "goods",
     "days",
+    "musts",
+    "free",
 ]
 
 
@@ -55,6 +57,7 @@ class Ask:
     `anything`: all words are an answer, even those that elsewhere mean thanks or help.
     What is `unasked` is never asked by itself: it can be added once all is summed up.
     What is not `needed`, given the other values, is neither asked nor kept.
+    Of `several` as many are chosen as one likes, tap by tap.
     """
 
     question: Key
@@ -66,8 +69,9 @@ class Ask:
     anything: bool = False
     unasked: bool = False
     needed: Callable[[Mapping[str, Any]], bool] = always
+    several: bool = False
 
-    def show(self, value: Any) -> Arg:
+    def show(self, value: Any) -> str | Term:
         """A filled value as an argument of a message."""
         for option, key in self.options:
             if str(value) == option:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Annotated, Literal, get_args
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -27,6 +27,8 @@ SPEAKS = "speaks-"
 """A must that begins like this asks for a language, by its code."""
 WEEKLY = 2
 """Proposals a week, unless somebody says otherwise."""
+FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""Until when whoever pauses is not asked, if they did not say until when."""
 MostWeekly = Annotated[int, Field(ge=0, le=7)]
 
 

@@ -56,6 +56,11 @@ def anyone(person: Person, thing: object) -> Refusal | None:
     return None
 
 
+def gives_time(person: Person, thing: object) -> Refusal | None:
+    """Children give time together with an adult, who says when."""
+    return Refusal("free-under14") if person.age_band == "under14" else None
+
+
 def coordinator(person: Person, thing: object) -> Refusal | None:
     """Only the coordinators of the town."""
     return _role(person, person.coordinator, "not-coordinator")

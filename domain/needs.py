@@ -96,8 +96,12 @@ class Details(Form):
     bring: Annotated[str, phrase(2, 200), _detail("need-ask-bring", "need-label-bring")] = ""
     must: Annotated[str, phrase(2, 200), _detail("need-ask-must", "need-label-must")] = ""
     nice: Annotated[str, phrase(2, 200), _detail("need-ask-nice", "need-label-nice")] = ""
+    musts: Annotated[
+        tuple[str, ...], _detail("need-ask-musts", "need-label-musts", "musts", several=True)
+    ] = ()
     languages: Annotated[
-        tuple[str, ...], _detail("need-ask-languages", "need-label-languages", "languages")
+        tuple[str, ...],
+        _detail("need-ask-languages", "need-label-languages", "languages", several=True),
     ] = ()
     field: Annotated[
         Sector | None,

@@ -23,16 +23,3 @@ class Times:
     exact: WallSpan | None = None
     readings: tuple[WallSpan, ...] = ()
     matched: tuple[tuple[int, int], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Free:
-    """When somebody has time: in any of these windows, or whenever; for so many minutes at most."""
-
-    windows: tuple[WallSpan, ...] = ()
-    minutes: int | None = None
-
-    @property
-    def said(self) -> bool:
-        """Whether anything was said of it."""
-        return bool(self.windows or self.minutes)

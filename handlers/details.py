@@ -1,10 +1,11 @@
 """What more a need says of itself, for whoever decides about it or comes."""
 
-from domain.args import Date, Languages, Length, Rhythm, Term
+from domain.args import Date, Languages, Length, Listed, Rhythm, Term
 from domain.chat import Say, say
 from domain.needs import FIELDS, FOR_WHOM
 from domain.shifts import Shift
 from domain.signups import Signup
+from handlers.questions import must_name
 from storage.town import Town
 
 
@@ -26,7 +27,18 @@ def details(town: Town, shift: Shift) -> list[Say]:
 
 def must(shift: Shift) -> list[Say]:
     """What somebody has to have: whoever accepts says that they do."""
-    return [say("card-must-row", must=shift.must)] if shift.must else []
+    return [say("card-must-row", must=asked_for(shift))] if is_asking(shift) else []
+
+
+def is_asking(shift: Shift) -> bool:
+    """Whether whoever comes has to have something."""
+    return bool(shift.must or shift.musts)
+
+
+def asked_for(shift: Shift) -> Listed:
+    """What whoever comes has to have: skills, languages, and what was said in words."""
+    words = (shift.must,) if shift.must else ()
+    return Listed((*(must_name(each) for each in shift.musts), *words))
 
 
 def _amount(shift: Shift) -> Say | None:

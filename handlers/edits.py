@@ -13,7 +13,7 @@ from storage.town import Town
 
 SEEN = {"what", "place"}
 """What a coordinator has to have seen."""
-CARRIED = {"place", "bring", "must"}
+CARRIED = {"place", "bring", "must", "musts"}
 """What whoever comes has to know."""
 COLUMNS = {"where": "place", "people": "capacity", "hours": "minutes"}
 

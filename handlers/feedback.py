@@ -9,6 +9,7 @@ from domain.feedback import FACES, Face, Opinion, can_answer
 from domain.keys import Key
 from domain.signups import Signup
 from handlers import forms
+from handlers.givings import TO_FREE
 from handlers.hours import TO_CONTRIBUTION
 from storage.town import Town
 
@@ -32,7 +33,7 @@ def answer(town: Town, signup: Signup, face: str) -> Answer:
         return no
     town.feedback.answer(signup, chosen)
     add = choice(f"signup/{signup.id}/words", "button-add-words")
-    return [say("feedback-kept", add, TO_CONTRIBUTION, face=Term(LABELS[chosen]))]
+    return [say("feedback-kept", add, TO_CONTRIBUTION, TO_FREE, face=Term(LABELS[chosen]))]
 
 
 def ask_words(town: Town, signup: Signup) -> Answer:
@@ -54,7 +55,7 @@ def said(town: Town, words: str | None, signup_id: str) -> Answer:
         return no
     if words:
         town.feedback.say(signup, words)
-    return [say("feedback-said", TO_CONTRIBUTION)]
+    return [say("feedback-said", TO_CONTRIBUTION, TO_FREE)]
 
 
 def show(town: Town) -> Answer:

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from domain.args import Span
-from domain.chat import Answer, Heard, Incoming, Say, choice, say
+from domain.chat import Answer, Choice, Heard, Incoming, Say, choice, say
 from domain.filters import FIELDS, WHOM, Filters
 from domain.givers import Giver
-from domain.kinds.hours import Pair, Wish, look, reasons
+from domain.hour_codes import clear_code
+from domain.kinds.hours import SOON, Pair, Wish, look, reasons
 from domain.matching import Judged
+from handlers import availability, givings, shifts
 from handlers import filters as narrowing
-from handlers import shifts
 from storage.town import Town
 
 GIVING = ("give_time", "find_shift")
@@ -18,22 +19,48 @@ MOST = 5
 
 def said(town: Town, incoming: Incoming) -> Answer | None:
     """What fits, with reasons, and how much does not; None when nothing was said to go by."""
-    if incoming.heard.intent not in GIVING:
+    heard = incoming.heard
+    if heard.intent not in GIVING:
         return None
-    wish = _wish(town, incoming.heard, incoming.text or "")
-    if wish == Wish():
+    wish = _wish(town, heard, incoming.text or "")
+    keep = _keep(town, heard)
+    pairs = _pairs(town, wish) if wish != Wish() else []
+    if wish == Wish() or not (pairs or keep):
         return None
+    return _fitting(town, pairs, keep)
+
+
+def now(town: Town) -> Answer:
+    """What fits what the asking person has said of when they are free."""
+    pairs = _pairs(town, Wish(_windows(town)))
+    if not pairs:
+        return [say("shifts-none", givings.TO_FREE)]
+    return _fitting(town, pairs, [givings.TO_FREE])
+
+
+def _keep(town: Town, heard: Heard) -> list[Choice]:
+    """The way to be asked about such hours, where whoever speaks may be."""
+    if not heard.free.windows or town.person.age_band == "under14":
+        return []
+    code = clear_code(heard.free)
+    return [choice(f"free/at/{code}" if code else "free/add", "free-button-keep")]
+
+
+def _pairs(town: Town, wish: Wish) -> list[Pair]:
+    """The asking person with every shift that is out."""
     found = [each for each in narrowing.offered(town) if each.kind == "shift"]
-    if not found:
-        return None
-    giver = _giver(town)
-    pairs = [
+    giver = _giver(town) if found else None
+    return [
         Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone, wish=wish)
         for each in found
+        if giver
     ]
+
+
+def _fitting(town: Town, pairs: Sequence[Pair], keep: Sequence[Choice]) -> list[Say]:
     fits, missed = look(pairs, town.city.matching.weights.model_dump())
     every = choice("shifts", "all-shifts")
-    title = say("fits-title", every) if fits else say("fits-none", every)
+    title = say("fits-title", every, *keep) if fits else say("fits-none", every, *keep)
     lines = _lines(town, fits[:MOST])
     more = [say("fits-more-row", count=len(fits) - MOST)] if len(fits) > MOST else []
     misses = [Say(key, {"count": count}) for key, count in missed.items()]
@@ -87,6 +114,13 @@ def _giver(town: Town) -> Giver:
         person_id=person.id,
         band=person.age_band,
         language=person.language,
+        interests=givings.profile(town, person.id).interests,
+        windows=_windows(town),
         held=held,
         known_to=frozenset(known),
     )
+
+
+def _windows(town: Town) -> tuple[Span, ...]:
+    """When the asking person has said to be free, as far ahead as people are looked for."""
+    return availability.together_of(town).windows(town.wall.date(), SOON.days, town.city.zone)

@@ -5,6 +5,7 @@ from typing import Any
 
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.forms import Ask, Draft, first_missing, whole
+from domain.hour_codes import clear_code, readings
 from domain.times import WallSpan
 from handlers import menus
 from handlers.questions import KINDS, SPAN, accept, ask, details, sum_up
@@ -103,7 +104,7 @@ def hear(town: Town, incoming: Incoming, draft: Draft) -> Answer:
     if _is_small_talk(question, incoming):
         return ask(town, draft, draft.asking, say(question.retry))
     raw = _raw(question, incoming)
-    if question.hears == "when" and raw is None:
+    if question.hears in ("when", "free") and raw is None:
         return _which(town, draft, question, incoming)
     return _answered(town, draft, draft.asking, raw)
 
@@ -127,6 +128,8 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         return incoming.heard.goods
     if question.hears == "days":
         return incoming.heard.days
+    if question.hears == "free":
+        return clear_code(incoming.heard.free)
     if question.hears == "number":
         heard = incoming.heard
         said = heard.number if heard.people is None else heard.people
@@ -141,14 +144,15 @@ def _digits(text: str) -> str:
 
 
 def _which(town: Town, draft: Draft, question: Ask, incoming: Incoming) -> Answer:
-    readings = [
-        SPAN.dump_python(each, mode="json")
-        for each in incoming.heard.times.readings
-        if each.start > town.wall
-    ]
+    found = _readings(town, incoming) if question.hears == "when" else readings(incoming.heard.free)
     assert draft.asking is not None
-    words = say("form-when-which") if readings else say(question.retry)
-    return ask(town, draft, draft.asking, words, offers=readings)
+    words = say("form-when-which") if found else say(question.retry)
+    return ask(town, draft, draft.asking, words, offers=found)
+
+
+def _readings(town: Town, incoming: Incoming) -> list[Any]:
+    ahead = (each for each in incoming.heard.times.readings if each.start > town.wall)
+    return [SPAN.dump_python(each, mode="json") for each in ahead]
 
 
 def _answered(town: Town, draft: Draft, name: str, raw: Any) -> Answer:
@@ -157,7 +161,7 @@ def _answered(town: Town, draft: Draft, name: str, raw: Any) -> Answer:
     if invalid:
         retry = kind.model.asks()[name].retry
         return ask(town, draft, name, say(invalid.key or retry))
-    return advance(town, draft)
+    return ask(town, draft, name) if kind.model.asks()[name].several else advance(town, draft)
 
 
 def again(town: Town, draft: Draft, *before: Say) -> Answer:

@@ -105,6 +105,8 @@ def state_of(town: Town, offer: Offer) -> Key:
 
 def show(town: Town, offer: Offer) -> Answer:
     """One offer: what it says, what became of it, and what can be done."""
+    if offer.kind not in GOODS:
+        return Refusal("gone")
     base = f"offer/{offer.id}"
     live = offer.state in ("open", "paused") and offer.kind in GOODS
     ways = (

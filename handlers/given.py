@@ -8,7 +8,7 @@ from domain.hours import RECENT, Noted
 from domain.needs import Given
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import forms, speakers
+from handlers import forms, promises, speakers
 from handlers.lasting import TOLD
 from storage.town import Town
 
@@ -39,6 +39,7 @@ def noted(town: Town, form: Given, signup_id: str) -> Answer:
         return shift
     minutes = int(form.minutes)
     town.hours.settle(shift, signup, 1, _given(town, signup) + minutes)
+    promises.entered(town, signup.person_id)
     wrong = f"undo/{_recent(town, signup)[-1].id}"
     told = say(
         "given-told",

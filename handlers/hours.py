@@ -9,6 +9,7 @@ from domain.hours import Given, given, minutes_of, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
+from handlers import promises
 from storage.town import Town
 
 TO_CONTRIBUTION = choice("contribution", "menu-contribution")
@@ -27,6 +28,7 @@ def enter(town: Town, shift: Shift, signup: Signup, state: SignupState) -> None:
     """Brings the ledger to what is now known of a sign-up."""
     people = signup.party if state == "came" else 0
     town.hours.settle(shift, signup, people, people * minutes_of(shift))
+    promises.entered(town, signup.person_id)
 
 
 def of(town: Town, person_id: str) -> list[Given]:
@@ -37,19 +39,23 @@ def of(town: Town, person_id: str) -> list[Given]:
 def contribution(town: Town) -> Answer:
     """What the asking person has given, altogether and year by year."""
     gifts = of(town, town.person.id)
+    promised = promises.rows(town)
+    promise = () if promised else (promises.TO_PROMISE,)
     if not gifts:
-        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts"), *BESIDES)]
+        ways = (TO_RECORD, *promise, choice("shifts", "menu-shifts"), *BESIDES)
+        return [say("contribution-none", *ways), *promised]
     title = say(
         "contribution-title",
         choice("contribution/picture", "button-picture"),
         choice("certificate", "button-certificate"),
         TO_RECORD,
+        *promise,
         *BESIDES,
         hours=Length(total(gifts)),
         shifts=len(gifts),
         organizations=len({each.organization_id for each in gifts}),
     )
-    return [title, *_years(town, gifts)]
+    return [title, *promised, *_years(town, gifts)]
 
 
 def _years(town: Town, gifts: list[Given]) -> list[Say]:

@@ -9,8 +9,8 @@ from domain.clashes import clash, hurried
 from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join
 from domain.signups import Signup
-from handlers import forms, places, receivers, signups, speakers
-from handlers.details import came_as
+from handlers import forms, givings, places, receivers, signups, speakers
+from handlers.details import asked_for, came_as, is_asking
 from storage.town import Town
 
 BACK = (choice("shifts", "menu-shifts"),)
@@ -35,7 +35,7 @@ def join(
         return [say("signup-already"), *_card(town, held)]
     if no := why_not(town, shift, coming):
         return replace(no, choices=(*no.choices, *BACK))
-    if shift.must and not sure:
+    if is_asking(shift) and not sure:
         return [_ask_must(shift, coming)]
     if not town.person.known:
         return forms.begin(town, "acquaintance", about=f"{shift.id}/{coming.code}")
@@ -45,9 +45,11 @@ def join(
 def seated(town: Town, shift: Shift, coming: Party) -> list[Say]:
     """Takes the places, confirms them and tells whom it concerns."""
     signup = seat(town, shift, coming)
-    done = [*_confirmation(shift, signup), *receivers.where(town, shift)]
-    warned, told = _warned(town, shift), receivers.joined(town, shift, signup)
-    return [*done, *warned, *tell(town, shift, signup), *told]
+    done, *rest = _confirmation(shift, signup)
+    if town.givers.get(town.person.id) is None:
+        done = replace(done, choices=(*done.choices, givings.TO_FREE))
+    said = [done, *receivers.where(town, shift), *rest, *_warned(town, shift)]
+    return [*said, *tell(town, shift, signup), *receivers.joined(town, shift, signup)]
 
 
 def join_as(town: Town, shift: Shift, code: str) -> Answer:
@@ -130,7 +132,7 @@ def _experienced(town: Town, shift: Shift) -> list[str]:
 
 def _ask_must(shift: Shift, coming: Party) -> Say:
     yes = choice(f"shift/{shift.id}/join/{coming.code}/yes", "must-yes")
-    return say("must-ask", yes, choice("shifts", "must-no"), must=shift.must)
+    return say("must-ask", yes, choice("shifts", "must-no"), must=asked_for(shift))
 
 
 def seat(town: Town, shift: Shift, coming: Party) -> Signup:

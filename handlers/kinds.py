@@ -7,6 +7,7 @@ from typing import Any
 from domain import may
 from domain.chat import Answer, Refusal, say
 from domain.forms import Draft, Form
+from domain.giving import Freed, Leanings, Promised
 from domain.kinds.device import Device, DeviceWant
 from domain.kinds.drive import Brought, Counted, Drive
 from domain.kinds.favour import Favour
@@ -37,6 +38,7 @@ from handlers import (
     approvals,
     asks,
     attendance,
+    availability,
     calls,
     certificates,
     changes,
@@ -60,6 +62,8 @@ from handlers import (
     parties,
     people,
     pieces,
+    profiles,
+    promises,
     relays,
     reports,
     reviews,
@@ -302,5 +306,15 @@ EVERY: dict[str, FormKind] = {
     ),
     "count": FormKind(
         Counted, lambda town, form, draft: drives.counted(town, form, draft.about), "give-summary"
+    ),
+    "free": FormKind(Freed, availability.said, "free-label"),
+    "about": FormKind(
+        Leanings, lambda town, form, draft: profiles.said(town, form), "about-summary"
+    ),
+    "promise": FormKind(
+        Promised,
+        lambda town, form, draft: promises.made(town, form),
+        "promise-label",
+        promises.offers,
     ),
 }

@@ -14,7 +14,7 @@ from handlers.questions import KINDS, SPAN, accept
 from storage.shifts import Lines
 from storage.town import Town
 
-DETAILS = ("field", "for_whom", "neighbourhood", "bring", "must", "nice", "languages")
+DETAILS = ("field", "for_whom", "neighbourhood", "bring", "musts", "must", "nice", "languages")
 USUAL = ("where", "insurer", "youngest", *DETAILS)
 """What is the same from one need to the next until somebody says otherwise."""
 WEEK = timedelta(days=7)
@@ -43,6 +43,7 @@ def details(form: Details) -> Lines:
         "for_whom": form.for_whom,
         "neighbourhood": form.neighbourhood,
         "bring": form.bring,
+        "musts": form.musts,
         "must": form.must,
         "nice": form.nice,
         "languages": form.languages,
@@ -99,7 +100,7 @@ def fill(town: Town, draft: Draft, lines: dict[str, Any]) -> Draft:
 
 
 def _put(town: Town, draft: Draft, name: str, value: Any) -> None:
-    if name == "languages":
+    if isinstance(value, list):
         value = tuple(value)
     accept(town, KINDS[draft.kind].model, draft, name, value)
 

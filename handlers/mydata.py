@@ -16,6 +16,7 @@ from handlers import (
     feedback,
     feeds,
     forms,
+    free,
     gifts,
     relays,
     reports,
@@ -50,6 +51,7 @@ BESIDES = (
     favours,
     shares,
     gifts,
+    free,
 )
 """What else may hold something of a person, each in its own words."""
 

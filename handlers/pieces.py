@@ -102,6 +102,7 @@ def _piece(town: Town, shift: Shift, start: datetime, end: datetime) -> Shift:
         for_whom=shift.for_whom,
         neighbourhood=shift.neighbourhood,
         bring=shift.bring,
+        musts=shift.musts,
         must=shift.must,
         nice=shift.nice,
         languages=shift.languages,

@@ -2,17 +2,33 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from unicodedata import category
 
 from pydantic import TypeAdapter
 
-from domain.args import Amount, Arg, Date, Day, Languages, Listed, Lot, Rhythm, Span, Term
+from domain.args import (
+    Amount,
+    Arg,
+    Date,
+    Day,
+    Languages,
+    Listed,
+    Lot,
+    Recurring,
+    Rhythm,
+    Span,
+    Term,
+)
+from domain.availability import A_MONDAY, Availability
 from domain.chat import Answer, Choice, Say, choice, say
 from domain.forms import Ask, Draft, Form, Invalid, of_use, put
+from domain.givers import SKILL_NAMES, SKILLS, SPEAKS
 from domain.goods import Thing
+from domain.hour_codes import read_code
 from domain.keys import Key
+from domain.series import DAYS
 from domain.times import WallSpan
 from storage.town import Town
 
@@ -61,7 +77,7 @@ def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> 
         return values
     if model.asks()[name].hears == "when" and not _lasts(town, values[name]):
         return Invalid("form-when-again")
-    draft.values = values
+    draft.values = {key: each for key, each in values.items() if each != []}
     return None
 
 
@@ -70,15 +86,18 @@ def _heard(town: Town, question: Ask, draft: Draft, name: str, raw: Any) -> Any:
     raw = _one_line(raw) if isinstance(raw, str) else raw
     if question.hears == "days" and isinstance(raw, str):
         return (raw,)
-    if question.hears == "neighbourhood":
+    if question.hears == "neighbourhood" and isinstance(raw, str):
         known = {each.name.casefold(): each.id for each in town.city.neighbourhoods}
-        return raw if raw in known.values() else known.get(str(raw).casefold())
-    if question.hears == "languages" and isinstance(raw, str):
+        raw = raw if raw in known.values() else known.get(raw.casefold())
+    if question.several and isinstance(raw, str):
         held = draft.values.get(name, [])
-        kept = [each for each in held if each != raw]
-        spoken = raw in town.city.languages
-        return [*kept, raw] if spoken and raw not in held else kept if spoken else None
+        return _toggled(held, raw) if raw in _values(town, question) else None
     return raw
+
+
+def _toggled(held: list[str], raw: str) -> list[str]:
+    """What is chosen of several once one of them is tapped."""
+    return [each for each in held if each != raw] if raw in held else [*held, raw]
 
 
 def _lasts(town: Town, raw: Any) -> bool:
@@ -108,25 +127,36 @@ def ask(
     if name not in draft.asked:
         draft.asked.append(name)
     town.forms.put(town.person.id, draft)
-    buttons = [_offer(town, draft, question, index) for index in range(len(draft.offers))]
-    return [*before, say(question.question, *buttons, *_ways_out(draft, question))]
+    buttons = [_offer(town, draft, name, index) for index in range(len(draft.offers))]
+    first, last = _ways_on(draft, question), _ways_out(draft, question)
+    return [*before, say(question.question, *first, *buttons, *last)]
 
 
 def _offers(town: Town, kind: FormKind, draft: Draft, name: str) -> list[Any]:
     question = kind.model.asks()[name]
     if question.hears == "when":
         return [each for each in draft.readings if SPAN.validate_python(each).start > town.wall]
+    return _values(town, question) or kind.offers(town, draft, name)
+
+
+def _values(town: Town, question: Ask) -> list[str]:
+    """What there is to choose from, whoever asks."""
     if question.hears == "neighbourhood":
         return [each.id for each in town.city.neighbourhoods]
     if question.hears == "languages":
         return list(town.city.languages)
-    return [value for value, _ in question.options] or kind.offers(town, draft, name)
+    if question.hears == "musts":
+        return [*SKILLS, *(f"{SPEAKS}{each}" for each in town.city.languages)]
+    return [value for value, _ in question.options]
 
 
-def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
+def _offer(town: Town, draft: Draft, name: str, index: int) -> Choice:
+    question = KINDS[draft.kind].model.asks()[name]
     raw = draft.offers[index]
     shown = show(town, question, raw)
     path = f"form/{draft.id}/{draft.step}/pick/{index}"
+    if question.several and raw in draft.values.get(name, ()):
+        return choice(path, "form-chosen", value=shown)
     if isinstance(shown, Term):
         return Choice(path, shown.term)
     return choice(path, "form-offer", value=shown)
@@ -134,10 +164,14 @@ def _offer(town: Town, draft: Draft, question: Ask, index: int) -> Choice:
 
 def show(town: Town, question: Ask, raw: Any) -> Arg:
     """A filled value as it is shown."""
+    if question.several and not isinstance(raw, str):
+        return Listed(tuple(_name(town, question, each) for each in raw))
     if question.hears == "when":
         return Span(*town.instants(SPAN.validate_python(raw)))
     if question.hears == "repeat":
         return Rhythm(str(raw))
+    if question.hears == "free":
+        return hours_shown(town, str(raw))
     if question.hears == "until":
         return Day(datetime.fromisoformat(raw).replace(hour=12, tzinfo=town.city.zone))
     if question.hears == "goods":
@@ -145,11 +179,49 @@ def show(town: Town, question: Ask, raw: Any) -> Arg:
     if question.hears == "days":
         days = [raw] if isinstance(raw, str) else raw
         return Listed(tuple(Date(date.fromisoformat(each)) for each in days))
+    return _name(town, question, str(raw))
+
+
+def hours_shown(town: Town, code: str) -> Arg:
+    """Hours of one kind as they are shown: once, or every week; a midnight ends its own day."""
+    said = read_code(code) or Availability()
+    if said.once:
+        start, end = town.instants(said.once[0])
+        return Span(start, _closing(end))
+    days = ",".join(DAYS[each.day] for each in said.weekly)
+    start, end = town.instants(said.weekly[0].on(A_MONDAY))
+    rule = f"FREQ=WEEKLY;BYDAY={days}"
+    return Recurring(rule, start, _closing(end), said.weekly[0].until)
+
+
+def _closing(end: datetime) -> datetime:
+    return end - timedelta(minutes=1) if (end.hour, end.minute) == (0, 0) else end
+
+
+def _name(town: Town, question: Ask, raw: str) -> str | Term | Languages:
+    """One of what there is to choose from, as it is called."""
     if question.hears == "neighbourhood":
-        return next(each.name for each in town.city.neighbourhoods if each.id == raw)
+        return next((each.name for each in town.city.neighbourhoods if each.id == raw), raw)
     if question.hears == "languages":
-        return Languages((raw,) if isinstance(raw, str) else tuple(raw))
-    return question.show(raw)
+        return Languages((raw,))
+    return must_name(raw) if question.hears == "musts" else question.show(raw)
+
+
+def must_name(must: str) -> str | Term | Languages:
+    """A skill, or a language, that is asked for."""
+    if must.startswith(SPEAKS):
+        return Languages((must.removeprefix(SPEAKS),))
+    return Term(SKILL_NAMES[must]) if must in SKILL_NAMES else must
+
+
+def _ways_on(draft: Draft, question: Ask) -> list[Choice]:
+    """A list of which several may be chosen is long: how to go on comes before it."""
+    base = f"form/{draft.id}/{draft.step}"
+    if not question.several:
+        return []
+    if draft.asking in draft.values:
+        return [choice(f"{base}/sum", "form-chosen-all")]
+    return [choice(f"{base}/skip", "button-skip")] if question.optional else []
 
 
 def _lot(thing: Thing) -> Lot:
@@ -160,7 +232,8 @@ def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
     base = f"form/{draft.id}/{draft.step}"
     held = draft.asking in draft.values
     skip: Key = "button-clear" if held else "button-skip"
-    found = [choice(f"{base}/skip", skip)] if question.optional else []
+    skips = question.optional and (held or not question.several)
+    found = [choice(f"{base}/skip", skip)] if skips else []
     if len(draft.asked) > 1:
         found.append(choice(f"{base}/back", "button-back"))
     return [*found, choice(f"{base}/cancel", "button-cancel")]

@@ -8,6 +8,7 @@ from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import attendance, digests, exchanges, notices, seats, waits
+from handlers.details import asked_for, is_asking
 from storage.outbox import Letter
 from storage.town import Town
 
@@ -91,7 +92,7 @@ def edited(town: Town, letter: Letter) -> list[Say] | Skip:
     if signup is None or shift is None or signup.state != "confirmed" or shift.state != "open":
         return Skip("no longer signed up")
     rows = [say("shift-bring-row", bring=shift.bring)] if shift.bring else []
-    rows += [say("shift-must-row", must=shift.must)] if shift.must else []
+    rows += [say("shift-must-row", must=asked_for(shift))] if is_asking(shift) else []
     look = choice(f"signup/{signup.id}", "button-look")
     cannot = choice(f"signup/{signup.id}/cancel", "button-cannot")
     told = say(

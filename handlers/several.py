@@ -10,6 +10,7 @@ from domain.parties import ALONE
 from domain.shifts import Shift
 from handlers import filters as narrowing
 from handlers import forms, joining
+from handlers.details import asked_for, is_asking
 from storage.town import Town
 
 LENGTH = 10
@@ -38,7 +39,7 @@ def pick(town: Town, code: str, ids: str = "") -> Answer:
     ticks = [_tick(each, code, chosen) for each in found if each.id in chosen or len(chosen) < MOST]
     done = [choice(f"take/{ids}", "pick-done", count=len(chosen))] if chosen else []
     back = choice(f"shifts/{code}", "button-back-shifts")
-    musts = [say("card-must-row", must=each.must) for each in found if _asks(each, chosen)]
+    musts = [say("card-must-row", must=asked_for(each)) for each in found if _asks(each, chosen)]
     return [
         say("pick-title", *done, *ticks, back, most=MOST),
         *narrowing.shown(town, filters),
@@ -47,7 +48,7 @@ def pick(town: Town, code: str, ids: str = "") -> Answer:
 
 
 def _asks(shift: Shift, chosen: list[str]) -> bool:
-    return bool(shift.must) and shift.id in chosen
+    return is_asking(shift) and shift.id in chosen
 
 
 def _tick(shift: Shift, code: str, chosen: list[str]) -> Choice:
@@ -75,8 +76,8 @@ def take(town: Town, ids: str, sure: bool = False) -> Answer:
         town.lock("shift", each)
     known = [town.shifts.get(each) for each in chosen]
     found = sorted((each for each in known if each), key=lambda each: (each.start, each.id))
-    if not sure and (musts := [each for each in found if each.must]):
-        return [_ask_musts(ids), *(say("card-must-row", must=each.must) for each in musts)]
+    if not sure and (musts := [each for each in found if is_asking(each)]):
+        return [_ask_musts(ids), *(say("card-must-row", must=asked_for(each)) for each in musts)]
     if not town.person.known:
         return forms.begin(town, "acquaintance", about=f"take/{ids}")
     lines = [line for each in found for line in _one(town, each)]

@@ -1,13 +1,14 @@
 """Shifts as citizens see them: what is open, narrowed as they like, and one of them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.filters import EVERYTHING, Filters
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from handlers import filters as narrowing
-from handlers import joining, parties, several, signups
+from handlers import givings, joining, parties, several, signups
 from handlers.details import details
 from storage.town import Town
 
@@ -22,12 +23,13 @@ def browse(town: Town, code: str = EVERYTHING) -> Answer:
     found = narrowing.offered(town, filters)
     if not found:
         return _none(town, filters)
-    return [*_title(town, filters, found), *_listed(town, found), *_apart(found)]
+    *told, last = [*_title(town, filters, found), *_listed(town, found), *_apart(found)]
+    return [*told, replace(last, choices=(*last.choices, givings.TO_FREE))]
 
 
 def _none(town: Town, filters: Filters) -> Answer:
     if not filters:
-        return [say("shifts-none")]
+        return [say("shifts-none", givings.TO_FREE)]
     back = f"shifts/{narrowing.write(town, filters[:-1])}"
     last = (choice(back, "filter-last"),) if len(filters) > 1 else ()
     clear = choice("shifts", "filter-clear")

@@ -6,6 +6,7 @@ from domain.chat import Say
 from handlers import (
     answers,
     attendance,
+    availability,
     contests,
     digests,
     favours,
@@ -36,6 +37,7 @@ TICKS: Mapping[str, Tick] = {
     "occur": series.catch_up,
     "seat": seat_pauses.over,
     "want": wants.lapse,
+    "free-past": availability.past,
 }
 
 

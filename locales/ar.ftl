@@ -1451,6 +1451,147 @@ statement-column-day = اليوم
 statement-column-amount = الكمية
 statement-column-unit = الوحدة
 
+## تقديم الوقت: متى وماذا وكم مرة وكم ساعة
+
+every-day = { $rule }
+every-hours = { $rule }، { $hours }
+every-day-until = { $rule }، حتى { $until }
+every-hours-until = { $rule }، { $hours }، حتى { $until }
+form-chosen = ✓ { $value }
+form-chosen-all = ✔️ تم
+need-button-detail = ➕ تفصيل آخر
+need-detail = ماذا تريد أن تضيف؟
+free-under14 = جميل أنك تريد المساعدة! حتى سن 14 تكون المشاركة مع شخص بالغ، وهو الذي يقول متى من هاتفه.
+free-button = 🙋 أوقات فراغي
+free-button-add = ➕ إضافة وقت
+free-button-about = 🎯 ما أفضّله
+free-button-often = 🔔 كم مرة
+free-button-pause = ⏸️ توقّف مؤقت
+free-button-resume = ▶️ استئناف
+free-button-change = ✏️ تغيير أو حذف
+free-button-fits = ✨ ما يناسبني
+free-button-keep = 🔔 اسألني
+free-button-once = ذلك اليوم فقط
+free-button-weekly = 🔁 كل أسبوع
+free-button-edit = ✏️ وقت آخر
+free-button-drop = 🗑️ حذف
+free-button-none = 🗑️ حذف الكل
+free-button-none-yes = نعم، حذف الكل
+free-intro = أخبرني متى لديك وقت، وسأسألك فقط عندما نحتاج إلى شخص في ذلك الوقت. القرار لك كل مرة، ويمكنك التوقف متى شئت.
+free-title = 🙋 هذه أوقات فراغك:
+free-empty = 🙋 لا توجد لديك أوقات قادمة.
+free-label = أوقات فراغك
+free-ask = متى لديك وقت؟ اكتب ذلك كما تقوله: «السبت صباحًا»، «الأربعاء بعد الساعة 18»، «الساعتين القادمتين»، «كل ثلاثاء من 15 إلى 18».
+free-again = لم أفهم الوقت جيدًا. اكتب يومًا وساعة، مثل «السبت من 9 إلى 12» أو «كل ثلاثاء بعد الساعة 18».
+free-ask-day = أو اختر يومًا:
+free-day-button = { $day }
+free-ask-part = { $day }: في أي جزء من اليوم؟
+free-morning = 🌅 الصباح
+free-afternoon = ☀️ بعد الظهر
+free-evening = 🌙 المساء
+free-day = اليوم كله
+free-ask-often = { $when }: ذلك اليوم فقط أم كل أسبوع؟
+free-past = هذا الوقت مضى.
+free-many = لديك أوقات كثيرة، والحد الأقصى { $most }. يمكن حذف بعضها أولًا.
+free-kept = { $count ->
+        [zero] ✅ سُجّل.
+        [one] ✅ سُجّل. سأسألك عندما نحتاج إلى شخص، مرة واحدة في الأسبوع على الأكثر.
+        [two] ✅ سُجّل. سأسألك عندما نحتاج إلى شخص، مرتين في الأسبوع على الأكثر.
+        [few] ✅ سُجّل. سأسألك عندما نحتاج إلى شخص، { $count } مرات في الأسبوع على الأكثر.
+        [many] ✅ سُجّل. سأسألك عندما نحتاج إلى شخص، { $count } مرة في الأسبوع على الأكثر.
+       *[other] ✅ سُجّل. سأسألك عندما نحتاج إلى شخص، { $count } مرة في الأسبوع على الأكثر.
+    }
+free-already = قلت ذلك من قبل، وهو مسجّل.
+free-row = • { $when }
+free-rests = لا توجد لديك أوقات أخرى: لن أسألك عن شيء حتى تقول ذلك.
+free-gone = هذا الوقت لم يعد موجودًا: مضى أو حُذف.
+free-nothing = لا يوجد شيء للتغيير.
+free-change = ماذا تريد أن تغيّر أو تحذف؟
+free-one-button = { $when }
+free-one = 🙋 { $when }
+free-dropped = حُذف: { $when }.
+free-none-ask = هل أحذف كل الأوقات والوعد؟ المناوبات التي أخذتها تبقى.
+free-dropped-all = حذفت كل شيء. شكرًا على كل حال!
+about-button-edit = ✏️ تغيير
+about-title = 🎯 تفضّل أن أسألك عن:
+about-none = 🎯 لم تخبرني بعد بما تفضّله: كل شيء ممكن الآن. يمكنك أن تجيب فقط عمّا تريد.
+about-row = • { $label }: { $value }
+about-summary = 🎯 ما تفضّله:
+about-kept = ✅ سُجّل. سأراعي ذلك عندما أسألك.
+about-ask-fields = أي المجالات تهمّك؟ اختر ما تشاء.
+about-ask-neighbourhoods = إلى أي الأحياء تحب أن تأتي؟ اختر ما تشاء.
+about-ask-languages = أي اللغات تتكلم؟ اختر ما تشاء.
+about-ask-skills = ماذا تستطيع أن تفعل؟ اختر كل ما لديك.
+about-ask-also = هل هناك شيء آخر تجيده أو تحبه؟ تكفي كلمتان.
+about-label-fields = المجالات
+about-label-neighbourhoods = الأحياء
+about-label-languages = اللغات
+about-label-skills = المهارات
+about-label-also = غير ذلك
+mutes-title = 🔕 لا أسألك عن:
+mute-row = • { $what }
+mute-button = 🔔 { $what }
+often-ask = 🔔 كم اقتراحًا تريد على الأكثر؟
+often-1 = 1 في الأسبوع
+often-2 = 2 في الأسبوع
+often-3 = 3 في الأسبوع
+often-7 = حتى 7
+often-0 = أبدًا
+often-row = { $count ->
+        [zero] 🔔 لا اقتراحات.
+        [one] 🔔 اقتراح واحد في الأسبوع على الأكثر.
+        [two] 🔔 اقتراحان في الأسبوع على الأكثر.
+        [few] 🔔 { $count } اقتراحات في الأسبوع على الأكثر.
+        [many] 🔔 { $count } اقتراحًا في الأسبوع على الأكثر.
+       *[other] 🔔 { $count } اقتراح في الأسبوع على الأكثر.
+    }
+often-never-row = 🔕 لا اقتراحات: تختار أنت من المناوبات.
+often-kept = ✅ سُجّل.
+pause-ask = ⏸️ كم من الوقت لا أسألك عن شيء؟ المناوبات التي أخذتها تبقى.
+pause-week = أسبوع واحد
+pause-month = شهر واحد
+pause-open = حتى أقول ذلك
+pause-kept = ✅ حسنًا، سأصمت.
+pause-row = ⏸️ توقّف مؤقت حتى { $until }.
+pause-open-row = ⏸️ توقّف مؤقت حتى تقول ذلك.
+pause-over = ▶️ أهلًا بعودتك: سأسألك من جديد عندما نحتاج إلى شخص.
+promise-button = 🤝 وعد بساعات
+promise-button-change = ✏️ تغيير الساعات
+promise-button-drop = 🗑️ سحب الوعد
+promise-button-again = عدد آخر
+promise-label = الساعات الموعودة
+promise-ask = 🤝 بكم ساعة تَعِد؟ وعدك تراه أنت فقط، ولن يحاسبك عليه أحد.
+promise-title = 🤝 وعدك لأجل { $edition }:
+promise-row = 🤝 الساعات الموعودة { $hours }: قدّمت { $done }، وبقي { $left }
+promise-most = الحد الأقصى { $most } من الساعات، وهذا كثير!
+promise-made = { $hours ->
+        [zero] 🤝 سُجّل وعدك. شكرًا!
+        [one] 🤝 سُجّل وعدك: ساعة واحدة. شكرًا! تنقص وحدها مع كل مناوبة.
+        [two] 🤝 سُجّل وعدك: ساعتان. شكرًا! تنقص وحدها مع كل مناوبة.
+        [few] 🤝 سُجّل وعدك: { $hours } ساعات. شكرًا! تنقص وحدها مع كل مناوبة.
+        [many] 🤝 سُجّل وعدك: { $hours } ساعة. شكرًا! تنقص وحدها مع كل مناوبة.
+       *[other] 🤝 سُجّل وعدك: { $hours } ساعة. شكرًا! تنقص وحدها مع كل مناوبة.
+    }
+promise-none = لا يوجد وعد.
+promise-dropped = سُحب وعدك. لا مشكلة: كل ساعة قدّمتها مهمة.
+promise-kept = { $hours ->
+        [zero] 🎉 وفيت بوعدك. شكرًا من القلب!
+        [one] 🎉 وفيت بوعدك: ساعة واحدة. شكرًا من القلب!
+        [two] 🎉 وفيت بوعدك: ساعتان. شكرًا من القلب!
+        [few] 🎉 وفيت بوعدك: { $hours } ساعات. شكرًا من القلب!
+        [many] 🎉 وفيت بوعدك: { $hours } ساعة. شكرًا من القلب!
+       *[other] 🎉 وفيت بوعدك: { $hours } ساعة. شكرًا من القلب!
+    }
+mydata-free = الوقت الذي تقدّمه:
+mydata-free-over-row = { $count ->
+        [zero] • لا عروض وقت ماضية
+        [one] • عرض وقت واحد مضى أو حُذف
+        [two] • عرضا وقت مضيا أو حُذفا
+        [few] • { $count } عروض وقت مضت أو حُذفت
+        [many] • { $count } عرض وقت مضى أو حُذف
+       *[other] • { $count } عرض وقت مضى أو حُذف
+    }
+
 ## صفحات الويب
 
 page-title = FaiBene

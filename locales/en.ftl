@@ -1870,6 +1870,127 @@ statement-column-day = day
 statement-column-amount = amount
 statement-column-unit = unit
 
+## Giving time: when, what, how often, how much is promised
+
+every-day = { $rule }
+every-hours = { $rule }, { $hours }
+every-day-until = { $rule }, until { $until }
+every-hours-until = { $rule }, { $hours }, until { $until }
+form-chosen = ✓ { $value }
+form-chosen-all = ✔️ Done
+need-ask-musts = Which skills or languages are a must? Tap to add or take away. Only those who have them will be asked.
+need-label-musts = Required skills
+free-under14 = How nice that you want to help! Under 14 one comes together with an adult, who says when from their own phone.
+free-button = 🙋 When I'm free
+free-button-add = ➕ Add a time
+free-button-about = 🎯 What I like
+free-button-often = 🔔 How often
+free-button-pause = ⏸️ Pause
+free-button-resume = ▶️ Go on
+free-button-change = ✏️ Change or remove
+free-button-fits = ✨ What fits me
+free-button-keep = 🔔 Ask me
+free-button-once = That day only
+free-button-weekly = 🔁 Every week
+free-button-edit = ✏️ Another time
+free-button-drop = 🗑️ Remove
+free-button-none = 🗑️ Remove all
+free-button-none-yes = Yes, remove all
+free-intro = Tell me when you have time, and I will ask you only when somebody is needed just then. You decide every time, and stop when you like.
+free-title = 🙋 This is when you are free:
+free-empty = 🙋 You have no times to come.
+free-label = When you are free
+free-ask = When do you have time? Write it as you would say it: “Saturday morning”, “Wednesday after 6 pm”, “the next two hours”, “every Tuesday 15-18”.
+free-again = I am not sure when you mean. Try a day and an hour, such as “Saturday 9-12” or “every Tuesday after 6 pm”.
+free-ask-day = Or tap a day:
+free-day-button = { $day }
+free-ask-part = { $day }: which part of the day?
+free-morning = 🌅 Morning
+free-afternoon = ☀️ Afternoon
+free-evening = 🌙 Evening
+free-day = The whole day
+free-ask-often = { $when }: that day only, or every week?
+free-past = That time is already over.
+free-many = You already have many times: at most { $most }. Remove some first.
+free-kept = { $count ->
+        [one] ✅ Noted. I will ask you when somebody is needed, at most once a week.
+       *[other] ✅ Noted. I will ask you when somebody is needed, at most { $count } times a week.
+    }
+free-already = You had said so before: it is noted.
+free-row = • { $when }
+free-rests = You have no other times: I will not ask you anything until you say so.
+free-gone = This time is not there any more: it is over, or you have removed it.
+free-nothing = There is nothing to change.
+free-change = What would you like to change or remove?
+free-one-button = { $when }
+free-one = 🙋 { $when }
+free-dropped = Removed: { $when }.
+free-none-ask = Shall I remove all your times and your promise? What you have signed up for stays.
+free-dropped-all = I have removed everything. Thank you all the same!
+about-button-edit = ✏️ Change
+about-title = 🎯 You would rather be asked about:
+about-none = 🎯 You have not told me yet what you like: for now it can be anything. Answer only what you want.
+about-row = • { $label }: { $value }
+about-summary = 🎯 What you like:
+about-kept = ✅ Noted. I will bear it in mind when I ask you.
+about-ask-fields = Which fields interest you? Tap as many as you like.
+about-ask-neighbourhoods = Which neighbourhoods do you like to come to? Tap as many as you like.
+about-ask-languages = Which languages do you speak? Tap as many as you like.
+about-ask-skills = What can you do? Tap all that you have.
+about-ask-also = Is there anything else you can do, or enjoy? A few words are enough.
+about-label-fields = Fields
+about-label-neighbourhoods = Neighbourhoods
+about-label-languages = Languages
+about-label-skills = Skills
+about-label-also = Besides
+mutes-title = 🔕 You are not asked about:
+mute-row = • { $what }
+mute-button = 🔔 { $what }
+often-ask = 🔔 How many proposals do you want at most?
+often-1 = 1 a week
+often-2 = 2 a week
+often-3 = 3 a week
+often-7 = Up to 7
+often-0 = Never
+often-row = { $count ->
+        [one] 🔔 At most one proposal a week.
+       *[other] 🔔 At most { $count } proposals a week.
+    }
+often-never-row = 🔕 No proposals: you choose from the shifts.
+often-kept = ✅ Noted.
+pause-ask = ⏸️ For how long shall I not ask you anything? What you have signed up for stays.
+pause-week = One week
+pause-month = One month
+pause-open = Until I say so
+pause-kept = ✅ All right, I will be quiet.
+pause-row = ⏸️ Paused until { $until }.
+pause-open-row = ⏸️ Paused until you say so.
+pause-over = ▶️ Welcome back: I will ask you again when somebody is needed.
+promise-button = 🤝 Promise hours
+promise-button-change = ✏️ Change the hours
+promise-button-drop = 🗑️ Take it back
+promise-button-again = Another number
+promise-label = Promised hours
+promise-ask = 🤝 How many hours do you promise? Only you see your promise: nobody will hold you to it.
+promise-title = 🤝 Your promise for { $edition }:
+promise-row = 🤝 Promised { $hours } hours: given { $done }, still to give { $left }
+promise-most = At most { $most } hours: that is a lot already!
+promise-made = { $hours ->
+        [one] 🤝 Your promise is noted: one hour. Thank you! It counts down by itself with every shift.
+       *[other] 🤝 Your promise is noted: { $hours } hours. Thank you! They count down by themselves with every shift.
+    }
+promise-none = There is no promise.
+promise-dropped = Your promise is taken back. No problem: every hour you gave counts.
+promise-kept = { $hours ->
+        [one] 🎉 Promise kept: one hour given. Thank you so much!
+       *[other] 🎉 Promise kept: { $hours } hours given. Thank you so much!
+    }
+mydata-free = The time you offer:
+mydata-free-over-row = { $count ->
+        [one] • one offer of time that is over or was removed
+       *[other] • { $count } offers of time that are over or were removed
+    }
+
 ## Web pages
 
 page-title = FaiBene

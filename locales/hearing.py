@@ -5,8 +5,9 @@ from collections.abc import Collection
 from datetime import datetime
 from functools import lru_cache
 
+from domain.availability import Free
 from domain.chat import Heard
-from domain.times import Free, Times
+from domain.times import Times
 from locales.deadlines import read_days
 from locales.giving import find_theme, find_whom
 from locales.goods import read_aim, read_goods
@@ -42,6 +43,7 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     wanted, topic = _wanted(short, spoken)
     intent = wanted or _from_times(short, times, people)
     gives = intent in GIVING
+    frees = gives or (intent == "other" and times.matched)
     days, things = read_days(short, today)
     return Heard(
         language=spoken if spoken in languages else None,
@@ -58,7 +60,7 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         what=what,
         where=where,
         insurer=insurer,
-        free=read_free(short, now) if gives else Free(),
+        free=read_free(short, now, until) if frees else Free(),
         theme=find_theme(short) if gives else None,
         for_whom=find_whom(short) if gives else None,
         goods=read_goods(things),

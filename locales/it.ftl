@@ -1870,6 +1870,127 @@ statement-column-day = giorno
 statement-column-amount = quantità
 statement-column-unit = unità
 
+## Do tempo: quando, che cosa, quanto spesso, quanto prometto
+
+every-day = { $rule }
+every-hours = { $rule }, { $hours }
+every-day-until = { $rule }, fino al { $until }
+every-hours-until = { $rule }, { $hours }, fino al { $until }
+form-chosen = ✓ { $value }
+form-chosen-all = ✔️ Fatto
+need-ask-musts = Quali competenze o lingue servono per forza? Tocca per aggiungere o togliere. Le proposte vanno solo a chi le ha.
+need-label-musts = Competenze richieste
+free-under14 = Che bello che tu voglia dare una mano! Fino a 14 anni si viene insieme a una persona adulta: è lei a dire quando, dal suo telefono.
+free-button = 🙋 Quando ci sono
+free-button-add = ➕ Aggiungi orari
+free-button-about = 🎯 Che cosa mi va
+free-button-often = 🔔 Quanto spesso
+free-button-pause = ⏸️ Pausa
+free-button-resume = ▶️ Riprendi
+free-button-change = ✏️ Cambia o togli
+free-button-fits = ✨ Adatti a me
+free-button-keep = 🔔 Chiedimi tu
+free-button-once = Solo quel giorno
+free-button-weekly = 🔁 Ogni settimana
+free-button-edit = ✏️ Altri orari
+free-button-drop = 🗑️ Togli
+free-button-none = 🗑️ Togli tutto
+free-button-none-yes = Sì, togli tutto
+free-intro = Dimmi quando hai tempo e ti chiedo io, solo quando serve qualcuno proprio lì. Decidi tu ogni volta, e smetti quando vuoi.
+free-title = 🙋 Ecco quando ci sei:
+free-empty = 🙋 Non hai orari in programma.
+free-label = Quando ci sei
+free-ask = Quando hai tempo? Scrivilo come lo diresti: «sabato mattina», «mercoledì dopo le 18», «le prossime due ore», «tutti i martedì 15-18».
+free-again = Non ho capito bene quando. Prova con un giorno e un orario, per esempio «sabato 9-12» o «tutti i martedì dopo le 18».
+free-ask-day = Oppure tocca un giorno:
+free-day-button = { $day }
+free-ask-part = { $day }: in quale parte della giornata?
+free-morning = 🌅 Mattina
+free-afternoon = ☀️ Pomeriggio
+free-evening = 🌙 Sera
+free-day = Tutto il giorno
+free-ask-often = { $when }: solo quel giorno o ogni settimana?
+free-past = Quel momento è già passato.
+free-many = Hai già molti orari: al massimo { $most }. Togline qualcuno.
+free-kept = { $count ->
+        [one] ✅ Segnato. Ti chiedo io quando serve qualcuno, al massimo una volta a settimana.
+       *[other] ✅ Segnato. Ti chiedo io quando serve qualcuno, al massimo { $count } volte a settimana.
+    }
+free-already = L'avevi già detto: è segnato.
+free-row = • { $when }
+free-rests = Non hai altri orari: non ti chiedo niente finché non lo dici tu.
+free-gone = Questo orario non c'è più: è passato o l'hai già tolto.
+free-nothing = Non c'è niente da cambiare.
+free-change = Che cosa vuoi cambiare o togliere?
+free-one-button = { $when }
+free-one = 🙋 { $when }
+free-dropped = Tolto: { $when }.
+free-none-ask = Tolgo tutti gli orari e la promessa? Gli impegni che hai già preso restano.
+free-dropped-all = Ho tolto tutto. Grazie lo stesso!
+about-button-edit = ✏️ Cambia
+about-title = 🎯 Ti chiedo più volentieri di:
+about-none = 🎯 Non mi hai ancora detto che cosa ti va: per ora può essere qualunque cosa. Puoi rispondere solo a quello che vuoi.
+about-row = • { $label }: { $value }
+about-summary = 🎯 Che cosa ti va:
+about-kept = ✅ Segnato. Ne tengo conto quando ti chiedo.
+about-ask-fields = Quali temi ti interessano? Toccane quanti vuoi.
+about-ask-neighbourhoods = In quali quartieri vieni volentieri? Toccane quanti vuoi.
+about-ask-languages = Quali lingue parli? Toccane quante vuoi.
+about-ask-skills = Che cosa sai fare? Tocca tutto quello che hai.
+about-ask-also = C'è altro che sai fare o che ti piace? Scrivilo in due parole.
+about-label-fields = Temi
+about-label-neighbourhoods = Quartieri
+about-label-languages = Lingue
+about-label-skills = Competenze
+about-label-also = Altro
+mutes-title = 🔕 Non ti chiedo niente su:
+mute-row = • { $what }
+mute-button = 🔔 { $what }
+often-ask = 🔔 Quante proposte vuoi ricevere, al massimo?
+often-1 = 1 a settimana
+often-2 = 2 a settimana
+often-3 = 3 a settimana
+often-7 = Fino a 7
+often-0 = Mai
+often-row = { $count ->
+        [one] 🔔 Al massimo una proposta a settimana.
+       *[other] 🔔 Al massimo { $count } proposte a settimana.
+    }
+often-never-row = 🔕 Nessuna proposta: scegli tu dai turni.
+often-kept = ✅ Segnato.
+pause-ask = ⏸️ Per quanto tempo non ti chiedo niente? I turni che hai già preso restano.
+pause-week = Una settimana
+pause-month = Un mese
+pause-open = Finché non lo dico
+pause-kept = ✅ Va bene, faccio silenzio.
+pause-row = ⏸️ In pausa fino a { $until }.
+pause-open-row = ⏸️ In pausa finché non lo dici tu.
+pause-over = ▶️ Si riparte: ti chiedo di nuovo quando serve qualcuno.
+promise-button = 🤝 Prometto ore
+promise-button-change = ✏️ Cambia le ore
+promise-button-drop = 🗑️ Ritira la promessa
+promise-button-again = Un altro numero
+promise-label = Ore promesse
+promise-ask = 🤝 Quante ore prometti? La promessa la vedi solo tu: nessuno te ne chiede conto.
+promise-title = 🤝 La tua promessa per { $edition }:
+promise-row = 🤝 Promesse { $hours } ore: date { $done }, mancano { $left }
+promise-most = Al massimo { $most } ore: è già tantissimo!
+promise-made = { $hours ->
+        [one] 🤝 Promessa segnata: un'ora. Grazie! Le ore scendono da sole a ogni turno.
+       *[other] 🤝 Promessa segnata: { $hours } ore. Grazie! Le ore scendono da sole a ogni turno.
+    }
+promise-none = Non c'è nessuna promessa.
+promise-dropped = Promessa ritirata. Nessun problema: conta ogni ora che hai dato.
+promise-kept = { $hours ->
+        [one] 🎉 Promessa mantenuta: un'ora data. Grazie di cuore!
+       *[other] 🎉 Promessa mantenuta: { $hours } ore date. Grazie di cuore!
+    }
+mydata-free = Il tempo che offri:
+mydata-free-over-row = { $count ->
+        [one] • un'offerta di tempo passata o ritirata
+       *[other] • { $count } offerte di tempo passate o ritirate
+    }
+
 ## Pagine web
 
 page-title = FaiBene

@@ -23,6 +23,7 @@ from domain.args import (
     Listed,
     Lot,
     MonthOf,
+    Recurring,
     Rhythm,
     Span,
     Term,
@@ -60,6 +61,14 @@ PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
 LENGTH: Key = "length"
+WHOLE_DAY = 23 * 3600 + 59 * 60
+"""Seconds."""
+RECURRING: dict[frozenset[str], Key] = {
+    frozenset(): "every-day",
+    frozenset({"hours"}): "every-hours",
+    frozenset({"until"}): "every-day-until",
+    frozenset({"hours", "until"}): "every-hours-until",
+}
 TOLD = frozenset({"start-kept", "language-chosen"})
 
 
@@ -158,6 +167,11 @@ class Locale:
                 return self.label(value.term, {}, moment)
             case Languages():
                 return name_languages(value.codes, self.language)
+            case Listed():
+                names = [str(self._show(each, moment)) for each in value.parts]
+                return format_list(names, locale=CldrLocale.parse(self.language.locale))
+            case Recurring():
+                return self._recurring(value, moment)
             case Rhythm():
                 key, args = rhythm(value.rule, self.language.locale)
                 return self.label(key, args, moment)
@@ -166,7 +180,7 @@ class Locale:
             case Lot():
                 return self._lot(value, moment)
             case Listed():
-                items = [str(self._show(each, moment)) for each in value.items]
+                items = [str(self._show(each, moment)) for each in value.parts]
                 return format_list(items, locale=CldrLocale.parse(self.language.locale))
             case Who():
                 raise TypeError("a person is named before the words are put")
@@ -185,6 +199,14 @@ class Locale:
         if named or lot.amount.unit == "piece":
             return self.label("lots", {"what": lot.of, "count": str(count)}, moment)
         return self.label("lot", {"what": lot.of, "amount": lot.amount}, moment)
+
+    def _recurring(self, value: Recurring, moment: "Moment") -> str:
+        args: dict[str, Arg] = {"rule": Rhythm(value.rule)}
+        if (value.closes - value.opens).total_seconds() < WHOLE_DAY:
+            args["hours"] = Hours(value.opens, value.closes)
+        if value.until:
+            args["until"] = Date(value.until)
+        return self.label(RECURRING[frozenset(args) - {"rule"}], args, moment)
 
 
 @dataclass(frozen=True, slots=True)

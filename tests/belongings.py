@@ -3,9 +3,12 @@
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 
+from domain.availability import Availability, Weekly
+from domain.givers import Interests
 from domain.series import Rule
 from domain.shifts import Shift
 from domain.signups import Signup
+from storage.givers import Profile
 from storage.town import Town
 from tests.house import House
 from tests.neighbours import ANFFAS
@@ -34,6 +37,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _asked(open_town, person, places)
         _for_an_organization(open_town, person)
         _goods(open_town, person)
+        _time(open_town, person)
 
     await town.ask(keep)
 
@@ -87,6 +91,18 @@ def _asked(town: Town, person: str, places: Places) -> None:
     )
     town.shares.of_person(person)
     town.people.came_by_link(person)
+
+
+def _time(town: Town, person: str) -> None:
+    paused = town.now + timedelta(days=7)
+    interests = Interests(also=f"so fare {SAID}")
+    town.givers.put(Profile(person, paused_until=paused, interests=interests))
+    town.givers.mute(person, "organization", ANFFAS)
+    weekly = Weekly(day=1, start=time(15), end=time(18))
+    hours = Availability(weekly=(weekly,)).model_dump(mode="json")
+    town.offers.add(person, "hours", hours)
+    edition = {"edition": town.city.edition.id}
+    town.offers.add(person, "promise", edition, quantity=720, unit="minute")
 
 
 def _for_an_organization(town: Town, person: str) -> None:

@@ -218,9 +218,11 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
     for table in ("addresses", "members", "menus", "calls", "contests"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
-    for table in ("forms", "seats", "relays", "coordinators", "certificates", "feeds"):
+    gone = ("forms", "seats", "relays", "coordinators", "certificates", "feeds", "givers", "mutes")
+    for table in gone:
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
+    assert {(row["person_id"], row["details"]) for row in after["offers"]} == {(None, None)}
     # Only the job that destroyed the key still names the id, which leads nowhere.
     named = [name for name, lines in after.items() if life.person in str(lines)]
     assert named == ["jobs"]
@@ -417,6 +419,7 @@ SEALED = {
     "feedback": ("person_id", "words"),
     "certificates": ("person_id", "name"),
     "calls": ("person_id", "phone"),
+    "givers": ("person_id", "details"),
     "offers": ("person_id", "details"),
 }
 
@@ -566,9 +569,15 @@ SHOWN: dict[str, dict[str, str]] = {
         "paused": "(in pausa)",
         "until": "10 gennaio 2027",
     },
+    "givers": {
+        "weekly": "Al massimo 2 proposte a settimana",
+        "paused_until": "In pausa fino a giovedì 3 dicembre",
+        "details": f"Altro: so fare {SAID}",
+    },
+    "mutes": {"value": f"{words('mutes-title')}\n\n• ANFFAS"},
     "invites": {"made_by": "Inviti fatti: 1"},
     "offers": {
-        "kind": "Offerta:",
+        "kind": "Promesse 12 ore",
         "quantity": f"4 kg di pane {SAID}",
         "unit": f"4 kg di pane {SAID}",
         "state": words("offer-is-open"),
@@ -617,7 +626,7 @@ OURS: dict[str, dict[str, str]] = {
         PROGRAMME: "id zone version unreviewed series_id occurrence part_of",
         MOMENT: "created_at decided_at closed_at",
         ASSOCIATION: "organization_id state reason kind least field for_whom neighbourhood bring "
-        "must nice languages newcomers minutes",
+        "must musts nice languages newcomers minutes",
     },
     "outbox": {
         PROGRAMME: "id seq effect person_id address_id lane urgent due_at expires_at check_name "
@@ -667,6 +676,8 @@ OURS: dict[str, dict[str, str]] = {
         ASSOCIATION: "kind until_at neighbourhood urgent state reason",
     },
     "shares": {PROGRAMME: "code person_id", MOMENT: "made_at"},
+    "givers": {PROGRAMME: "person_id", MOMENT: "since"},
+    "mutes": {PROGRAMME: "id person_id scope", MOMENT: "since"},
     "invites": {
         PROGRAMME: "code role",
         MOMENT: "made_at expires_at used_at",

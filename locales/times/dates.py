@@ -69,7 +69,8 @@ def agreed(weekday: int, named: Day, coming: Day) -> Day:
 def span_of_days(first: date, last: date) -> Day:
     """Every day from the first to the last, a week at most."""
     count = min((last - first).days, 6)
-    return Day("many", tuple(first + timedelta(days=i) for i in range(count + 1)), sure=False)
+    days = tuple(first + timedelta(days=i) for i in range(count + 1))
+    return Day("many", days, sure=False, meant="all")
 
 
 def after_days(today: date, days: int) -> Day:

@@ -54,7 +54,8 @@ def _modified(today: date, weekday: int, said: set[str]) -> Day:
     if "last" in said:
         return dates.NONE
     if said & {"every", "odd"}:
-        return dates.some_weekdays(today, weekday)
+        found = dates.some_weekdays(today, weekday)
+        return found if "odd" in said else replace(found, meant="every")
     if "next" in said:
         return dates.on_next_weekday(today, weekday)
     coming = dates.on_weekday(today, weekday)
@@ -72,7 +73,7 @@ def _recurring(line: Line, index: int, today: date) -> Step:
             return dated
         if date_said(line, index + 1, today):
             return coming, index + 1
-    return dates.some_weekdays(today, weekday), index + 1
+    return replace(dates.some_weekdays(today, weekday), meant="every"), index + 1
 
 
 def _numbered(line: Line, index: int, today: date, coming: Day, weekday: int) -> Step | None:
@@ -100,14 +101,23 @@ def _numbered(line: Line, index: int, today: date, coming: Day, weekday: int) ->
 def _weekday_range(line: Line, index: int, today: date) -> Step | None:
     """From Monday to Friday: each of those days."""
     first = line.skip(index, {"from", "fromclock"})
-    last = line.skip(first + 1, {"to", "until", "atto"}) if line.kind(first) == "weekday" else 0
-    if last == first + 1 and last:
-        last += line.mark(last, "-")
-    if last <= first + 1 or line.kind(last) != "weekday":
+    if line.kind(first) != "weekday":
+        return None
+    # "Dal lunedì al venerdì": after "from" it is no Friday that comes back.
+    bound = first > index and line.kind(first + 1) == "weekdays"
+    if not (last := first + 1 if bound else _range_end(line, first)):
         return None
     begin = dates.on_weekday(today, line.at(first).value).dates[0]
     wait = (line.at(last).value - begin.weekday()) % 7
     return dates.span_of_days(begin, begin + timedelta(days=wait)), last + 1
+
+
+def _range_end(line: Line, first: int) -> int:
+    """The weekday that a range ends with; 0 when none is there."""
+    last = line.skip(first + 1, {"to", "until", "atto"})
+    if last == first + 1:
+        last += line.mark(last, "-")
+    return last if last > first + 1 and line.kind(last) == "weekday" else 0
 
 
 def _relative(line: Line, index: int, today: date) -> Step | None:
@@ -149,7 +159,8 @@ def _week(line: Line, index: int, today: date) -> Step | None:
     if said not in {"this", "next"}:
         return Day("many", (), sure=False), after
     monday = dates.in_week(today, said == "next", 0)
-    return Day("week", tuple(monday + timedelta(days=i) for i in range(7)), sure=False), after
+    week = tuple(monday + timedelta(days=i) for i in range(7))
+    return Day("week", week, sure=False, meant="all"), after
 
 
 def _weekend(today: date, said: str) -> Day:
@@ -158,4 +169,7 @@ def _weekend(today: date, said: str) -> Day:
     weekends = [saturday, saturday + timedelta(days=7)] if later else [saturday]
     if said == "last":
         return dates.NONE
-    return Day("many", tuple(d + timedelta(days=i) for d in weekends for i in (0, 1)), sure=False)
+    found = tuple(d + timedelta(days=i) for d in weekends for i in (0, 1))
+    if later:
+        return Day("many", found, sure=False)
+    return Day("many", found, sure=False, meant="every" if said == "every" else "all")

@@ -22,7 +22,10 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """Candidate dates. `roll` says when a time already gone today comes again."""
+    """Candidate dates. `roll` says when a time already gone today comes again.
+
+    `meant`: one of the dates, all of them, or all of them and so every week.
+    """
 
     kind: Literal["weekday", "date", "week", "many"]
     dates: tuple[date, ...]
@@ -30,6 +33,7 @@ class Day:
     weekday: int | None = None
     roll: Literal["", "week", "year"] = ""
     denied: bool = False
+    meant: Literal["one", "all", "every"] = "one"
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,4 +156,4 @@ def _denied_nearby(line: Line, first: int) -> bool:
 
 
 def _unsure(fact: Day, denied: bool = False) -> Day:
-    return Day(fact.kind, fact.dates, False, fact.weekday, fact.roll, denied)
+    return Day(fact.kind, fact.dates, False, fact.weekday, fact.roll, denied, fact.meant)

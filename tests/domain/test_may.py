@@ -35,6 +35,7 @@ ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
 
 ALLOWED = {
     may.anyone: {"ANNA", "MARTA", "LUCA", "CARLA"},
+    may.gives_time: {"ANNA", "MARTA", "LUCA", "CARLA"},
     may.coordinator: {"CARLA"},
     may.member: {"MARTA", "LUCA"},
     may.member_of: {"MARTA"},

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
 from domain.args import Arg, Who
+from domain.availability import Availability, Weekly
 from domain.chat import Answer, Refusal, Say
 from domain.render import render
 from domain.series import Rule
@@ -34,6 +35,7 @@ EVERYBODY = set(ROLES)
 CHANNELS = {"telegram": TELEGRAM, "web": WEB, "whatsapp": WHATSAPP}
 RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "anyone": (EVERYBODY, EVERYBODY),
+    "gives_time": (EVERYBODY, EVERYBODY),
     "owner": ({"citizen"}, {"member"}),
     "taker": (set(), set()),
     "member": ({"outsider", "member"}, {"outsider", "member"}),
@@ -79,6 +81,8 @@ class Cast:
         words |= {"=party": "2.1c", "=filter": "all", "=by": "day", "=face": "3", "=mark": "1X"}
         words |= {"=kind": "food", "=day": "1", "=received": "0", "=quantity": "1"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
+        words |= {"=day": "2026-12-05", "=part": "morning", "=number": "3", "=length": "week"}
+        words |= {"=what": "support"}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -149,6 +153,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "exchange": exchange.id,
                 "contest": contest.id,
                 "favour": want.id,
+                "offer": _offer(town, signup.person_id),
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
                 **_goods(town, shift, signup),
@@ -157,6 +162,12 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         )
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
+
+
+def _offer(town: Town, person_id: str) -> str:
+    hours = Weekly(day=1, start=time(15), end=time(18))
+    details = Availability(weekly=(hours,)).model_dump(mode="json")
+    return town.offers.add(person_id, "hours", details).id
 
 
 def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
@@ -229,7 +240,7 @@ def test_every_route_names_a_rule() -> None:
 
 def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
     for route in ROUTES:
-        if _rule(route) not in ("anyone", "member", "coordinator"):
+        if _rule(route) not in ("anyone", "gives_time", "member", "coordinator"):
             assert _needs_thing(route), route.pattern
         for part in route.parts:
             assert part[0] != "{" or part[1] == "=" or part[1:-1] in routes.LOADERS
@@ -278,6 +289,10 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("want/{want}/{=version}/", {"coordinator"}),
         ("wants/{organization}/", {"speaks_for"}),
         ("want/table", {"member", "speaks_for"}),
+        ("free", {"gives_time", "owner", "anyone"}),
+        ("free/one", {"owner"}),
+        ("free/drop", {"owner"}),
+        ("free/edit", {"owner"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

@@ -75,14 +75,17 @@ async def test_a_full_shift_is_in_the_list_as_full(town: House) -> None:
 async def test_the_card_shows_what_there_is_and_nothing_empty(town: House) -> None:
     marta = await member(town)
     more = {"field": "support", "for_whom": "elderly", "bring": "guanti", "must": "patente B"}
-    await shift(town, marta, nice="saper cucinare", languages=("ar",), least=2, **more)
+    musts = ("first-aid", "speaks-ar")
+    told = {"nice": "saper cucinare", "languages": ("ar",), "musts": musts}
+    await shift(town, marta, least=2, **told, **more)
     await shift(town, marta, SUNDAY, what="mensa")
     anna = await citizen(town, "100")
     await anna.says("/shifts")
     await anna.taps("scaffali")
     shown = plain(anna.last.text)
     assert shown.endswith(
-        "🏷️ Sostegno\n💚 Per: Persone anziane\n❗ Serve: patente B\n⭐ Meglio se: saper cucinare\n"
+        "🏷️ Sostegno\n💚 Per: Persone anziane\n"
+        "❗ Serve: primo soccorso, arabo e patente B\n⭐ Meglio se: saper cucinare\n"
         "💬 Lingue utili: arabo\n🎒 Da portare: guanti\nSi fa se siamo almeno in 2"
     )
     await anna.says("/shifts")

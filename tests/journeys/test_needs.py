@@ -16,6 +16,9 @@ async def _detail(marta: Phone, label: str, answer: str) -> None:
     await marta.taps(f"✏️ {label}")
     if any(answer in each for each in labels(marta)):
         await marta.taps(answer)
+        if "✔️ Fatto" in labels(marta):  # of several, as many as one likes
+            assert f"✓ {answer}" in labels(marta)
+            await marta.taps("Fatto")
     else:
         await marta.says(answer)
 
@@ -23,6 +26,7 @@ async def _detail(marta: Phone, label: str, answer: str) -> None:
 DETAILS = {
     "Da portare": "scarpe chiuse",
     "Requisiti": "la patente",
+    "Competenze richieste": "patente di guida",
     "Lingue": "arabo",
     "Tema": "Casa",
     "Per chi": "Famiglie",
@@ -47,6 +51,7 @@ async def test_details_are_not_asked_but_can_be_added_and_are_there_the_next_tim
     await marta.taps("Conferma")
     shift = (await town.ask(lambda each: each.shifts.pending()))[0]
     assert (shift.bring, shift.must, shift.languages) == ("scarpe chiuse", "", ("ar",))
+    assert shift.musts == ("driving",)
     assert (shift.field, shift.for_whom) == ("housing", "families")
     assert (shift.neighbourhood, shift.least) == ("crocetta", 2)
 

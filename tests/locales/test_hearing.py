@@ -209,3 +209,35 @@ def test_a_long_text_is_cut() -> None:
 @given(st.text(max_size=300))
 def test_it_never_fails(text: str) -> None:
     json.dumps(hear(text, NOW, LANGUAGES).intent)
+
+
+KEPT = [
+    ("tutti i martedì 15-18", ["1 15:00-18:00"], True),
+    ("il martedì 15-18", ["1 15:00-18:00"], True),
+    ("tutti i martedì e giovedì dopo le 18", ["1 18:00-00:00", "3 18:00-00:00"], True),
+    ("ogni weekend", ["5 00:00-00:00", "6 00:00-00:00"], True),
+    ("Tuesdays 3-6pm", ["1 15:00-18:00"], True),
+    ("every Monday and Wednesday 15-17", ["0 15:00-17:00", "2 15:00-17:00"], True),
+    ("كل ثلاثاء من 15 إلى 18", ["1 15:00-18:00"], True),
+    ("كل اثنين وأربعاء من 15 إلى 17", ["0 15:00-17:00", "2 15:00-17:00"], True),
+    ("sabato mattina", ["28 06:00-13:00"], True),
+    ("dal lunedì al venerdì 9-12", [f"{day} 09:00-12:00" for day in (30, 1, 2, 3, 4)], True),
+    ("le prossime due ore", ["26 10:00-12:00"], True),
+    ("the next two hours", ["26 10:00-12:00"], True),
+    ("الساعتين القادمتين", ["26 10:00-12:00"], True),
+    ("ogni altro sabato 9-12", ["28 09:00-12:00", "5 09:00-12:00"], False),
+    ("ogni primo sabato del mese 9-12", ["28 09:00-12:00", "5 09:00-12:00"], False),
+    ("sabato dopo le 6", ["28 18:00-00:00"], False),
+    ("ogni sabato tranne il 12", [], False),
+    ("ho due ore sabato", ["28 00:00-00:00"], False),
+]
+"""As it could be kept: the day of the month, or of the week where it comes back, and the hours."""
+
+
+@pytest.mark.parametrize(("text", "windows", "sure"), KEPT)
+def test_what_comes_back_and_what_is_clear(text: str, windows: list[str], sure: bool) -> None:
+    free = hear(text, NOW, ["it", "en", "ar"]).free
+    once = [f"{each.start:%-d %H:%M}-{each.end:%H:%M}" for each in free.kept.once]
+    weekly = [f"{each.day} {each.start:%H:%M}-{each.end:%H:%M}" for each in free.kept.weekly]
+    assert once + weekly == windows
+    assert free.sure is sure
