@@ -82,4 +82,26 @@ class Rhythm:
     rule: str
 
 
-Arg = str | int | Span | Day | Date | MonthOf | Instant | Hours | Term | Languages | Who | Rhythm
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So much of a thing: a quantity of a unit, as in 1500 "g"; shown as people say it."""
+
+    quantity: int
+    unit: str
+
+
+Arg = (
+    str
+    | int
+    | Span
+    | Day
+    | Date
+    | MonthOf
+    | Instant
+    | Hours
+    | Term
+    | Languages
+    | Who
+    | Rhythm
+    | Amount
+)

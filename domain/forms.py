@@ -22,6 +22,7 @@ Hears = Literal[
     "window",
     "repeat",
     "until",
+    "amount",
 ]
 
 

@@ -13,6 +13,8 @@ WantState = Literal["pending", "open", "refused", "cancelled", "met", "ended"]
 PledgeState = Literal[
     "proposed", "reserved", "handed", "declined", "expired", "withdrawn", "returned"
 ]
+Way = Literal["drop", "pick", "carry"]
+Side = Literal["donor", "organization"]
 LIVE: tuple[PledgeState, ...] = ("proposed", "reserved")
 
 
@@ -82,8 +84,9 @@ class Pledge:
 
     proposed: the organization is to accept it before `deadline`; reserved: it has, and a place and
     time are agreed once `agreed`; handed: `handed` units have changed hands, as `handed_by` noted
-    and the other side may question. All instants are UTC. `shift_id` carries it, if nobody of
-    the two can.
+    and the other side may question: then `claimed` is what they say it was. All instants are UTC.
+    `way`: it is dropped off, picked up, or carried by the shift `shift_id` if neither of the two
+    can. Until a place and time are agreed it is the `turn` of one side to answer.
     """
 
     id: str
@@ -103,10 +106,13 @@ class Pledge:
     until: datetime | None = None
     place: str = ""
     agreed: bool = False
+    way: Way = "drop"
+    turn: Side = "donor"
     version: int = 1
     handed: int = 0
     handed_by: str | None = None
     handed_at: datetime | None = None
     questioned_by: str | None = None
     questioned_at: datetime | None = None
+    claimed: int = 0
     shift_id: str | None = None

@@ -9,7 +9,7 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import asks, contests, forms, needs, organizations, reports, speakers
+from handlers import asks, contests, decisions, forms, needs, organizations, reports, speakers
 from handlers.details import details, rhythm
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
@@ -43,6 +43,7 @@ WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
     ("queue-claims", _claims),
     ("queue-needs", lambda town: _buttons(town.shifts.pending(), "decide")),
     ("queue-contests", contests.waiting),
+    ("queue-receipts", decisions.waiting),
     ("queue-asks", asks.waiting),
     ("queue-unreviewed", lambda town: _buttons(town.shifts.unreviewed(), "review")),
 )

@@ -222,4 +222,4 @@ def wants(draft: Draft, number: int) -> bool:
     if draft.asking is None:
         return False
     hears = KINDS[draft.kind].model.asks()[draft.asking].hears
-    return hears == "number" or number > len(draft.offers)
+    return hears in ("number", "amount") or number > len(draft.offers)

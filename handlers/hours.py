@@ -9,6 +9,7 @@ from domain.hours import Given, given, minutes_of, spent, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
+from handlers import promised
 from storage.town import Town
 
 TO_CONTRIBUTION = choice("contribution", "menu-contribution")
@@ -36,8 +37,9 @@ def of(town: Town, person_id: str) -> list[Given]:
 def contribution(town: Town) -> Answer:
     """What the asking person has given, altogether and year by year."""
     gifts = of(town, town.person.id)
+    things = promised.given(town, town.person.id)
     if not gifts:
-        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts"))]
+        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts")), *things]
     title = say(
         "contribution-title",
         choice("contribution/picture", "button-picture"),
@@ -47,7 +49,7 @@ def contribution(town: Town) -> Answer:
         shifts=len(gifts),
         organizations=len({each.organization_id for each in gifts}),
     )
-    return [title, *_years(town, gifts)]
+    return [title, *_years(town, gifts), *things]
 
 
 def _years(town: Town, gifts: list[Given]) -> list[Say]:

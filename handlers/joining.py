@@ -10,7 +10,7 @@ from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join
 from domain.signups import Signup
 from handlers import forms, places, signups, speakers
-from handlers.details import came_as
+from handlers.details import at_the_door, came_as
 from storage.town import Town
 
 BACK = (choice("shifts", "menu-shifts"),)
@@ -45,7 +45,8 @@ def join(
 def seated(town: Town, shift: Shift, coming: Party) -> list[Say]:
     """Takes the places, confirms them and tells whom it concerns."""
     signup = seat(town, shift, coming)
-    return [*_confirmation(shift, signup), *_warned(town, shift), *tell(town, shift, signup)]
+    confirmed = [*_confirmation(shift, signup), *at_the_door(town, shift)]
+    return [*confirmed, *_warned(town, shift), *tell(town, shift, signup)]
 
 
 def join_as(town: Town, shift: Shift, code: str) -> Answer:

@@ -15,7 +15,10 @@ from domain.questions import (
     FullName,
     Group,
     Guest,
+    HowMuch,
+    Insured,
     Message,
+    Moment,
     Moved,
     NewOrganization,
     News,
@@ -28,6 +31,8 @@ from domain.questions import (
 )
 from domain.shifts import Shift
 from handlers import (
+    acceptances,
+    agreements,
     approvals,
     asks,
     attendance,
@@ -50,6 +55,7 @@ from handlers import (
     parties,
     people,
     pieces,
+    receipts,
     relays,
     reports,
     reviews,
@@ -130,6 +136,13 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
 def _need(model: type[Form], done: Done) -> FormKind:
     """A form with the lines of a need."""
     return FormKind(model, done, "need-summary", _need_offers)
+
+
+def _amount(done: Callable[[Town, str, str], Answer]) -> FormKind:
+    """A form that asks for so much of something pledged."""
+    return FormKind(
+        HowMuch, lambda town, form, draft: done(town, form.amount, draft.about), "amount-label"
+    )
 
 
 def _reason(done: Callable[[Town, str, str], Answer]) -> FormKind:
@@ -243,4 +256,18 @@ EVERY: dict[str, FormKind] = {
         "label-words",
     ),
     "refuse-ask": _reason(asks.refuse),
+    "part": _amount(acceptances.part),
+    "handed": _amount(receipts.typed),
+    "question": _amount(receipts.questioned),
+    "handover": FormKind(
+        Moment,
+        lambda town, form, draft: agreements.proposed(town, form, draft.about),
+        "moved-summary",
+    ),
+    "carry": FormKind(
+        Insured,
+        lambda town, form, draft: agreements.insured(town, form.insurer, draft.about),
+        "need-label-insurer",
+        agreements.insurers,
+    ),
 }

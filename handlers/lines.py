@@ -113,10 +113,11 @@ def usual(town: Town, draft: Draft, organization_id: str) -> Draft:
 
 def wall(town: Town, shift: Shift) -> WallSpan:
     """A need's hours in the city's wall time."""
-    return WallSpan(_wall(town, shift.start), _wall(town, shift.end))
+    return WallSpan(wall_of(town, shift.start), wall_of(town, shift.end))
 
 
-def _wall(town: Town, instant: datetime) -> datetime:
+def wall_of(town: Town, instant: datetime) -> datetime:
+    """An instant in the city's wall time."""
     return instant.astimezone(town.city.zone).replace(tzinfo=None)
 
 

@@ -3,7 +3,18 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, digests, menus, places, series, stand_ins
+from handlers import (
+    answers,
+    attendance,
+    chases,
+    contests,
+    digests,
+    menus,
+    places,
+    pledges,
+    series,
+    stand_ins,
+)
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -19,6 +30,10 @@ TICKS: Mapping[str, Tick] = {
     "week": digests.weekly,
     "series": series.roll,
     "occur": series.catch_up,
+    "pledge": pledges.lapse,
+    "offer": pledges.over,
+    "handover": chases.due,
+    "carry": chases.follow,
 }
 
 

@@ -1542,6 +1542,187 @@ skill-first-aid = first aid
 skill-nursing = nursing
 skill-crafts = manual work
 
+## Things promised, handed over, received
+
+amount-kg = { $number } kg
+amount-g = { $number } g
+amount-l = { $number } l
+amount-ml = { $number } ml
+amount-piece = { $count ->
+        [one] 1 piece
+       *[other] { $count } pieces
+    }
+amount-button = { $amount }
+amount-button-other = Another amount
+amount-ask = How much altogether? For example: 4 kg, 750 ml, 3 pieces.
+amount-label = Amount
+amount-again = Please write an amount, for example 4 kg.
+amount-wrong = This amount doesn't fit: it was { $pledged }. Please write a number in the same measure.
+thing-some = something
+thing-laptop = laptop
+thing-desktop = desktop computer
+thing-tablet = tablet computer
+thing-phone = phone
+thing-monitor = computer screen
+thing-router = internet router
+thing-connection = internet connection
+offer-proposed = { $count ->
+        [one] I have proposed it to an association that looks for it. I'll tell you when it accepts.
+       *[other] I have proposed it to { $count } associations that look for it. I'll tell you when they accept.
+    }
+offer-waits = For now nobody looks for just this. Your offer stays open: if somebody asks for it, I'll tell you at once.
+offer-nobody = { $what }: for now nobody can take it. Your offer stays open, and if somebody asks for it I'll tell you at once.
+offer-expired = { $what }: the time of your offer is over, and I don't propose it any more. Thank you all the same.
+things-miss-use-row = • Not the time any more: { $count }
+things-miss-kind-row = • Look for something else: { $count }
+things-miss-wanted-row = • Have enough already: { $count }
+things-miss-storage-row = • Can't keep cold products: { $count }
+things-miss-keeps-row = • It would go off before: { $count }
+things-miss-way-row = • No way to get it there: { $count }
+pledge-best-row = 📅 Best before { $day }
+pledge-asked-row = ⏳ { $amount }: waiting for an answer
+pledge-row = { $what }, { $amount } → { $organization }: { $state }
+pledge-button = { $what } · { $amount }
+    .button = { $what } · { $amount }
+    .row = { $what }
+    .desc = { $amount }
+pledge-is-proposed = to be decided
+pledge-is-reserved = accepted
+pledge-is-handed = handed over
+pledge-is-over = no longer
+pledge-accepted-before = It has been accepted already.
+pledge-declined-before = You have said no already: I have asked others.
+pledge-expired-before = The time for this is over.
+pledge-withdrawn-before = This offer isn't there any more. Thank you all the same.
+pledge-returned-before = This hand-over did not work.
+pledge-handed-before = This hand-over has been noted already.
+pledge-called-off = { $organization } doesn't need it any more: { $what }, { $amount }. You don't have to bring it.
+pledge-goes-on = I have proposed it to others: I'll tell you when they accept.
+pledge-stays-open = The offer stays open: if somebody asks for it, I'll tell you at once.
+handover-accepted = 💚 { $organization } accepts: { $what }, { $amount }.
+handover-bring-to =
+    Where to bring it: { $place }
+    Hours: { $hours }
+handover-choose = When do you bring it?
+handover-they-fetch = They come and fetch it: I'll confirm when.
+handover-card = 🤝 { $what }, { $amount }. For { $organization }.
+handover-when-row = 🗓️ { $when }
+handover-place-row = 📍 { $place }
+handover-agreed = You have agreed. When it has changed hands, note it here.
+handover-their-turn = I'm waiting for the other side's answer.
+handover-your-turn = Is that all right?
+handover-say-when = When could it be?
+handover-cannot-fetch = The association can't come. Could you bring it?
+handover-proposed = 🤝 { $what }, { $amount }. For { $organization }: { $when }, { $place }. Is that all right?
+handover-asked = I have asked whether that is all right: { $when }.
+handover-changed = Something has changed in the meantime: this is how it is now.
+handover-late = It has to be handed over by { $until }.
+handover-past = That hour is over: please choose another.
+handover-ask-when = When? For example: tomorrow 10-12.
+handover-reminder = ⏰ Reminder: { $what }, { $amount }, for { $organization }. { $when }, { $place }.
+handover-how-was-it = { $what }, { $amount }, for { $organization } ({ $when }): has it changed hands?
+handover-off-ask = Give this hand-over up? { $what }, { $amount }, for { $organization }.
+handover-off-done = All right, I have told the other side.
+handover-did-not-work = The hand-over did not work: { $what }, { $amount }, for { $organization }.
+handover-nobody-carried = Nobody could go and fetch it: { $what }, { $amount }, for { $organization }.
+handover-carry-none = There is no time left to find somebody who carries it: { $what }, { $amount }, for { $organization }.
+handover-carry-late = It is too late to find somebody who carries it.
+handover-carry-asked = I have asked the association to look for somebody who carries it.
+handover-carried = 🚲 I'm looking for somebody who carries it: { $what }, { $amount }, for { $organization }, { $when }. Only whoever goes sees the address.
+handover-button-yes = ✅ All right
+handover-button-when = 🗓️ Choose when
+handover-button-other = 🗓️ Another time
+handover-button-given = ✅ Handed over
+handover-button-got = ✅ Received
+handover-button-off = ❌ It can't be done
+handover-button-off-yes = Yes, give it up
+handover-button-bring = 🚶 I'll bring it
+handover-button-stay = I can't
+handover-button-all = 🤝 Hand-overs
+handover-yours = You noted it yourself: only the other side can say otherwise.
+handover-questioned-before = It was said already that it was different: the coordinators decide.
+handover-decided-before = The coordinators have decided already.
+handover-question-late = It is too late to say that it was different. Write to the coordinators.
+handovers-title = Open hand-overs:
+handovers-none = There are no open hand-overs.
+receipt-how-much = { $what }: how much has changed hands?
+receipt-thanks = 💚 Noted: { $what }, { $amount }, for { $organization }. Thank you!
+receipt-noted-donor = 💚 { $organization } has received { $what }: { $amount }. Thank you!
+receipt-button-question = It was different
+receipt-same = That is the same amount: all is well.
+receipt-questioned = { $what }, for { $organization }: whoever gave says { $given }, the association says { $got }. The coordinators decide.
+receipt-decided = { $what }, for { $organization }: the coordinators have noted { $amount }.
+carry-address-row = 📍 To be fetched here (only you see it): { $address }
+goods-food-row = 🥫 Food and other goods: { $amount }
+goods-device-row = 💻 Devices: { $amount }
+mydata-pledge-row = Promised: { $what }, { $amount } to { $organization } ({ $state })
+mydata-pledge-place-row = • Place of the hand-over: { $place }
+mydata-goods-row = Given: { $amount } to { $organization }
+taking-proposed = 🎁 For { $organization }: { $what }, { $amount }. You look for: { $wanted }.
+taking-until = Please answer by { $until }: then I ask others.
+taking-button-accept = ✅ We accept
+taking-button-part = Only part of it
+taking-button-decline = No, thank you
+taking-fridge-row = ❄️ Has to be kept in a fridge
+taking-freezer-row = ❄️ Has to be kept in a freezer
+taking-works-row = It works
+taking-broken-row = It doesn't work
+taking-unsure-row = Nobody knows whether it works
+taking-model-row = Model: { $model }
+taking-charger-row = Without a charger
+taking-wipe-row = Its data still has to be wiped
+taking-drop-row = 🚶 The donor brings it
+taking-pick-row = 🚚 To be fetched, around { $area }
+taking-pick-when-row = 🚚 To be fetched, around { $area }: { $when }
+taking-declined = All right, I'll ask others.
+taking-gone-withdrawn = The donor can't any more: { $what }, { $amount }, for { $organization }. Please don't wait for it.
+taking-gone-expired = It has gone off: { $what }, { $amount }, for { $organization }. It doesn't come any more.
+taking-part-wrong = There is { $amount }: please write how much you take, in the same measure.
+taking-want-over = This request isn't open any more.
+taking-noted = 💚 The donor has noted: { $what }, { $amount }, for { $organization }.
+taking-met = 🎉 Your request is met: { $what }.
+taking-asked-donor = I'm asking the donor whether they can bring it.
+taking-carry-needed = The donor can't bring it. Shall we open a small shift for somebody who carries it?
+taking-button-carry = 🚲 Look for a carrier
+taking-button-no-fetch = We can't fetch it
+taking-received = What you have received:
+taking-button-table = 📊 Table of goods
+taking-table-here = This is what { $organization } has received.
+taking-table-about = Goods received, { $organization }
+taking-table-name = goods-received
+taking-amount = { $amount }
+taking-column-day = Day
+taking-column-amount = Amount
+taking-column-unit = Unit
+taking-column-shown = As it is read
+taking-why-fit-row = ✓ it is what you look for
+taking-why-device-row = ✓ it works
+taking-why-urgent-row = ✓ you need it at once
+taking-why-soon-row = ✓ it goes off soon, on { $day }
+taking-why-near-row = ✓ it is in your neighbourhood
+taking-why-little-row = ✓ you have received little so far
+taking-criterion-use = still of use
+taking-criterion-kind = same kind and measure
+taking-criterion-wanted = still wanted
+taking-criterion-accepted = among what is accepted
+taking-criterion-storage = cold chain
+taking-criterion-keeps = best before
+taking-criterion-way = how it gets there
+taking-criterion-fit = how well it fits
+queue-receipts = Amounts that differ: { $count ->
+        [one] 1 hand-over.
+       *[other] { $count } hand-overs.
+    }
+coordinator-receipt = { $organization } and whoever gave note different amounts.
+coordinator-receipt-button = { $what } · { $organization }
+    .button = { $what } · { $organization }
+    .row = { $what }
+    .desc = { $organization }
+coordinator-receipt-card =
+    { $what }, for { $organization }. Promised: { $amount }.
+    Whoever gave says { $given }, the association says { $got }. Which holds?
+coordinator-receipt-decided = Noted: { $amount }.
+
 ## Web pages
 
 page-title = FaiBene

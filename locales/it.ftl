@@ -1542,6 +1542,187 @@ skill-first-aid = primo soccorso
 skill-nursing = cura delle persone
 skill-crafts = lavori manuali
 
+## Cose promesse, consegnate, ricevute
+
+amount-kg = { $number } kg
+amount-g = { $number } g
+amount-l = { $number } l
+amount-ml = { $number } ml
+amount-piece = { $count ->
+        [one] 1 pezzo
+       *[other] { $count } pezzi
+    }
+amount-button = { $amount }
+amount-button-other = Un'altra quantità
+amount-ask = Quanto, in tutto? Per esempio: 4 kg, 750 ml, 3 pezzi.
+amount-label = Quantità
+amount-again = Scrivi una quantità, per esempio 4 kg.
+amount-wrong = Questa quantità non torna: erano { $pledged }. Scrivi un numero con la stessa misura.
+thing-some = qualcosa
+thing-laptop = computer portatile
+thing-desktop = computer fisso
+thing-tablet = tablet
+thing-phone = telefono
+thing-monitor = monitor
+thing-router = router
+thing-connection = connessione
+offer-proposed = { $count ->
+        [one] L'ho proposto a un'associazione che lo cerca. Appena accetta te lo dico.
+       *[other] L'ho proposto a { $count } associazioni che lo cercano. Appena accettano te lo dico.
+    }
+offer-waits = Per ora nessuno cerca proprio questo. La tua offerta resta aperta: se qualcuno lo chiede, te lo dico subito.
+offer-nobody = { $what }: per ora nessuno può prenderlo. La tua offerta resta aperta, e se qualcuno lo chiede te lo dico subito.
+offer-expired = { $what }: il tempo della tua offerta è finito, e non la propongo più. Grazie lo stesso.
+things-miss-use-row = • Non è più il momento: { $count }
+things-miss-kind-row = • Cercano altro: { $count }
+things-miss-wanted-row = • Hanno già abbastanza: { $count }
+things-miss-storage-row = • Non possono tenere prodotti freddi: { $count }
+things-miss-keeps-row = • Scadrebbe prima: { $count }
+things-miss-way-row = • Non c'è modo di farlo arrivare: { $count }
+pledge-best-row = 📅 Da consumare entro il { $day }
+pledge-asked-row = ⏳ { $amount }: aspetto una risposta
+pledge-row = { $what }, { $amount } → { $organization }: { $state }
+pledge-button = { $what } · { $amount }
+    .button = { $what } · { $amount }
+    .row = { $what }
+    .desc = { $amount }
+pledge-is-proposed = da decidere
+pledge-is-reserved = accettato
+pledge-is-handed = consegnato
+pledge-is-over = non più
+pledge-accepted-before = È già stato accettato.
+pledge-declined-before = Avete già detto di no: l'ho chiesto ad altri.
+pledge-expired-before = Il tempo per questo è finito.
+pledge-withdrawn-before = Questa offerta non c'è più. Grazie lo stesso.
+pledge-returned-before = Questa consegna è saltata.
+pledge-handed-before = Questa consegna è già segnata.
+pledge-called-off = { $organization } non ne ha più bisogno: { $what }, { $amount }. Non devi portarlo.
+pledge-goes-on = L'ho proposto ad altri: appena accettano te lo dico.
+pledge-stays-open = L'offerta resta aperta: se qualcuno lo chiede, te lo dico subito.
+handover-accepted = 💚 { $organization } accetta: { $what }, { $amount }.
+handover-bring-to =
+    Dove portarlo: { $place }
+    Orari: { $hours }
+handover-choose = Quando lo porti?
+handover-they-fetch = Vengono a ritirarlo: ti confermo quando.
+handover-card = 🤝 { $what }, { $amount }. Per { $organization }.
+handover-when-row = 🗓️ { $when }
+handover-place-row = 📍 { $place }
+handover-agreed = Siete d'accordo. Quando è passato di mano, segnalo qui.
+handover-their-turn = Aspetto la risposta dell'altra parte.
+handover-your-turn = Va bene così?
+handover-say-when = Quando può essere?
+handover-cannot-fetch = L'associazione non riesce a venire. Puoi portarlo tu?
+handover-proposed = 🤝 { $what }, { $amount }. Per { $organization }: { $when }, { $place }. Va bene?
+handover-asked = Ho chiesto se va bene: { $when }.
+handover-changed = Nel frattempo è cambiato qualcosa: ecco com'è adesso.
+handover-late = Va consegnato entro { $until }.
+handover-past = Quell'ora è passata: scegline un'altra.
+handover-ask-when = Quando? Per esempio: domani 10-12.
+handover-reminder = ⏰ Promemoria: { $what }, { $amount }, per { $organization }. { $when }, { $place }.
+handover-how-was-it = { $what }, { $amount }, per { $organization } ({ $when }): è passato di mano?
+handover-off-ask = Rinunciate a questa consegna? { $what }, { $amount }, per { $organization }.
+handover-off-done = Va bene, l'ho detto all'altra parte.
+handover-did-not-work = La consegna è saltata: { $what }, { $amount }, per { $organization }.
+handover-nobody-carried = Nessuno è potuto andare a prenderlo: { $what }, { $amount }, per { $organization }.
+handover-carry-none = Non c'è più il tempo di trovare chi lo trasporta: { $what }, { $amount }, per { $organization }.
+handover-carry-late = È tardi per trovare chi lo trasporta.
+handover-carry-asked = Ho chiesto all'associazione di cercare chi lo trasporta.
+handover-carried = 🚲 Cerco chi lo trasporta: { $what }, { $amount }, per { $organization }, { $when }. L'indirizzo lo vede solo chi ci va.
+handover-button-yes = ✅ Va bene
+handover-button-when = 🗓️ Scegli quando
+handover-button-other = 🗓️ Altro orario
+handover-button-given = ✅ Consegnato
+handover-button-got = ✅ Ricevuto
+handover-button-off = ❌ Non si può
+handover-button-off-yes = Sì, rinuncio
+handover-button-bring = 🚶 Lo porto io
+handover-button-stay = Non riesco
+handover-button-all = 🤝 Consegne
+handover-yours = L'hai segnato tu: può dire altro solo l'altra parte.
+handover-questioned-before = È già stato detto che era diverso: decide il coordinamento.
+handover-decided-before = Ha già deciso il coordinamento.
+handover-question-late = È passato troppo tempo per dire che era diverso. Scrivi al coordinamento.
+handovers-title = Le consegne aperte:
+handovers-none = Non ci sono consegne aperte.
+receipt-how-much = { $what }: quanto è passato di mano?
+receipt-thanks = 💚 Segnato: { $what }, { $amount }, per { $organization }. Grazie!
+receipt-noted-donor = 💚 { $organization } ha ricevuto { $what }: { $amount }. Grazie!
+receipt-button-question = Era diverso
+receipt-same = È la stessa quantità: va tutto bene.
+receipt-questioned = { $what }, per { $organization }: chi dona dice { $given }, l'associazione dice { $got }. Decide il coordinamento.
+receipt-decided = { $what }, per { $organization }: il coordinamento ha segnato { $amount }.
+carry-address-row = 📍 Da ritirare qui (lo vedi solo tu): { $address }
+goods-food-row = 🥫 Cibo e altri beni: { $amount }
+goods-device-row = 💻 Dispositivi: { $amount }
+mydata-pledge-row = Promesso: { $what }, { $amount } a { $organization } ({ $state })
+mydata-pledge-place-row = • Luogo della consegna: { $place }
+mydata-goods-row = Donato: { $amount } a { $organization }
+taking-proposed = 🎁 Per { $organization }: { $what }, { $amount }. Voi cercate: { $wanted }.
+taking-until = Rispondete entro { $until }: poi lo chiedo ad altri.
+taking-button-accept = ✅ Accettiamo
+taking-button-part = Solo una parte
+taking-button-decline = No, grazie
+taking-fridge-row = ❄️ Va tenuto in frigorifero
+taking-freezer-row = ❄️ Va tenuto in congelatore
+taking-works-row = Funziona
+taking-broken-row = Non funziona
+taking-unsure-row = Non si sa se funziona
+taking-model-row = Modello: { $model }
+taking-charger-row = Senza caricatore
+taking-wipe-row = I dati sono ancora da cancellare
+taking-drop-row = 🚶 Lo porta chi dona
+taking-pick-row = 🚚 Da ritirare, zona { $area }
+taking-pick-when-row = 🚚 Da ritirare, zona { $area }: { $when }
+taking-declined = Va bene, lo chiedo ad altri.
+taking-gone-withdrawn = Chi donava non può più: { $what }, { $amount }, per { $organization }. Non aspettatelo.
+taking-gone-expired = È scaduto: { $what }, { $amount }, per { $organization }. Non arriva più.
+taking-part-wrong = Ce ne sono { $amount }: scrivi quanto ne prendete, con la stessa misura.
+taking-want-over = Questa richiesta non è più aperta.
+taking-noted = 💚 Chi dona ha segnato: { $what }, { $amount }, per { $organization }.
+taking-met = 🎉 La vostra richiesta è soddisfatta: { $what }.
+taking-asked-donor = Chiedo a chi dona se può portarlo.
+taking-carry-needed = Chi dona non può portarlo. Apriamo un piccolo turno per chi lo trasporta?
+taking-button-carry = 🚲 Cerca chi va
+taking-button-no-fetch = Non possiamo venire
+taking-received = Che cosa avete ricevuto:
+taking-button-table = 📊 Tabella beni
+taking-table-here = Ecco quello che { $organization } ha ricevuto.
+taking-table-about = Beni ricevuti, { $organization }
+taking-table-name = beni-ricevuti
+taking-amount = { $amount }
+taking-column-day = Giorno
+taking-column-amount = Quantità
+taking-column-unit = Unità
+taking-column-shown = Come si legge
+taking-why-fit-row = ✓ è quello che cercate
+taking-why-device-row = ✓ funziona
+taking-why-urgent-row = ✓ vi serve subito
+taking-why-soon-row = ✓ scade presto, il { $day }
+taking-why-near-row = ✓ è nel vostro quartiere
+taking-why-little-row = ✓ finora avete ricevuto poco
+taking-criterion-use = ancora utile
+taking-criterion-kind = stesso genere e misura
+taking-criterion-wanted = ancora richiesto
+taking-criterion-accepted = fra le cose accettate
+taking-criterion-storage = catena del freddo
+taking-criterion-keeps = scadenza
+taking-criterion-way = come arriva
+taking-criterion-fit = quanto corrisponde
+queue-receipts = Quantità che non tornano: { $count ->
+        [one] 1 consegna.
+       *[other] { $count } consegne.
+    }
+coordinator-receipt = { $organization } e chi ha donato segnano quantità diverse.
+coordinator-receipt-button = { $what } · { $organization }
+    .button = { $what } · { $organization }
+    .row = { $what }
+    .desc = { $organization }
+coordinator-receipt-card =
+    { $what }, per { $organization }. Promessi: { $amount }.
+    Chi dona dice { $given }, l'associazione dice { $got }. Che cosa vale?
+coordinator-receipt-decided = Segnato: { $amount }.
+
 ## Pagine web
 
 page-title = FaiBene

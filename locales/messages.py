@@ -11,9 +11,23 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.args import Arg, Date, Day, Hours, Instant, Languages, MonthOf, Rhythm, Span, Term, Who
+from domain.args import (
+    Amount,
+    Arg,
+    Date,
+    Day,
+    Hours,
+    Instant,
+    Languages,
+    MonthOf,
+    Rhythm,
+    Span,
+    Term,
+    Who,
+)
 from domain.chat import Button, Choice, Say, Words
 from domain.keys import Key
+from locales.amounts import amount
 from locales.bidi import (
     is_mixed,
     isolate_lines,
@@ -140,6 +154,9 @@ class Locale:
             case Rhythm():
                 key, args = rhythm(value.rule, self.language.locale)
                 return self.label(key, args, moment)
+            case Amount():
+                named, count = amount(value.quantity, value.unit, self.language.locale)
+                return self.label(named, count, moment)
             case Who():
                 raise TypeError("a person is named before the words are put")
             case _:
