@@ -95,7 +95,7 @@ def begin(town: Town, pledge: Pledge) -> list[Say]:
     _owe_nudge(town, fresh)
     return [
         *_tell_accepted(town, fresh, want),
-        *tell(town, fresh, "organization", *card(fresh, town, "organization")),
+        *tell(town, fresh, "organization", *card(town, fresh, "organization")),
     ]
 
 
