@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.goods import Unit
 from domain.keys import Key
 
 
@@ -84,10 +85,25 @@ class Rhythm:
 
 @dataclass(frozen=True, slots=True)
 class Amount:
-    """So much of a thing: a quantity of a unit, as in 1500 "g"; shown as people say it."""
+    """So many units of goods: "1,5 kg", "750 ml", "12 pezzi"."""
 
     quantity: int
-    unit: str
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """So much of something: "5 kg di pasta"; of what was not said how much, its name alone."""
+
+    of: str | Term
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several of them, one after the other as a language lists them."""
+
+    items: tuple[Lot | Date, ...]
 
 
 Arg = (
@@ -104,4 +120,6 @@ Arg = (
     | Who
     | Rhythm
     | Amount
+    | Lot
+    | Listed
 )

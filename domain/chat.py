@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from domain.args import Arg
+from domain.goods import Seeks, Thing
 from domain.keys import Key
 from domain.times import Free, Times
 
@@ -27,7 +28,9 @@ class Heard:
 
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
-    altogether over a `window` of days, both included.
+    altogether over a `window` of days, both included. `goods` are the things that are named, with
+    how much of each, and `seeks` says that they are asked for; `days` the dates, also past ones,
+    a month standing for its last day.
     """
 
     language: str | None = None
@@ -46,6 +49,9 @@ class Heard:
     free: Free = field(default_factory=Free)
     theme: str | None = None
     for_whom: str | None = None
+    goods: tuple[Thing, ...] = ()
+    seeks: Seeks | None = None
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,9 +13,23 @@ WantState = Literal["pending", "open", "refused", "cancelled", "met", "ended"]
 PledgeState = Literal[
     "proposed", "reserved", "handed", "declined", "expired", "withdrawn", "returned"
 ]
-Way = Literal["drop", "pick", "carry"]
+Way = Literal["drop", "pick", "carry", "box"]
 Side = Literal["donor", "organization"]
+Seeks = Literal["goods", "drive"]
 LIVE: tuple[PledgeState, ...] = ("proposed", "reserved")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """So many units of something, as somebody says it; 0 when it was not said how much.
+
+    `group` is one of domain.kinds.food.GROUPS, or a type of domain.kinds.device.TYPES.
+    """
+
+    what: str
+    quantity: int
+    unit: Unit
+    group: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,8 +99,9 @@ class Pledge:
     proposed: the organization is to accept it before `deadline`; reserved: it has, and a place and
     time are agreed once `agreed`; handed: `handed` units have changed hands, as `handed_by` noted
     and the other side may question: then `claimed` is what they say it was. All instants are UTC.
-    `way`: it is dropped off, picked up, or carried by the shift `shift_id` if neither of the two
-    can. Until a place and time are agreed it is the `turn` of one side to answer.
+    `way`: it is dropped off, picked up, carried by the shift `shift_id` if neither of the two
+    can, or put into the box of a drive, whenever that is open. Until a place and time are agreed
+    it is the `turn` of one side to answer.
     """
 
     id: str

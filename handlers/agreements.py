@@ -25,7 +25,7 @@ def when(town: Town, pledge: Pledge) -> Answer:
     """Asks when: typed, or one of a few times that suit."""
     if no := ended(pledge) or handovers.told_past(town, pledge):
         return no
-    if pledge.way == "carry":
+    if pledge.way in ("carry", "box"):
         return handovers.show(town, pledge)
     draft = Draft(id=town.new_id(), kind="handover")
     draft.readings = [SPAN.dump_python(each, mode="json") for each in _suits(town, pledge)]

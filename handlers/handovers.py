@@ -43,7 +43,7 @@ def place_of(town: Town, pledge: Pledge) -> str:
     if found is None:
         return ""
     offer, want = found
-    name, thing = ("where", want) if pledge.way == "drop" and want else ("address", offer)
+    name, thing = ("where", want) if pledge.way in ("drop", "box") and want else ("address", offer)
     return str(thing.details.get(name) or "")
 
 
@@ -83,6 +83,8 @@ def begin(town: Town, pledge: Pledge) -> list[Say]:
     if found is None:
         return []
     offer, want = found
+    if want and want.kind == "drive":
+        return _into_the_box(town, pledge)
     said = window(offer, town.city.zone)
     if pledge.way == "pick" and said and said[1] > town.now:
         side: Side = "organization"
@@ -97,6 +99,15 @@ def begin(town: Town, pledge: Pledge) -> list[Say]:
         *_tell_accepted(town, fresh, want),
         *tell(town, fresh, "organization", *card(town, fresh, "organization")),
     ]
+
+
+def _into_the_box(town: Town, pledge: Pledge) -> list[Say]:
+    """What is collected is brought whenever the drive is open: nobody has to be waited for."""
+    town.pledges.turn(pledge.id, "donor", "box")
+    fresh = town.pledges.get(pledge.id) or pledge
+    _owe_nudge(town, fresh)
+    ways = tuple(ways_of(fresh, "donor"))
+    return tell(town, fresh, "donor", Say("handover-drive", choices=ways))
 
 
 def _tell_accepted(town: Town, pledge: Pledge, want: Want | None) -> list[Say]:
@@ -148,6 +159,8 @@ def card(town: Town, pledge: Pledge, side: Side) -> list[Say]:
 
 
 def _state(pledge: Pledge, side: Side) -> Key:
+    if pledge.way == "box":
+        return "handover-drive"
     if pledge.agreed:
         return "handover-agreed"
     if pledge.turn != side:
@@ -173,7 +186,7 @@ def ways_of(pledge: Pledge, side: Side) -> list[Choice]:
     found = [choice(f"{base}/handed", handed)]
     if mine and pledge.start:
         found.insert(0, choice(f"{base}/{pledge.version}/yes", "handover-button-yes"))
-    if pledge.way != "carry":
+    if pledge.way not in ("carry", "box"):
         key: Key = "handover-button-other" if pledge.start else "handover-button-when"
         found.append(choice(f"{base}/when", key))
     if pledge.way == "pick" and side == "organization":

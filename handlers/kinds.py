@@ -1,11 +1,15 @@
 """The kinds of forms, and what each is for."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from domain import may
 from domain.chat import Answer, Refusal, say
 from domain.forms import Draft, Form
+from domain.kinds.device import Device, DeviceWant
+from domain.kinds.drive import Brought, Counted, Drive
+from domain.kinds.food import Food, FoodWant, ShopFood
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -41,8 +45,11 @@ from handlers import (
     changes,
     checkins,
     contests,
+    devices,
+    drives,
     edits,
     feedback,
+    food,
     given,
     invites,
     joining,
@@ -63,6 +70,9 @@ from handlers import (
     series_edits,
     several,
     waits,
+    want_edits,
+    want_posts,
+    want_reviews,
 )
 from handlers.questions import Done, FormKind
 from storage.town import Town
@@ -163,6 +173,18 @@ def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     entered = invites.entered(town, draft.about)
     return entered if isinstance(entered, Refusal) else [*entered, *told]
+
+
+def _best_offers(town: Town, draft: Draft, name: str) -> list[Any]:
+    """What is close to its day is mostly of today or the next days."""
+    if name != "best_before":
+        return []
+    return [(town.wall.date() + timedelta(days=each)).isoformat() for each in (1, 2, 3)]
+
+
+def _food(model: type[Form], done: Done) -> FormKind:
+    """A form of goods, with the next days to tap."""
+    return FormKind(model, done, "give-summary", _best_offers)
 
 
 EVERY: dict[str, FormKind] = {
@@ -269,5 +291,23 @@ EVERY: dict[str, FormKind] = {
         lambda town, form, draft: agreements.insured(town, form.insurer, draft.about),
         "need-label-insurer",
         agreements.insurers,
+    ),
+    "food": _food(Food, food.kept),
+    "food-shop": _food(ShopFood, food.kept),
+    "food-edit": _food(Food, food.edited),
+    "device": FormKind(Device, devices.kept, "give-summary"),
+    "device-edit": FormKind(Device, devices.edited, "give-summary"),
+    "want-food": FormKind(FoodWant, want_posts.posted, "want-summary"),
+    "want-device": FormKind(DeviceWant, want_posts.posted, "want-summary"),
+    "want-drive": FormKind(Drive, want_posts.posted, "want-summary"),
+    "edit-want-food": FormKind(FoodWant, want_edits.edited, "want-summary"),
+    "edit-want-device": FormKind(DeviceWant, want_edits.edited, "want-summary"),
+    "edit-want-drive": FormKind(Drive, want_edits.edited, "want-summary"),
+    "refuse-want": _reason(want_reviews.refuse),
+    "bring": FormKind(
+        Brought, lambda town, form, draft: drives.promised(town, form, draft.about), "give-summary"
+    ),
+    "count": FormKind(
+        Counted, lambda town, form, draft: drives.counted(town, form, draft.about), "give-summary"
     ),
 }

@@ -7,6 +7,7 @@ from domain.args import Amount, Arg, Date, Instant, Span, Term
 from domain.chat import Choice, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, Want
 from domain.keys import Key
+from domain.kinds.device import TYPES
 from domain.kinds.things import MUSTS, PROPOSED, Pair, Part, best_before, fill_rate, share, window
 from domain.matching import judge, missed
 from domain.pledges import accept_by, is_live
@@ -14,15 +15,6 @@ from storage.town import Town
 
 PROPOSAL = "pledge"
 """The check that goes with a proposal while it waits."""
-DEVICES: dict[str, Key] = {
-    "laptop": "thing-laptop",
-    "desktop": "thing-desktop",
-    "tablet": "thing-tablet",
-    "phone": "thing-phone",
-    "monitor": "thing-monitor",
-    "router": "thing-router",
-    "connection": "thing-connection",
-}
 COLD: dict[str, Key] = {"fridge": "taking-fridge-row", "freezer": "taking-freezer-row"}
 WORKS: dict[str, Key] = {
     "yes": "taking-works-row",
@@ -36,7 +28,7 @@ def named(thing: Offer | Want) -> Arg:
     what = str(thing.details.get("what") or "")
     if thing.kind != "device":
         return what or Term("thing-some")
-    return Term(DEVICES[what]) if what in DEVICES else Term("thing-some")
+    return Term(TYPES[what]) if what in TYPES else Term("thing-some")
 
 
 def of(town: Town, pledge: Pledge) -> Arg:
@@ -85,7 +77,8 @@ def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
 
 
 def _pairs(town: Town, offer: Offer, but: str | None = None) -> list[Pair]:
-    asked = {each.want_id for each in town.pledges.of_offer(offer.id)} | {but}
+    every = town.pledges.of_offer(offer.id)
+    asked = {each.want_id for each in every if each.state != "withdrawn"} | {but}
     speaking = set(town.organizations.spoken_for())
     found = [
         each

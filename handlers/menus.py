@@ -25,6 +25,7 @@ MEMBERSHIP = (
 )
 GIVING = (
     choice("shifts", "menu-shifts"),
+    choice("give", "menu-give"),
     choice("mine", "menu-mine"),
     choice("services", "menu-services"),
 )
@@ -95,11 +96,6 @@ def services(town: Town) -> Answer:
 def person_wanted(town: Town) -> Answer:
     """An honest "not yet" to whoever wants to talk to a person."""
     return [say("person-not-yet")]
-
-
-def donation(town: Town) -> Answer:
-    """An honest "not yet" to whoever offers food or equipment."""
-    return [say("donations-not-yet", choice("shifts", "menu-shifts"))]
 
 
 def thanks(town: Town) -> Answer:

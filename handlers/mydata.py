@@ -15,6 +15,7 @@ from handlers import (
     feedback,
     feeds,
     forms,
+    gifts,
     promised,
     relays,
     reports,
@@ -35,7 +36,19 @@ MEMBERS: dict[MemberState, Key] = {
 }
 
 
-BESIDES = (seats, relays, calls, reports, asks, feedback, contests, certificates, feeds, promised)
+BESIDES = (
+    seats,
+    relays,
+    calls,
+    reports,
+    asks,
+    feedback,
+    contests,
+    certificates,
+    feeds,
+    gifts,
+    promised,
+)
 """What else may hold something of a person, each in its own words."""
 
 

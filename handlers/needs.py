@@ -49,6 +49,7 @@ def _others() -> Say:
         choice("needs/series", "series-button-new"),
         choice("needs/hours", "need-button-hours"),
         choice("needs/lasting", "need-button-lasting"),
+        choice("wants", "wants-button"),
     )
 
 
@@ -119,6 +120,7 @@ def of_mine(town: Town) -> Answer:
     mine = sorted(town.person.organizations)
     then = (
         choice("today", "menu-today"),
+        choice("wants", "wants-button"),
         *series.buttons(town, mine),
         choice("needs/past", "needs-button-past"),
         choice("table", "button-table"),

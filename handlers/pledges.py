@@ -77,9 +77,8 @@ def reserve_for(town: Town, offer: Offer, want: Want) -> list[Say]:
 def withdrawn(town: Town, offer: Offer) -> list[Say]:
     """Whoever offered thinks better of it: those who had accepted are told."""
     town.lock("offer", offer.id)
-    told = endings.end_all(town, matches.live(town, offer), "withdrawn", "taking-gone-withdrawn")
-    town.offers.set_state(offer.id, "withdrawn")
-    return told
+    live = matches.live(town, offer)
+    return endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")
 
 
 def called_off(town: Town, want: Want) -> list[Say]:

@@ -13,11 +13,13 @@ from handlers import (
     checkins,
     fits,
     forms,
+    gifts,
     invites,
     languages,
     menus,
     sentences,
     speakers,
+    want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.menus import Menu
@@ -43,6 +45,8 @@ GONE: dict[str, Key] = {
     "ask": "gone",
     "contest": "gone",
     "pledge": "gone",
+    "offer": "offer-over",
+    "want": "wanted-over",
 }
 
 
@@ -192,6 +196,8 @@ def _take_language(town: Town, incoming: Incoming) -> None:
 
 
 def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
+    if goods := want_posts.said(town, incoming) or gifts.said(town, incoming):
+        return goods
     if need := sentences.need_said(town, incoming):
         return need
     intent = incoming.heard.intent or ""

@@ -14,6 +14,7 @@ from handlers import (
     pledges,
     series,
     stand_ins,
+    wants,
 )
 from storage.town import Town
 
@@ -34,6 +35,7 @@ TICKS: Mapping[str, Tick] = {
     "offer": pledges.over,
     "handover": chases.due,
     "carry": chases.follow,
+    "want": wants.lapse,
 }
 
 

@@ -69,7 +69,6 @@ services-not-yet =
 person-not-yet =
     لا يمكنني بعد أن أصلك بشخص: نعمل على ذلك.
     إذا كان الأمر عاجلًا أو كان هناك خطر، زر 🆘 طوارئ.
-donations-not-yet = شكرًا! حتى الآن أجمع ساعات التطوع فقط؛ الطعام والأجهزة لاحقًا. هل نعرض المناوبات؟
 thanks-back = الشكر لك! 💚
 unknown = عذرًا، لم أفهم. هذا ما يمكنني فعله:
 attachment = حتى الآن أقرأ الرسائل المكتوبة فقط. لا أحفظ الرسائل الصوتية ولا الصور ولا المواقع على الخريطة. يمكنك الكتابة لي أو لمس زر.
@@ -1183,18 +1182,6 @@ skill-crafts = أعمال يدوية
 
 ## أشياء موعودة ومسلَّمة ومستلَمة
 
-amount-kg = { $number } كغ
-amount-g = { $number } غ
-amount-l = { $number } ل
-amount-ml = { $number } مل
-amount-piece = { $count ->
-        [zero] لا شيء
-        [one] قطعة واحدة
-        [two] قطعتان
-        [few] { $count } قطع
-        [many] { $count } قطعة
-       *[other] { $count } قطعة
-    }
 amount-button = { $amount }
 amount-button-other = كمية أخرى
 amount-ask = كم الكمية كلها؟ مثلًا: 4 كغ، 750 مل، 3 قطع.
@@ -1202,13 +1189,6 @@ amount-label = الكمية
 amount-again = اكتب كمية، مثلًا 4 كغ.
 amount-wrong = هذه الكمية لا تناسب: كانت { $pledged }. اكتب رقمًا بالقياس نفسه.
 thing-some = شيء
-thing-laptop = حاسوب محمول
-thing-desktop = حاسوب مكتبي
-thing-tablet = جهاز لوحي
-thing-phone = هاتف
-thing-monitor = شاشة
-thing-router = جهاز راوتر
-thing-connection = اتصال بالإنترنت
 offer-proposed = { $count ->
         [zero] عرضته على من يبحث عنه. سأخبرك عند القبول.
         [one] عرضته على جمعية تبحث عنه. سأخبرك عند القبول.
@@ -1252,6 +1232,7 @@ handover-bring-to =
     الأوقات: { $hours }
 handover-choose = متى تحضره؟
 handover-they-fetch = سيأتون لأخذه: سأؤكد لك الموعد.
+handover-drive = بعد إحضاره سجّله هنا.
 handover-card = 🤝 { $what }، { $amount }. إلى { $organization }.
 handover-when-row = 🗓️ { $when }
 handover-place-row = 📍 { $place }
@@ -1305,6 +1286,172 @@ goods-device-row = 💻 أجهزة: { $amount }
 mydata-pledge-row = وعد: { $what }، { $amount } إلى { $organization } ({ $state })
 mydata-pledge-place-row = • مكان التسليم: { $place }
 mydata-goods-row = تبرع: { $amount } إلى { $organization }
+## الطعام والنظافة والأجهزة: ما يُقدَّم وما يُحتاج إليه
+
+menu-give = 🎁 التبرع
+give-title = بماذا تريد أن تتبرع؟ يمكنك أن تكتب لي مباشرة: «5 كيلو معكرونة، 3 لتر حليب».
+give-summary = هذا ما فهمته:
+give-button-time = ⏱️ وقتي
+give-button-food = 🥫 طعام ونظافة
+give-button-device = 💻 أجهزة وهواتف
+give-button-mine = 📦 تبرعاتي
+give-button-wanted = 🙏 المطلوب الآن
+give-button-shop = 🏪 لمتجر
+give-button-again = 🔁 مرة أخرى { $what }
+    .row = 🔁 مثل المرة السابقة
+    .desc = { $what }
+give-who = للتسليم نحتاج إلى اسم.
+give-under14 = شكرًا! دون 14 عامًا يكون التبرع مع شخص كبير: اطلب منه أن يكتب لي.
+goods-ask-what = ماذا، وكم؟ يمكنك ذكر عدة أشياء معًا: «5 كيلو معكرونة، 3 لتر حليب». مثلًا: معلبات، زيت، تونة، بسكويت، مربى، مسحوق غسيل، شامبو، معجون أسنان.
+goods-what-again = لم أفهم ماذا. اكتب مثلًا «5 كيلو معكرونة».
+goods-ask-amounts = كم؟ بالقطع أو بالكيلو أو باللتر: مثلًا «10 كيلو» أو «24 قطعة». إن كانت عدة أشياء فاكتب كمية لكل منها بالترتيب.
+goods-amounts-again = أحتاج إلى الكمية: مثلًا «10 كيلو» أو «24 قطعة». واحدة للكل، أو واحدة لكل شيء.
+goods-ask-category = هل هو طعام، أم شيء للبيت والنظافة؟
+goods-ask-best = متى تنتهي الصلاحية؟ مثلًا «12/2026» أو «15 مارس» أو «بعد 3 أيام». إن لم تكن مكتوبة فحتى متى يجب أن يؤكل؟ إن اختلفت التواريخ فاكتب تاريخًا لكل طعام بالترتيب.
+goods-best-again = لم أفهم التاريخ. اكتب مثلًا «12/2026» أو «15 مارس» أو «غدا».
+goods-dates-again = اكتب تاريخًا واحدًا للكل، أو تاريخًا لكل طعام بالترتيب.
+goods-expired = شكرًا على نيتك الطيبة، لكن ما انتهت صلاحيته لا يمكن توزيعه. إن كان التاريخ غير ذلك فاكتبه.
+goods-home-made = لا شك أنه لذيذ، لكن القانون يسمح لنا بالطعام المعلّب فقط لا المطبوخ في البيت. هل لديك شيء آخر؟
+goods-ask-storage = كيف يُحفظ ما لا يدوم طويلًا؟
+goods-ask-cold = هل بقي باردًا طوال الوقت، حتى في الطريق؟
+goods-not-cold = شكرًا على نيتك الطيبة، لكن ما لم يبقَ باردًا لا يمكننا أخذه لأنه خطر على من يأكله. إن لمست الزر خطأً فصحّح، وإلا فاترك الأمر.
+goods-ask-sealed = هل العبوات مغلقة وسليمة ولم تُفتح؟
+goods-not-sealed = شكرًا على نيتك الطيبة، لكن لا يمكننا أخذ العبوات المفتوحة. إن لمست الزر خطأً فصحّح، وإلا فاترك الأمر.
+goods-ask-way = هل تحضره أنت أم نأتي لأخذه؟
+goods-ask-when = متى يمكن أخذه؟ مثلًا «السبت من 9 إلى 12».
+goods-ask-neighbourhood = في أي حي؟
+goods-ask-address = ما العنوان؟ تراه فقط الجمعية التي تقبل.
+goods-ask-shop = ما اسم المتجر؟
+goods-label-what = ماذا
+goods-label-amounts = الكمية
+goods-label-category = النوع
+goods-label-best = الصلاحية
+goods-label-storage = الحفظ
+goods-label-cold = بارد دائمًا
+goods-label-sealed = عبوات مغلقة
+goods-label-way = التسليم
+goods-label-when = متى
+goods-label-quarter = الحي
+goods-label-address = العنوان
+goods-label-shop = المتجر
+goods-kept = شكرًا! 💚 سجّلت: { $what }. أكتب لك حالما تقول جمعية نعم.
+category-food = طعام
+category-hygiene = بيت ونظافة
+storage-dry = في الخزانة
+storage-fridge = في الثلاجة
+storage-freezer = في المجمّد
+way-drop = أحضره أنا
+way-pick = تأتون لأخذه
+option-yes = نعم
+option-no = لا
+option-unsure = لا أعرف
+amount-grams = { $number } غرام
+amount-kilos = { $number } كغ
+amount-millilitres = { $number } مل
+amount-litres = { $number } لتر
+amount-minutes = { $number } دقيقة
+amount-pieces = { $count ->
+        [zero] 0 قطعة
+        [one] قطعة واحدة
+        [two] قطعتان
+        [few] { NUMBER($count, useGrouping: 0) } قطع
+        [many] { NUMBER($count, useGrouping: 0) } قطعة
+       *[other] { NUMBER($count, useGrouping: 0) } قطعة
+    }
+lot = { $what }: { $amount }
+lot-unclear = { $what } (كم؟)
+lots = { $what } × { $count }
+shop-again = 🏪 { $shop }: مرة أخرى { $what }؟ المس تاريخ صلاحية اليوم وانتهى الأمر.
+shop-safe = باللمس تؤكد أيضًا أنه بقي باردًا وأن العبوات مغلقة.
+shop-best = { $day }
+shop-change = ✏️ كميات أخرى
+shop-done = سجّلت هذا من قبل.
+offers-title = تبرعاتك:
+offers-none = لم تعرض شيئًا بعد.
+offers-more = المس عرضًا لفتحه.
+offer-row = • { $what }: { $state }
+offer-button = { $what }
+    .row = { $what }
+    .desc = فتح
+offer-card =
+    { $what }
+    { $state }
+offer-is-open = أبحث عمّن يأخذه
+offer-is-taken = حجزته جمعية
+offer-is-withdrawn = سُحب
+offer-is-expired = انتهت صلاحيته
+offer-is-done = سُلّم
+offer-best-row = • ينتهي في { $day }
+offer-storage-row = • { $storage }
+offer-way-row = • { $way }
+offer-when-row = • { $when }
+offer-quarter-row = • الحي: { $where }
+offer-address-row = • العنوان: { $address }
+offer-shop-row = • المتجر: { $shop }
+offer-model-row = • الطراز: { $model }
+offer-button-edit = ✏️ تغيير
+offer-button-withdraw = سحب
+offer-withdraw-ask = هل تريد سحب { $what }؟ إن كان أحد يعتمد عليه فسأخبره.
+offer-withdraw-yes = نعم، اسحب
+offer-keep = لا، أبقِه
+offer-withdrawn = سُحب: { $what }. شكرًا على كل حال.
+offer-edited = غيّرت: { $what }.
+offer-pledged = هناك جمعية تعتمد على هذا العرض. إن لم يعد مناسبًا فاسحبه واكتب غيره.
+offer-over = لم يعد هذا العرض موجودًا.
+mydata-offer-row = عرض: { $what } ({ $state })
+mydata-want-row = طلب باسم { $organization }: { $what }
+device-ask-what = بماذا تريد أن تتبرع؟
+device-ask-model = الماركة والطراز؟ مثلًا «Lenovo T480».
+device-ask-working = هل يعمل؟
+device-ask-charger = هل معه الشاحن أو السلك؟
+device-ask-wiped = هل مُسحت بياناتك؟
+device-ask-number = كم عددها، وكلها متشابهة؟
+device-label-model = الطراز
+device-label-working = يعمل
+device-label-charger = الشاحن
+device-label-wiped = البيانات
+device-label-number = العدد
+device-wiped = مُسحت
+device-wipe-help = ساعدوني في مسحها
+device-kept = شكرًا! 💚 سجّلت: { $what }. أكتب لك حالما تقول جمعية نعم.
+device-wipe-computer = لمسح بياناتك: احفظ ما تحتاجه في مكان آخر، واخرج من حساباتك، ثم الإعدادات ← الاسترداد ← إعادة تعيين الكمبيوتر ← إزالة كل شيء.
+device-wipe-phone = لمسح بياناتك: احفظ ما تحتاجه في مكان آخر، واخرج من حسابك، وأخرج الشريحة، ثم الإعدادات ← النظام ← إعادة الضبط ← محو كل البيانات.
+device-wipe-else = إن لم تنجح فلا بأس: تفعله معك الجمعية التي تأخذه.
+device-laptop = حاسوب محمول
+device-desktop = كمبيوتر مكتبي
+device-tablet = جهاز لوحي
+device-phone = هاتف
+device-monitor = شاشة
+device-router = راوتر
+device-connection = اتصال إنترنت
+wanted-title = المطلوب الآن:
+wanted-urgent = عاجل:
+wanted-none = لا طلبات الآن. إن كان لديك ما تتبرع به فاكتب لي على كل حال.
+wanted-more = المس طلبًا لفتحه.
+wanted-list-row = • { $what } — { $organization }
+wanted-list-urgent-row = ⚡ { $what } — { $organization }
+wanted-button = { $what }
+    .row = { $what }
+    .desc = فتح
+wanted-card =
+    تبحث { $organization } عن:
+    { $what }
+wanted-button-give = 🎁 سأحضر منه
+wanted-over = أُغلق هذا الطلب.
+wanted-is-urgent-row = ⚡ عاجل
+wanted-until-row = 🏁 حتى { $day }
+wanted-where-row = 📍 { $where }
+wanted-hours-row = 🕘 { $hours }
+wanted-pick-row = 🚐 يمكنهم القدوم لأخذه
+wanted-least-row = • على الأقل: { $words }
+wanted-for-row = • من أجل: { $words }
+wanted-received-row = 📦 وصل: { $amount }
+wanted-promised-row = 🤝 موعود: { $amount }
+drive-bar-row = { $bar } { $received } من أصل { $target }
+drive-ask-bring = كم ستحضر؟
+drive-other-unit = العدّ هنا هكذا: { $target }. اكتبه بالطريقة نفسها.
+drive-promised = شكرًا! 💚 ينتظرونك مع { $what }: { $place }، { $hours }.
+drive-reached = 🎉 اكتملت الحملة: { $what }، من أجل { $organization }. شكرًا لكل من شارك!
 
 ## صفحات الويب
 

@@ -69,7 +69,6 @@ services-not-yet =
 person-not-yet =
     I can't put you in touch with a person yet: we are working on it.
     If it is urgent or you are in danger, tap SOS.
-donations-not-yet = Thank you! For now I only collect hours of volunteering; food and computers will come. Would you like to see the shifts?
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
@@ -1544,14 +1543,6 @@ skill-crafts = manual work
 
 ## Things promised, handed over, received
 
-amount-kg = { $number } kg
-amount-g = { $number } g
-amount-l = { $number } l
-amount-ml = { $number } ml
-amount-piece = { $count ->
-        [one] 1 piece
-       *[other] { $count } pieces
-    }
 amount-button = { $amount }
 amount-button-other = Another amount
 amount-ask = How much altogether? For example: 4 kg, 750 ml, 3 pieces.
@@ -1559,13 +1550,6 @@ amount-label = Amount
 amount-again = Please write an amount, for example 4 kg.
 amount-wrong = This amount doesn't fit: it was { $pledged }. Please write a number in the same measure.
 thing-some = something
-thing-laptop = laptop
-thing-desktop = desktop computer
-thing-tablet = tablet computer
-thing-phone = phone
-thing-monitor = computer screen
-thing-router = internet router
-thing-connection = internet connection
 offer-proposed = { $count ->
         [one] I have proposed it to an association that looks for it. I'll tell you when it accepts.
        *[other] I have proposed it to { $count } associations that look for it. I'll tell you when they accept.
@@ -1605,6 +1589,7 @@ handover-bring-to =
     Hours: { $hours }
 handover-choose = When do you bring it?
 handover-they-fetch = They come and fetch it: I'll confirm when.
+handover-drive = Once you have brought it, note it here.
 handover-card = 🤝 { $what }, { $amount }. For { $organization }.
 handover-when-row = 🗓️ { $when }
 handover-place-row = 📍 { $place }
@@ -1722,6 +1707,243 @@ coordinator-receipt-card =
     { $what }, for { $organization }. Promised: { $amount }.
     Whoever gave says { $given }, the association says { $got }. Which holds?
 coordinator-receipt-decided = Noted: { $amount }.
+## Food, hygiene and devices: what is given, what is wanted
+
+menu-give = 🎁 Give something
+give-title = What would you like to give? You can also just write it: “5 kg of pasta and 3 litres of milk”.
+give-summary = This is what I understood:
+give-button-time = ⏱️ My time
+give-button-food = 🥫 Food and hygiene
+give-button-device = 💻 PCs and phones
+give-button-mine = 📦 My offers
+give-button-wanted = 🙏 What is needed
+give-button-shop = 🏪 For a shop
+give-button-again = 🔁 Again { $what }
+    .row = 🔁 As the last time
+    .desc = { $what }
+give-who = To hand it over, a name is needed.
+give-under14 = Thank you! Under 14, things are given together with a grown-up: ask them to write to me.
+goods-ask-what = What, and how much? Several things at once are fine: “5 kg of pasta, 3 litres of milk and 2 bars of soap”. Tins, oil, tuna, passata, biscuits, jam, detergent, shampoo or toothpaste, for example.
+goods-what-again = I didn't understand what. Write for example “5 kg of pasta and 2 shampoos”.
+goods-ask-amounts = How much? In pieces, kilos or litres: for example “10 kg” or “24 pieces”. For several things, one amount each, in order.
+goods-amounts-again = I need the amount: for example “10 kg” or “24 pieces”. One for all, or one for each thing.
+goods-ask-category = Is it food, or something for home and hygiene?
+goods-ask-best = What is the best-before date? For example “12/2026”, “15 March”, “in 3 days”. If there is none, until when should it be eaten? If the dates differ, one for each food, in order.
+goods-best-again = I didn't understand the date. Write for example “12/2026”, “15 March” or “tomorrow”.
+goods-dates-again = Write one date for all, or one for each food, in order.
+goods-expired = Thank you for the thought, but what has expired can't be given out. If the date is another one, write it.
+goods-home-made = It must be delicious, but by law we can only take packaged food, nothing home-made. Do you have something else to give?
+goods-ask-storage = How is what doesn't keep for long stored?
+goods-ask-cold = Has it been kept cold all the time, also on the way?
+goods-not-cold = Thank you for the thought, but without the cold chain we can't take it: it would be a risk for whoever eats it. If you tapped by mistake, put it right; otherwise leave it.
+goods-ask-sealed = Are the packages sealed, whole and never opened?
+goods-not-sealed = Thank you for the thought, but we can't take opened packages. If you tapped by mistake, put it right; otherwise leave it.
+goods-ask-way = Will you bring it, or shall we fetch it?
+goods-ask-when = When can it be fetched? For example “Saturday from 9 to 12”.
+goods-ask-neighbourhood = In which neighbourhood?
+goods-ask-address = At which address? Only the association that accepts will see it.
+goods-ask-shop = What is the shop called?
+goods-label-what = What
+goods-label-amounts = How much
+goods-label-category = Kind
+goods-label-best = Best before
+goods-label-storage = Storage
+goods-label-cold = Always kept cold
+goods-label-sealed = Sealed
+goods-label-way = Delivery
+goods-label-when = When
+goods-label-quarter = Neighbourhood
+goods-label-address = Address
+goods-label-shop = Shop
+goods-kept = Thank you! 💚 I noted: { $what }. I'll write as soon as an association says yes.
+category-food = Food
+category-hygiene = Home and hygiene
+storage-dry = In the cupboard
+storage-fridge = In the fridge
+storage-freezer = In the freezer
+way-drop = I'll bring it
+way-pick = Please fetch it
+option-yes = Yes
+option-no = No
+option-unsure = Not sure
+amount-grams = { $number } g
+amount-kilos = { $number } kg
+amount-millilitres = { $number } ml
+amount-litres = { $number } l
+amount-minutes = { $number } min
+amount-pieces = { $count ->
+        [one] 1 piece
+       *[other] { NUMBER($count, useGrouping: 0) } pieces
+    }
+lot = { $amount } of { $what }
+lot-unclear = { $what } (how much?)
+lots = { $what } × { $count }
+shop-again = 🏪 { $shop }: { $what } again? Tap today's best-before date and that's it.
+shop-safe = By tapping you also say that it was kept cold and that the packages are sealed.
+shop-best = { $day }
+shop-change = ✏️ Other amounts
+shop-done = I had already noted this.
+offers-title = Your offers:
+offers-none = You have not offered anything yet.
+offers-more = Tap an offer to open it.
+offer-row = • { $what }: { $state }
+offer-button = { $what }
+    .row = { $what }
+    .desc = Open
+offer-card =
+    { $what }
+    { $state }
+offer-is-open = looking for somebody to take it
+offer-is-taken = reserved by an association
+offer-is-withdrawn = withdrawn
+offer-is-expired = expired
+offer-is-done = handed over
+offer-best-row = • Best before { $day }
+offer-storage-row = • { $storage }
+offer-way-row = • { $way }
+offer-when-row = • { $when }
+offer-quarter-row = • Neighbourhood: { $where }
+offer-address-row = • Address: { $address }
+offer-shop-row = • Shop: { $shop }
+offer-model-row = • Model: { $model }
+offer-button-edit = ✏️ Change
+offer-button-withdraw = Withdraw
+offer-withdraw-ask = Do you want to withdraw { $what }? If somebody counts on it, I'll tell them.
+offer-withdraw-yes = Yes, withdraw
+offer-keep = No, keep it
+offer-withdrawn = Withdrawn: { $what }. Thank you all the same.
+offer-edited = Changed: { $what }.
+offer-pledged = An association already counts on this offer. If it no longer works, withdraw it and write another one.
+offer-over = This offer is no longer there.
+mydata-offer-row = Offer: { $what } ({ $state })
+mydata-want-row = Asked for by you, for { $organization }: { $what }
+device-ask-what = What would you like to give?
+device-ask-model = Make and model? For example “Lenovo T480, 8 GB”.
+device-ask-working = Does it work?
+device-ask-charger = Is there a charger, or its cable?
+device-ask-wiped = Has your data been wiped?
+device-ask-number = How many are there, all the same?
+device-label-model = Model
+device-label-working = Works
+device-label-charger = Charger
+device-label-wiped = Data
+device-label-number = How many
+device-wiped = Already wiped
+device-wipe-help = Help me wipe it
+device-kept = Thank you! 💚 I noted: { $what }. I'll write as soon as an association says yes.
+device-wipe-computer = To wipe your data: save what you need elsewhere, sign out of your accounts, then Settings → Recovery → Reset this PC → Remove everything.
+device-wipe-phone = To wipe your data: save what you need elsewhere, sign out of your account, take out the SIM, then Settings → System → Reset → Erase all data.
+device-wipe-else = If it doesn't work, never mind: the association that takes it does it with you.
+device-laptop = Laptop
+device-desktop = Desktop PC
+device-tablet = Tablet
+device-phone = Phone
+device-monitor = Monitor
+device-router = Router
+device-connection = Connection
+wanted-title = What is needed now:
+wanted-urgent = Urgent:
+wanted-none = Nothing is asked for right now. If you have something to give, write to me all the same.
+wanted-more = Tap a request to open it.
+wanted-list-row = • { $what } — { $organization }
+wanted-list-urgent-row = ⚡ { $what } — { $organization }
+wanted-button = { $what }
+    .row = { $what }
+    .desc = Open
+wanted-card =
+    { $organization } is looking for:
+    { $what }
+wanted-button-give = 🎁 I'll bring some
+wanted-over = This request is closed.
+wanted-is-urgent-row = ⚡ Urgent
+wanted-until-row = 🏁 By { $day }
+wanted-where-row = 📍 { $where }
+wanted-hours-row = 🕘 { $hours }
+wanted-pick-row = 🚐 They can fetch it
+wanted-least-row = • At least: { $words }
+wanted-for-row = • It is for: { $words }
+wanted-received-row = 📦 Already there: { $amount }
+wanted-promised-row = 🤝 Promised: { $amount }
+drive-bar-row = { $bar } { $received } out of { $target }
+drive-ask-bring = How much will you bring?
+drive-other-unit = Here it is counted like this: { $target }. Please write it the same way.
+drive-promised = Thank you! 💚 They expect you with { $what }: { $place }, { $hours }.
+drive-reached = 🎉 The collection is complete: { $what }, for { $organization }. Thanks to everybody who took part!
+
+## What an association needs
+
+wants-button = 📦 Food and things
+wants-title = What you have asked for, besides shifts:
+wants-none = You have asked for neither food nor things. You can also just write it: “we need 20 kg of pasta by Friday”.
+wants-more = What else is needed?
+want-row = • { $what }: { $state }
+want-button-food = 🥫 Food and hygiene
+want-button-device = 💻 PCs and phones
+want-button-drive = 🧺 A collection
+want-button-count = ➕ Arrived
+want-button-met = ✅ That's enough
+want-button-cancel = Cancel it
+want-button-urgent = ⚡ It is urgent
+want-ask-what = What do you need, and how much? For example “20 kg of pasta and 10 litres of milk”.
+want-ask-until = By when? For example “Friday” or “15 December”.
+want-until-again = I didn't understand the day. Write for example “Friday” or “15 December”.
+want-ask-storage = What can you store?
+want-keeps-dry = Dry goods only
+want-keeps-fridge = Also in the fridge
+want-keeps-freezer = Also in the freezer
+want-ask-where = Where is it brought?
+want-ask-hours = During which hours?
+want-ask-pick = Can you also fetch it?
+want-ask-urgent = Is it urgent?
+want-label-until = By
+want-label-hours = Hours
+want-label-pick = Can be fetched
+want-label-urgent = Urgent
+want-summary = This is the request:
+want-posted = Received: { $what }. The coordinators publish it, I'll let you know.
+want-published = Published: { $what }.
+want-urgent-ask = It is soon: is it urgent? Urgent requests are shown first.
+want-urgent-done = ⚡ Marked as urgent: { $what }.
+want-card =
+    { $what }
+    { $state }
+want-is-pending = waiting for the coordinators
+want-is-open = published
+want-is-refused = not published
+want-is-cancelled = cancelled
+want-is-met = it's all there
+want-is-ended = over
+want-over = This request is already closed.
+want-edited = Changed: { $what }.
+want-cancel-ask = Do you want to cancel { $what }? Whoever promised something will be told.
+want-cancel-yes = Yes, cancel
+want-cancelled = Cancelled: { $what }.
+want-met = Closed: { $what }. What is already promised still comes.
+want-ended = Time is up for { $what }. Arrived so far: { $received }.
+want-approved = It is published: { $what }.
+want-refused = The coordinators did not publish { $what }. Reason: { $reason }
+want-decided = That has been decided: { $state }.
+coordinator-want = { $organization } asks for: { $what }. You can decide.
+coordinator-want-out = { $organization } has published a request: { $what }. You can look at it.
+coordinator-want-card =
+    { $organization }
+    { $what }
+coordinator-want-approved = Approved: { $what }.
+coordinator-want-refused = Not published: { $what }. The association knows why.
+queue-wants = Food and things to decide: { $count }.
+queue-wants-out = Food and things already published, to look at: { $count }.
+device-ask-least = What should it have at least? For example “8 GB of memory”.
+device-ask-for = What is it for? For example “homework club”.
+device-label-least = At least
+device-label-for = It is for
+drive-ask-what = What are you collecting, and how much? For example “100 blankets”.
+drive-what-again = Write one thing only, with how much is needed: for example “100 blankets”.
+drive-ask-until = Until when?
+drive-ask-count = How much has arrived?
+drive-counted = Added: { $what }.
+drive-uncounted = Taken off: { $what }.
+drive-undo = ↩️ Undo
+drive-undone = This count was already put right, or more has arrived meanwhile.
 
 ## Web pages
 

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from domain.chat import Heard
 from domain.times import Free, Times
+from locales.deadlines import read_days
 from locales.giving import find_theme, find_whom
+from locales.goods import read_goods, read_seeks
 from locales.language import detect
 from locales.languages import FOLDER
 from locales.needs import read_need
@@ -36,6 +38,7 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     wanted, topic = _wanted(short, spoken)
     intent = wanted or _from_times(short, times, people)
     gives = intent in GIVING
+    days, things = read_days(short, today)
     return Heard(
         language=spoken if spoken in languages else None,
         intent=intent,
@@ -53,6 +56,9 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         free=read_free(short, now) if gives else Free(),
         theme=find_theme(short) if gives else None,
         for_whom=find_whom(short) if gives else None,
+        goods=read_goods(things),
+        seeks=read_seeks(short),
+        days=days,
     )
 
 

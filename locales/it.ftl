@@ -69,7 +69,6 @@ services-not-yet =
 person-not-yet =
     Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
     Se è urgente o sei in pericolo, tocca SOS.
-donations-not-yet = Grazie! Per ora raccolgo solo ore di volontariato; cibo e computer arriveranno. Vuoi vedere i turni?
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
@@ -1544,14 +1543,6 @@ skill-crafts = lavori manuali
 
 ## Cose promesse, consegnate, ricevute
 
-amount-kg = { $number } kg
-amount-g = { $number } g
-amount-l = { $number } l
-amount-ml = { $number } ml
-amount-piece = { $count ->
-        [one] 1 pezzo
-       *[other] { $count } pezzi
-    }
 amount-button = { $amount }
 amount-button-other = Un'altra quantità
 amount-ask = Quanto, in tutto? Per esempio: 4 kg, 750 ml, 3 pezzi.
@@ -1559,13 +1550,6 @@ amount-label = Quantità
 amount-again = Scrivi una quantità, per esempio 4 kg.
 amount-wrong = Questa quantità non torna: erano { $pledged }. Scrivi un numero con la stessa misura.
 thing-some = qualcosa
-thing-laptop = computer portatile
-thing-desktop = computer fisso
-thing-tablet = tablet
-thing-phone = telefono
-thing-monitor = monitor
-thing-router = router
-thing-connection = connessione
 offer-proposed = { $count ->
         [one] L'ho proposto a un'associazione che lo cerca. Appena accetta te lo dico.
        *[other] L'ho proposto a { $count } associazioni che lo cercano. Appena accettano te lo dico.
@@ -1605,6 +1589,7 @@ handover-bring-to =
     Orari: { $hours }
 handover-choose = Quando lo porti?
 handover-they-fetch = Vengono a ritirarlo: ti confermo quando.
+handover-drive = Quando l'hai portato, segnalo qui.
 handover-card = 🤝 { $what }, { $amount }. Per { $organization }.
 handover-when-row = 🗓️ { $when }
 handover-place-row = 📍 { $place }
@@ -1722,6 +1707,243 @@ coordinator-receipt-card =
     { $what }, per { $organization }. Promessi: { $amount }.
     Chi dona dice { $given }, l'associazione dice { $got }. Che cosa vale?
 coordinator-receipt-decided = Segnato: { $amount }.
+## Cibo, igiene e dispositivi: che cosa si dona, che cosa serve
+
+menu-give = 🎁 Donare
+give-title = Che cosa vuoi donare? Puoi anche scrivermelo: «5 kg di pasta e 3 litri di latte».
+give-summary = Ecco che cosa ho capito:
+give-button-time = ⏱️ Il mio tempo
+give-button-food = 🥫 Cibo e igiene
+give-button-device = 💻 PC e telefoni
+give-button-mine = 📦 Le mie offerte
+give-button-wanted = 🙏 Che cosa serve
+give-button-shop = 🏪 Per un negozio
+give-button-again = 🔁 Ancora { $what }
+    .row = 🔁 Come l'ultima volta
+    .desc = { $what }
+give-who = Per consegnare serve un nome.
+give-under14 = Grazie! Sotto i 14 anni si dona insieme a una persona grande: chiedi a lei di scrivermi.
+goods-ask-what = Che cosa, e quanto? Anche più cose insieme: «5 kg di pasta, 3 litri di latte e 2 saponi». Vanno bene per esempio scatolame, olio, tonno, passata, biscotti, marmellata, detersivo, shampoo, dentifricio.
+goods-what-again = Non ho capito che cosa. Scrivi per esempio «5 kg di pasta e 2 saponi».
+goods-ask-amounts = Quanto? In pezzi, chili o litri: per esempio «10 kg» o «24 pezzi». Se sono più cose, una quantità per ciascuna, in ordine.
+goods-amounts-again = Mi serve la quantità: per esempio «10 kg» o «24 pezzi». Una per tutto, o una per ogni cosa.
+goods-ask-category = È cibo, o un prodotto per la casa e l'igiene?
+goods-ask-best = Quando scade? Per esempio «12/2026», «15 marzo», «tra 3 giorni». Se non c'è scritto, entro quando va mangiato. Se le date sono diverse, una per ogni cibo, in ordine.
+goods-best-again = Non ho capito la scadenza. Scrivi per esempio «12/2026», «15 marzo» o «domani».
+goods-dates-again = Scrivi una data per tutto, oppure una per ogni cibo, in ordine.
+goods-expired = Grazie del pensiero, ma ciò che è scaduto non si può distribuire. Se la data è un'altra, scrivila.
+goods-home-made = Sarà buonissimo, ma per legge possiamo prendere solo cibo confezionato, non fatto in casa. Hai altro da donare?
+goods-ask-storage = Come va conservato quello che non è a lunga conservazione?
+goods-ask-cold = È sempre rimasto al freddo, anche nel tragitto?
+goods-not-cold = Grazie del pensiero, ma senza catena del freddo non possiamo prenderlo: per chi lo mangia sarebbe un rischio. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
+goods-ask-sealed = Le confezioni sono chiuse, integre e mai aperte?
+goods-not-sealed = Grazie del pensiero, ma le confezioni aperte non possiamo prenderle. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
+goods-ask-way = Lo porti tu, o passiamo a prenderlo?
+goods-ask-when = Quando si può passare? Per esempio «sabato dalle 9 alle 12».
+goods-ask-neighbourhood = In quale quartiere?
+goods-ask-address = A quale indirizzo? Lo vedrà solo l'associazione che accetta.
+goods-ask-shop = Come si chiama il negozio?
+goods-label-what = Che cosa
+goods-label-amounts = Quanto
+goods-label-category = Tipo
+goods-label-best = Scadenza
+goods-label-storage = Conservazione
+goods-label-cold = Sempre al freddo
+goods-label-sealed = Confezioni chiuse
+goods-label-way = Consegna
+goods-label-when = Quando
+goods-label-quarter = Quartiere
+goods-label-address = Indirizzo
+goods-label-shop = Negozio
+goods-kept = Grazie! 💚 Ho segnato: { $what }. Ti scrivo appena un'associazione dice di sì.
+category-food = Cibo
+category-hygiene = Casa e igiene
+storage-dry = In dispensa
+storage-fridge = In frigo
+storage-freezer = In freezer
+way-drop = Lo porto io
+way-pick = Venite a prenderlo
+option-yes = Sì
+option-no = No
+option-unsure = Non so
+amount-grams = { $number } g
+amount-kilos = { $number } kg
+amount-millilitres = { $number } ml
+amount-litres = { $number } l
+amount-minutes = { $number } min
+amount-pieces = { $count ->
+        [one] 1 pezzo
+       *[other] { NUMBER($count, useGrouping: 0) } pezzi
+    }
+lot = { $amount } di { $what }
+lot-unclear = { $what } (quanto?)
+lots = { $what } × { $count }
+shop-again = 🏪 { $shop }: di nuovo { $what }? Tocca la scadenza di oggi e ho finito.
+shop-safe = Toccando dici anche che è rimasto al freddo e che le confezioni sono chiuse.
+shop-best = { $day }
+shop-change = ✏️ Altre quantità
+shop-done = Questo l'avevo già segnato.
+offers-title = Le tue offerte:
+offers-none = Non hai ancora offerto niente.
+offers-more = Tocca un'offerta per aprirla.
+offer-row = • { $what }: { $state }
+offer-button = { $what }
+    .row = { $what }
+    .desc = Apri
+offer-card =
+    { $what }
+    { $state }
+offer-is-open = cerco chi la prende
+offer-is-taken = un'associazione l'ha prenotata
+offer-is-withdrawn = ritirata
+offer-is-expired = scaduta
+offer-is-done = consegnata
+offer-best-row = • Scade il { $day }
+offer-storage-row = • { $storage }
+offer-way-row = • { $way }
+offer-when-row = • { $when }
+offer-quarter-row = • Quartiere: { $where }
+offer-address-row = • Indirizzo: { $address }
+offer-shop-row = • Negozio: { $shop }
+offer-model-row = • Modello: { $model }
+offer-button-edit = ✏️ Cambia
+offer-button-withdraw = Ritira
+offer-withdraw-ask = Vuoi ritirare { $what }? Se qualcuno ci conta, lo avviso io.
+offer-withdraw-yes = Sì, ritira
+offer-keep = No, lascia
+offer-withdrawn = Ritirata: { $what }. Grazie lo stesso.
+offer-edited = Ho cambiato: { $what }.
+offer-pledged = Un'associazione conta già su questa offerta. Se non va più bene, ritirala e scrivine un'altra.
+offer-over = Questa offerta non c'è più.
+mydata-offer-row = Offerta: { $what } ({ $state })
+mydata-want-row = Richiesta per { $organization }: { $what }
+device-ask-what = Che cosa vuoi donare?
+device-ask-model = Marca e modello? Per esempio «Lenovo T480, 8 GB».
+device-ask-working = Funziona?
+device-ask-charger = C'è il caricatore, o il suo cavo?
+device-ask-wiped = I tuoi dati sono già cancellati?
+device-ask-number = Quanti sono, uguali tra loro?
+device-label-model = Modello
+device-label-working = Funziona
+device-label-charger = Caricatore
+device-label-wiped = Dati
+device-label-number = Quanti
+device-wiped = Già cancellati
+device-wipe-help = Aiutami a cancellarli
+device-kept = Grazie! 💚 Ho segnato: { $what }. Ti scrivo appena un'associazione dice di sì.
+device-wipe-computer = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dai tuoi account, poi Impostazioni → Ripristino → Reimposta il PC → Rimuovi tutto.
+device-wipe-phone = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dal tuo account, togli la SIM, poi Impostazioni → Sistema → Ripristina → Cancella tutti i dati.
+device-wipe-else = Se non ci riesci, non importa: l'associazione che lo prende lo fa con te.
+device-laptop = Portatile
+device-desktop = PC fisso
+device-tablet = Tablet
+device-phone = Telefono
+device-monitor = Monitor
+device-router = Router
+device-connection = Connessione
+wanted-title = Che cosa serve adesso:
+wanted-urgent = Urgente:
+wanted-none = Adesso non ci sono richieste. Se hai qualcosa da donare, scrivimelo lo stesso.
+wanted-more = Tocca una richiesta per aprirla.
+wanted-list-row = • { $what } — { $organization }
+wanted-list-urgent-row = ⚡ { $what } — { $organization }
+wanted-button = { $what }
+    .row = { $what }
+    .desc = Apri
+wanted-card =
+    { $organization } cerca:
+    { $what }
+wanted-button-give = 🎁 Ne porto
+wanted-over = Questa richiesta è chiusa.
+wanted-is-urgent-row = ⚡ Urgente
+wanted-until-row = 🏁 Entro { $day }
+wanted-where-row = 📍 { $where }
+wanted-hours-row = 🕘 { $hours }
+wanted-pick-row = 🚐 Possono venire a prenderlo
+wanted-least-row = • Almeno: { $words }
+wanted-for-row = • Serve per: { $words }
+wanted-received-row = 📦 Già arrivato: { $amount }
+wanted-promised-row = 🤝 Promesso: { $amount }
+drive-bar-row = { $bar } { $received } su { $target }
+drive-ask-bring = Quanto porti?
+drive-other-unit = Qui si conta così: { $target }. Scrivilo allo stesso modo.
+drive-promised = Grazie! 💚 Ti aspettano con { $what }: { $place }, { $hours }.
+drive-reached = 🎉 Raccolta completata: { $what }, per { $organization }. Grazie a chi c'è stato!
+
+## Che cosa serve a un'associazione
+
+wants-button = 📦 Cibo e oggetti
+wants-title = Che cosa avete chiesto, oltre ai turni:
+wants-none = Non avete chiesto né cibo né oggetti. Puoi anche scrivermelo: «ci servono 20 kg di pasta entro venerdì».
+wants-more = Che altro serve?
+want-row = • { $what }: { $state }
+want-button-food = 🥫 Cibo e igiene
+want-button-device = 💻 PC e telefoni
+want-button-drive = 🧺 Una raccolta
+want-button-count = ➕ Arrivato
+want-button-met = ✅ Basta così
+want-button-cancel = Annulla
+want-button-urgent = ⚡ È urgente
+want-ask-what = Che cosa vi serve, e quanto? Per esempio «20 kg di pasta e 10 litri di latte».
+want-ask-until = Entro quando? Per esempio «venerdì» o «15 dicembre».
+want-until-again = Non ho capito il giorno. Scrivi per esempio «venerdì» o «15 dicembre».
+want-ask-storage = Che cosa potete conservare?
+want-keeps-dry = Solo in dispensa
+want-keeps-fridge = Anche in frigo
+want-keeps-freezer = Anche in freezer
+want-ask-where = Dove si porta?
+want-ask-hours = In quali orari?
+want-ask-pick = Potete anche passare a prendere?
+want-ask-urgent = È urgente?
+want-label-until = Entro
+want-label-hours = Orari
+want-label-pick = Ritiro possibile
+want-label-urgent = Urgente
+want-summary = Ecco la richiesta:
+want-posted = Ricevuto: { $what }. La pubblica il coordinamento, ti avviso io.
+want-published = Pubblicato: { $what }.
+want-urgent-ask = Manca poco: è urgente? Le richieste urgenti si vedono per prime.
+want-urgent-done = ⚡ Segnata come urgente: { $what }.
+want-card =
+    { $what }
+    { $state }
+want-is-pending = in attesa del coordinamento
+want-is-open = pubblicata
+want-is-refused = non pubblicata
+want-is-cancelled = annullata
+want-is-met = c'è tutto
+want-is-ended = conclusa
+want-over = Questa richiesta è già chiusa.
+want-edited = Ho cambiato: { $what }.
+want-cancel-ask = Vuoi annullare { $what }? Chi aveva promesso qualcosa verrà avvisato.
+want-cancel-yes = Sì, annulla
+want-cancelled = Annullata: { $what }.
+want-met = Chiusa: { $what }. Quello che è già promesso arriva lo stesso.
+want-ended = È finito il tempo per { $what }. Arrivato finora: { $received }.
+want-approved = È pubblicata: { $what }.
+want-refused = Il coordinamento non ha pubblicato { $what }. Motivo: { $reason }
+want-decided = È già stato deciso: { $state }.
+coordinator-want = { $organization } chiede: { $what }. Puoi decidere.
+coordinator-want-out = { $organization } ha pubblicato una richiesta: { $what }. Puoi guardarla.
+coordinator-want-card =
+    { $organization }
+    { $what }
+coordinator-want-approved = Approvato: { $what }.
+coordinator-want-refused = Non pubblicato: { $what }. L'associazione sa perché.
+queue-wants = Cibo e oggetti da decidere: { $count }.
+queue-wants-out = Cibo e oggetti già pubblicati, da guardare: { $count }.
+device-ask-least = Che cosa deve avere almeno? Per esempio «8 GB di memoria».
+device-ask-for = Per che cosa serve? Per esempio «doposcuola».
+device-label-least = Almeno
+device-label-for = Serve per
+drive-ask-what = Che cosa raccogliete, e quanto? Per esempio «100 coperte».
+drive-what-again = Scrivi una cosa sola con quanto ne serve: per esempio «100 coperte».
+drive-ask-until = Fino a quando?
+drive-ask-count = Quanto è arrivato?
+drive-counted = Aggiunto: { $what }.
+drive-uncounted = Tolto: { $what }.
+drive-undo = ↩️ Annulla
+drive-undone = Questo conteggio era già stato corretto, o nel frattempo è arrivato altro.
 
 ## Pagine web
 

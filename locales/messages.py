@@ -19,6 +19,8 @@ from domain.args import (
     Hours,
     Instant,
     Languages,
+    Listed,
+    Lot,
     MonthOf,
     Rhythm,
     Span,
@@ -155,12 +157,31 @@ class Locale:
                 key, args = rhythm(value.rule, self.language.locale)
                 return self.label(key, args, moment)
             case Amount():
-                named, count = amount(value.quantity, value.unit, self.language.locale)
-                return self.label(named, count, moment)
+                return self.label(*amount(value, self.language.locale), moment)
+            case Lot():
+                return self._lot(value, moment)
+            case Listed():
+                items = [str(self._show(each, moment)) for each in value.items]
+                return format_list(items, locale=CldrLocale.parse(self.language.locale))
             case Who():
                 raise TypeError("a person is named before the words are put")
             case _:
                 return value
+
+    def _lot(self, lot: Lot, moment: "Moment") -> str:
+        """Things that have a name in every language are counted, all else is measured."""
+        if isinstance(lot.of, Term):
+            count = str(lot.amount.quantity)
+            alone = lot.amount.quantity == 1
+            args: dict[str, Arg] = {"what": lot.of, "count": count}
+            return (
+                self.label(lot.of.term, {}, moment) if alone else self.label("lots", args, moment)
+            )
+        if not lot.of:
+            return str(self._show(lot.amount, moment))
+        if not lot.amount.quantity:
+            return self.label("lot-unclear", {"what": lot.of}, moment)
+        return self.label("lot", {"what": lot.of, "amount": lot.amount}, moment)
 
 
 @dataclass(frozen=True, slots=True)

@@ -387,6 +387,7 @@ async def test_what_is_withdrawn_called_off_or_erased_is_told_to_whoever_waits(t
     paths = [row["id"] for row in await rows(town, "pledges") if row["state"] == "proposed"]
     for each in paths:
         await marta.forges(f"pledge/{each}/accept")
+    await town.ask(lambda t: t.offers.set_state(gone.id, "withdrawn"))
     await told(town, lambda t: pledges.withdrawn(t, gone))
     marta.sees("Chi donava non può più: pane, 6 kg")
     await bruno.says("/erase")
@@ -420,7 +421,8 @@ async def test_what_is_proposed_while_it_is_called_off_cannot_be_accepted(town: 
 
 
 async def test_a_drive_is_given_to_at_once(town: House) -> None:
-    marta, anna = await member(town), await citizen(town, "100")
+    await member(town)
+    anna = await citizen(town, "100")
     person = await id_of(town, anna)
     drive = await town.ask(
         lambda t: t.wants.add(
@@ -435,9 +437,9 @@ async def test_a_drive_is_given_to_at_once(town: House) -> None:
         lambda t: t.offers.add(person, "food", {"what": "coperte", "way": "drop"}, quantity=3)
     )
     await told(town, lambda t: pledges.reserve_for(t, offer, drive))
-    anna.sees("accetta: coperte, 3 pezzi")
-    anna.sees("via Marconi 43")
-    marta.sees("coperte, 3 pezzi")
+    anna.sees("Quando l'hai portato, segnalo qui")
+    await town.until("2026-11-27 10:15")
+    anna.sees("coperte, 3 pezzi. Per ANFFAS")
     await anna.taps("Consegnato")
     await anna.taps("3 pezzi")
     fresh = await town.ask(lambda t: t.wants.get(drive.id))
