@@ -680,6 +680,7 @@ Key = Literal[
     "mydata-name-row",
     "mydata-newcomer-row",
     "mydata-no-name-row",
+    "mydata-noted-row",
     "mydata-offer-row",
     "mydata-party-row",
     "mydata-phone-row",

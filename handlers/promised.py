@@ -3,11 +3,11 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
-from domain.args import Amount, Term
+from domain.args import Amount, Span, Term
 from domain.chat import Answer, Say, choice, say
+from domain.goods import Pledge, Unit
 from domain.keys import Key
 from domain.organizations import Organization
-from domain.pledges import is_live
 from handlers import pledges
 from handlers.matches import named
 from storage.goods import Entry
@@ -34,7 +34,7 @@ def mine(town: Town) -> Answer:
 
 def totals(entries: Sequence[Entry]) -> list[Say]:
     """What entries come to, a line for each kind and unit."""
-    found: defaultdict[tuple[str, str], int] = defaultdict(int)
+    found: defaultdict[tuple[str, Unit], int] = defaultdict(int)
     for each in entries:
         found[each.kind, each.unit] += each.quantity
     return [
@@ -64,21 +64,26 @@ def table(town: Town, organization: Organization) -> Answer:
 
 
 def mydata(town: Town) -> list[Say]:
-    """What is kept of what the asking person has pledged and given."""
-    told: list[Say] = []
-    for each in town.pledges.of_person(town.person.id):
-        offer = town.offers.get(each.offer_id) if each.offer_id else None
-        told.append(
-            say(
-                "mydata-pledge-row",
-                what=named(offer) if offer else Term("thing-some"),
-                amount=Amount(each.quantity, each.unit),
-                organization=each.organization,
-                state=Term(pledges.STATES[each.state]),
-            )
-        )
-        told += [say("mydata-pledge-place-row", place=each.place)] if is_live(each) else []
+    """What is kept of what the asking person has pledged, given, and noted."""
+    told = [row for each in town.pledges.of_person(town.person.id) for row in _kept(town, each)]
     for entry in town.goods.of_person(town.person.id):
         amount = Amount(entry.quantity, entry.unit)
         told.append(say("mydata-goods-row", amount=amount, organization=entry.organization))
+    if noted := town.pledges.noted_by(town.person.id):
+        told.append(say("mydata-noted-row", count=noted))
     return told
+
+
+def _kept(town: Town, pledge: Pledge) -> list[Say]:
+    offer = town.offers.get(pledge.offer_id) if pledge.offer_id else None
+    title = say(
+        "mydata-pledge-row",
+        what=named(offer) if offer else Term("thing-some"),
+        amount=Amount(pledge.quantity, pledge.unit),
+        organization=pledge.organization,
+        state=Term(pledges.STATES[pledge.state]),
+    )
+    if not pledge.start or not pledge.until:
+        return [title]
+    when = Span(pledge.start, pledge.until)
+    return [title, say("mydata-pledge-place-row", place=pledge.place or "—", when=when)]

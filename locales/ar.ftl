@@ -1284,7 +1284,8 @@ carry-address-row = 📍 مكان الاستلام (أنت وحدك تراه): {
 goods-food-row = 🥫 طعام ومواد أخرى: { $amount }
 goods-device-row = 💻 أجهزة: { $amount }
 mydata-pledge-row = وعد: { $what }، { $amount } إلى { $organization } ({ $state })
-mydata-pledge-place-row = • مكان التسليم: { $place }
+mydata-pledge-place-row = • مكان التسليم: { $place }، { $when }
+mydata-noted-row = تسليمات سجّلتها: { $count }
 mydata-goods-row = تبرع: { $amount } إلى { $organization }
 ## الطعام والنظافة والأجهزة: ما يُقدَّم وما يُحتاج إليه
 

@@ -160,6 +160,11 @@ class Pledges:
         )
         return bool(done)
 
+    def noted_by(self, person_id: str) -> int:
+        """How many hand-overs somebody has noted or questioned."""
+        row = self._sql.noted_by(self._connection, person_id=person_id)
+        return int(row["amount"])
+
     def questioned(self) -> list[Pledge]:
         """What the two sides say differently, for a coordinator to decide, oldest first."""
         return self._pledges(self._sql.questioned(self._connection))

@@ -33,6 +33,10 @@ WHERE p.shift_id = :shift_id;
 SELECT p.*, o.name FROM pledges p JOIN organizations o ON o.id = p.organization_id
 WHERE p.questioned_at IS NOT NULL ORDER BY p.questioned_at, p.id;
 
+-- name: noted_by^
+SELECT COUNT(*) AS amount FROM pledges
+WHERE handed_by = :person_id OR questioned_by = :person_id;
+
 -- name: settle!
 UPDATE pledges SET state = :state, ended_at = :now
 WHERE id = :id AND state IN ('proposed', 'reserved');

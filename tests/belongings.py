@@ -1,7 +1,7 @@
 """Something of somebody in every table that can name them, for tests of what is kept of people."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import UTC, date, datetime, time, timedelta
 
 from domain.series import Rule
 from domain.shifts import Shift
@@ -32,6 +32,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _after(open_town, person, places)
         _between(open_town, person, marta, places)
         _for_an_organization(open_town, person)
+        _given(open_town, person)
 
     await town.ask(keep)
 
@@ -90,3 +91,15 @@ def _for_an_organization(town: Town, person: str) -> None:
     )
     seat = town.series.sit(series.id, person)
     town.series.pause(seat.id, True)
+
+
+def _given(town: Town, person: str) -> None:
+    """Something that is on its way to an association, and something that has arrived."""
+    bread = {"what": f"pane {SAID}", "way": "drop"}
+    offer = town.offers.add(person, "food", bread, quantity=9000, unit="g")
+    coming = town.pledges.add(offer, ANFFAS, 4000, state="reserved")
+    noon = datetime(2026, 12, 3, 11, tzinfo=UTC)
+    town.pledges.agree(coming, f"cortile {SAID}", noon, noon + timedelta(hours=1), agreed=True)
+    given = town.pledges.add(offer, ANFFAS, 5000, state="reserved")
+    town.pledges.hand(given.id, 3500, person)
+    town.goods.settle(given, 3500)

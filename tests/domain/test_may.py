@@ -46,6 +46,7 @@ ALLOWED = {
     may.answers_for: {"MARTA"},
     may.talks: {"ANNA", "MARTA"},
     may.receives: {"LUCA"},
+    may.hands: {"ANNA", "MARTA"},
 }
 
 

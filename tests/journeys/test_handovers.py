@@ -155,6 +155,7 @@ async def test_what_is_accepted_is_agreed_on_and_handed_over(town: House) -> Non
     await anna.says("/hours")
     anna.sees("Cibo e altri beni: 12 kg")
     await anna.says("/mydata")
+    anna.sees("Luogo della consegna: via Marconi 43, venerdì 27 novembre, 10:00–12:00")
     anna.sees("Promesso: pane, 12 kg a")
     anna.sees("Donato: 12 kg a")
     await marta.forges(f"organization/{ANFFAS}/people")
