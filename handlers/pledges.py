@@ -43,7 +43,7 @@ def _to_donor(town: Town, offer: Offer, says: list[Say]) -> list[Say]:
 def wanted(town: Town, want: Want) -> list[Say]:
     """A want is published: what waits on offer is proposed to it, the most fitting first."""
     told: list[Say] = []
-    for offer in _for(town, want):
+    for offer in _for(town, want.id):
         fresh = town.wants.get(want.id)
         if fresh is None or fresh.lacking <= 0:
             break
@@ -52,8 +52,10 @@ def wanted(town: Town, want: Want) -> list[Say]:
     return told
 
 
-def _for(town: Town, want: Want) -> list[Offer]:
-    if want.kind not in ("food", "device"):
+def _for(town: Town, want_id: str) -> list[Offer]:
+    """What is on offer for a want as it is now, the most fitting first."""
+    want = town.wants.get(want_id)
+    if want is None or want.kind not in ("food", "device"):
         return []
     found = town.offers.open_goods("food" if want.kind == "food" else "device")
     scored = [(matches.suits(town, each, want), each) for each in found]
