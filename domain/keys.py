@@ -1266,6 +1266,7 @@ Key = Literal[
     "today-nobody-under",
     "today-none",
     "today-pending-row",
+    "today-pledge-row",
     "today-refused-row",
     "today-shift",
     "today-silent-row",

@@ -1695,6 +1695,7 @@ taking-criterion-storage = cold chain
 taking-criterion-keeps = best before
 taking-criterion-way = how it gets there
 taking-criterion-fit = how well it fits
+today-pledge-row = 🎁 To be answered: { $what }, { $amount }
 queue-receipts = Amounts that differ: { $count ->
         [one] 1 hand-over.
        *[other] { $count } hand-overs.

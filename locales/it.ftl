@@ -1695,6 +1695,7 @@ taking-criterion-storage = catena del freddo
 taking-criterion-keeps = scadenza
 taking-criterion-way = come arriva
 taking-criterion-fit = quanto corrisponde
+today-pledge-row = 🎁 Da rispondere: { $what }, { $amount }
 queue-receipts = Quantità che non tornano: { $count ->
         [one] 1 consegna.
        *[other] { $count } consegne.

@@ -125,6 +125,8 @@ async def test_what_is_accepted_is_agreed_on_and_handed_over(town: House) -> Non
     marta.sees("✓ è nel vostro quartiere")
     marta.sees("✓ finora avete ricevuto poco")
     assert labels(marta)[:3] == ["✅ Accettiamo", "Solo una parte", "No, grazie"]
+    await marta.forges("today")
+    marta.sees("Da rispondere: pane, 12 kg")
     await marta.taps("Accettiamo")
     anna.sees("ANFFAS")
     anna.sees("accetta: pane, 12 kg")
