@@ -88,5 +88,7 @@ def show(town: Town, pledge: Pledge) -> Answer:
 def still_proposed(town: Town, letter: Letter) -> list[Say] | Skip:
     """A proposal is told while it can be accepted."""
     pledge = town.pledges.get(letter.how.ref)
-    proposed = pledge is not None and can_accept(pledge, town.now) is None
-    return list(letter.says) if proposed else Skip("no longer proposed")
+    if pledge is None or can_accept(pledge, town.now):
+        return Skip("no longer proposed")
+    theirs = handovers.concerns(town, pledge, letter.person_id)
+    return list(letter.says) if theirs else Skip("speaks for them no more")

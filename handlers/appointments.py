@@ -6,7 +6,7 @@ from domain import reminders
 from domain.args import Span
 from domain.chat import Delivery, Say
 from domain.goods import Pledge, Side
-from handlers.handovers import AFTER, REMINDER, people, ref_of, told_of, ways_of
+from handlers.handovers import AFTER, REMINDER, concerns, people, ref_of, told_of, ways_of
 from handlers.reminders import Skip
 from storage.outbox import Letter
 from storage.town import Town
@@ -17,7 +17,7 @@ SIDES: tuple[Side, Side] = ("donor", "organization")
 def still_so(town: Town, letter: Letter) -> list[Say] | Skip:
     """What is told of a hand-over is told while it is as it was then."""
     pledge = town.pledges.get(letter.how.ref)
-    if pledge is None or pledge.state != "reserved":
+    if pledge is None or pledge.state != "reserved" or not concerns(town, pledge, letter.person_id):
         return Skip("no longer to be handed over")
     if not (letter.how.effect or "").endswith(f"/{pledge.version}"):
         return Skip("agreed otherwise")

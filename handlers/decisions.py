@@ -5,7 +5,7 @@ from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.goods import Pledge
 from domain.pledges import noted_by
 from handlers import handovers, matches
-from handlers.receipts import NEWS, both, measured, party
+from handlers.receipts import NEWS, both, measured
 from storage.town import Town
 
 TO_QUEUE = choice("queue", "menu-queue")
@@ -27,7 +27,7 @@ def waiting(town: Town) -> list[Choice]:
 def _decidable(town: Town, pledge: Pledge) -> Refusal | None:
     if pledge.questioned_at is None:
         return Refusal("already-decided")
-    own = party(town, pledge, town.person.id)
+    own = handovers.concerns(town, pledge, town.person.id)
     return Refusal("contest-own", choices=(TO_QUEUE,)) if own else None
 
 

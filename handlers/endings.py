@@ -52,7 +52,7 @@ def give_up(town: Town, pledge: Pledge, key: Key) -> list[Say]:
         for line in matches.to_donor(town, pledge.person_id, each, HOW)
     ]
     ours = matches.to_members(town, pledge.organization_id, said, HOW)
-    return [*told, *donor, *ours, *onward]
+    return [*told, *donor, *ours, *onward, *refill(town, [pledge])]
 
 
 def failed(town: Town, pledge: Pledge) -> Answer:
@@ -80,7 +80,13 @@ def expire(town: Town, offer: Offer) -> list[Say]:
         back = choice("handovers", "handover-button-all")
         gone = say("offer-expired", back, what=matches.named(offer))
         told += matches.to_donor(town, offer.person_id, gone, HOW)
-    return told
+    return [*told, *refill(town, open_ones)]
+
+
+def refill(town: Town, pledges: Sequence[Pledge], but: str | None = None) -> list[Say]:
+    """What these wants lack again is looked for among what waits on offer."""
+    wants = dict.fromkeys(each.want_id for each in pledges)
+    return [line for each in wants if each for line in matches.fill(town, each, but)]
 
 
 def _may_have_been(town: Town, pledge: Pledge) -> bool:
@@ -114,7 +120,7 @@ def onward(town: Town, pledge: Pledge) -> list[Say]:
         return []
     offer = found[0]
     told = matches.propose(town, offer)
-    if told or matches.live(town, offer):
-        return told
-    alone = say("offer-nobody", what=matches.named(offer))
-    return matches.to_donor(town, offer.person_id, alone, HOW)
+    if not told and not matches.live(town, offer):
+        alone = say("offer-nobody", what=matches.named(offer))
+        told = matches.to_donor(town, offer.person_id, alone, HOW)
+    return [*told, *refill(town, [pledge])]

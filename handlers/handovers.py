@@ -77,6 +77,12 @@ def people(town: Town, pledge: Pledge, side: Side) -> list[str]:
     return [each for each in every if each != pledge.person_id]
 
 
+def concerns(town: Town, pledge: Pledge, person_id: str) -> bool:
+    """Whether somebody gives it, or speaks for whoever receives it, at present."""
+    ours = town.organizations.people_of(pledge.organization_id)
+    return person_id == pledge.person_id or person_id in ours
+
+
 def begin(town: Town, pledge: Pledge) -> list[Say]:
     """It is accepted: the donor says when they bring it, or their window is proposed."""
     found = parts(town, pledge)

@@ -8,7 +8,17 @@ from domain.chat import Choice, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, Want
 from domain.keys import Key
 from domain.kinds.device import TYPES
-from domain.kinds.things import MUSTS, PROPOSED, Pair, Part, best_before, fill_rate, share, window
+from domain.kinds.things import (
+    MUSTS,
+    PROPOSED,
+    Pair,
+    Part,
+    best_before,
+    fill_rate,
+    ranked,
+    share,
+    window,
+)
 from domain.matching import judge, missed
 from domain.pledges import accept_by, is_live
 from storage.town import Town
@@ -108,11 +118,27 @@ def why_not(town: Town, offer: Offer) -> list[Say]:
     return [Say(key, {"count": count}) for key, count in missed(judged, MUSTS).items()]
 
 
-def suits(town: Town, offer: Offer, want: Want) -> float | None:
-    """How well an offer suits a want; None where it does not."""
-    weights = town.city.matching.weights.model_dump()
-    judged = judge(_pair(town, offer, want, _filled(town, want)), PROPOSED, weights)
-    return None if judged.failed else judged.score
+def fill(town: Town, want_id: str, but: str | None = None) -> list[Say]:
+    """Proposes to a want what waits on offer for it, the most fitting first (`but` one offer)."""
+    told: list[Say] = []
+    for offer in _for(town, want_id):
+        want = town.wants.get(want_id)
+        if want is None or want.lacking <= 0:
+            break
+        if offer.id != but:
+            town.lock("offer", offer.id)
+            told += propose(town, offer)
+    return told
+
+
+def _for(town: Town, want_id: str) -> list[Offer]:
+    want = town.wants.get(want_id)
+    if want is None or want.kind not in ("food", "device") or want.lacking <= 0:
+        return []
+    found = town.offers.open_goods("food" if want.kind == "food" else "device")
+    filled = _filled(town, want)
+    pairs = [_pair(town, each, want, filled) for each in found]
+    return [each.pair.offer for each in ranked(pairs, town.city.matching.weights.model_dump())]
 
 
 def _proposed(town: Town, part: Part, until: datetime) -> list[Say]:

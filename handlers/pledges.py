@@ -42,25 +42,7 @@ def _to_donor(town: Town, offer: Offer, says: list[Say]) -> list[Say]:
 
 def wanted(town: Town, want: Want) -> list[Say]:
     """A want is published: what waits on offer is proposed to it, the most fitting first."""
-    told: list[Say] = []
-    for offer in _for(town, want.id):
-        fresh = town.wants.get(want.id)
-        if fresh is None or fresh.lacking <= 0:
-            break
-        town.lock("offer", offer.id)
-        told += matches.propose(town, offer)
-    return told
-
-
-def _for(town: Town, want_id: str) -> list[Offer]:
-    """What is on offer for a want as it is now, the most fitting first."""
-    want = town.wants.get(want_id)
-    if want is None or want.kind not in ("food", "device"):
-        return []
-    found = town.offers.open_goods("food" if want.kind == "food" else "device")
-    scored = [(matches.suits(town, each, want), each) for each in found]
-    fits = [(score, each) for score, each in scored if score is not None]
-    return [each for _, each in sorted(fits, key=lambda one: (-one[0], one[1].seq, one[1].id))]
+    return matches.fill(town, want.id)
 
 
 def reserve_for(town: Town, offer: Offer, want: Want) -> list[Say]:
@@ -80,7 +62,8 @@ def withdrawn(town: Town, offer: Offer) -> list[Say]:
     """Whoever offered thinks better of it: those who had accepted are told."""
     town.lock("offer", offer.id)
     live = matches.live(town, offer)
-    return endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")
+    told = endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")
+    return [*told, *endings.refill(town, live, but=offer.id)]
 
 
 def called_off(town: Town, want: Want) -> list[Say]:
@@ -142,9 +125,9 @@ def way(town: Town, pledge: Pledge) -> Choice:
 
 def leaving(town: Town, person_id: str) -> list[Say]:
     """Before somebody is erased: the organizations that wait for their things are told."""
-    told: list[Say] = []
     for offer in town.offers.of_person(person_id):
-        if offer.state in ("open", "paused") and offer.kind in ("food", "device"):
-            told += withdrawn(town, offer)
+        town.lock("offer", offer.id)
+        town.offers.set_state(offer.id, "withdrawn")
     live = [each for each in town.pledges.of_person(person_id) if is_live(each)]
-    return [*told, *endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")]
+    told = endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")
+    return [*told, *endings.refill(town, live)]

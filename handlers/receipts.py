@@ -87,6 +87,7 @@ def note(town: Town, pledge: Pledge, quantity: int) -> Answer:
     return [
         thanks,
         *_finish(town, now),
+        *endings.refill(town, [now]),
         *handovers.tell(town, now, side, Say(key, told, (question,))),
     ]
 
@@ -161,10 +162,7 @@ def both(pledge: Pledge, noted: str) -> dict[str, Arg]:
 
 
 def _deciders(town: Town, pledge: Pledge) -> list[str]:
-    return [each for each in town.people.coordinators() if not party(town, pledge, each)]
-
-
-def party(town: Town, pledge: Pledge, person_id: str) -> bool:
     """Nobody decides about what they have given or received themselves."""
-    ours = town.organizations.people_of(pledge.organization_id)
-    return person_id == pledge.person_id or person_id in ours
+    return [
+        each for each in town.people.coordinators() if not handovers.concerns(town, pledge, each)
+    ]

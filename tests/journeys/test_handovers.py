@@ -287,6 +287,36 @@ async def test_a_part_is_taken_and_the_rest_goes_on(town: House) -> None:
     assert offer is None
 
 
+async def test_what_is_refused_leaves_room_for_what_waited(town: House) -> None:
+    marta, anna, bruno = await member(town), await citizen(town, "100"), await citizen(town, "101")
+    await wants(town, 5_000)
+    await offers(town, anna, 5_000)
+    await offers(town, bruno, 4_000, what="focaccia")
+    bruno.sees("Hanno già abbastanza: 1")
+    await marta.taps("No, grazie")
+    assert marta.heard("focaccia, 4 kg")
+    await marta.taps("Accettiamo")
+    bruno.sees("accetta: focaccia, 4 kg")
+    assert await states(town) == [("declined", 5_000), ("reserved", 4_000)]
+
+
+async def test_whoever_speaks_for_them_no_more_is_told_nothing_more(town: House) -> None:
+    marta, vito, anna = (
+        await member(town),
+        await member(town, "802"),
+        await citizen(town, "100"),
+    )
+    await wants(town)
+    await offers(town, anna)
+    await agreed(town, anna, marta)
+    person = await id_of(town, vito)
+    (mine,) = await town.ask(lambda t: t.organizations.memberships(person))
+    await town.ask(lambda t: t.organizations.end(mine.id))
+    await town.until("2026-11-27 12:00")
+    assert marta.heard("⏰")
+    assert not vito.heard("⏰")
+
+
 async def test_one_offer_is_split_over_two_at_once(town: House) -> None:
     marta, piero = await member(town), await member(town, "801", AUSER)
     anna = await citizen(town, "100")
@@ -333,6 +363,7 @@ async def test_what_was_agreed_before_it_went_off_may_still_be_noted(town: House
     await anna.taps("Scegli quando")
     await anna.says("oggi 17-19")
     await marta.taps("Va bene")
+    assert not anna.heard("⏰")
     await town.until("2026-11-27 19:00")
     assert len(marta.heard("è passato di mano?")) == 2
     await marta.taps("Ricevuto")
