@@ -125,7 +125,8 @@ def way(town: Town, pledge: Pledge) -> Choice:
 
 def leaving(town: Town, person_id: str) -> list[Say]:
     """Before somebody is erased: the organizations that wait for their things are told."""
-    for offer in town.offers.of_person(person_id):
+    goods = [each for each in town.offers.of_person(person_id) if each.kind in ("food", "device")]
+    for offer in goods:
         town.lock("offer", offer.id)
         town.offers.set_state(offer.id, "withdrawn")
     live = [each for each in town.pledges.of_person(person_id) if is_live(each)]
