@@ -47,6 +47,7 @@ KINDS: Mapping[str, Kind] = {
     "roster-table": Kind("csv", "text/csv", tables.table),
     "shifts-table": Kind("csv", "text/csv", tables.table),
     "goods-table": Kind("csv", "text/csv", tables.table),
+    "wants-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }

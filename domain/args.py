@@ -52,6 +52,13 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """An argument that says how long something is, as in "1 hour and 30 min"."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -115,6 +122,7 @@ Arg = (
     | MonthOf
     | Instant
     | Hours
+    | Length
     | Term
     | Languages
     | Who

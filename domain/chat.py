@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from domain.args import Arg
-from domain.goods import Seeks, Thing
+from domain.goods import Aim, Thing
 from domain.keys import Key
 from domain.times import Free, Times
 
@@ -29,8 +29,9 @@ class Heard:
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
     altogether over a `window` of days, both included. `goods` are the things that are named, with
-    how much of each, and `seeks` says that they are asked for; `days` the dates, also past ones,
-    a month standing for its last day.
+    how much of each, and `aim` what somebody means with them: to give, to ask for some, to collect
+    many; `days` the dates, also past ones, a month standing for its last day. `number` is one in
+    words, said alone.
     """
 
     language: str | None = None
@@ -38,6 +39,7 @@ class Heard:
     topic: str | None = None
     times: Times = field(default_factory=Times)
     people: int | None = None
+    number: int | None = None
     least: int | None = None
     repeat: str | None = None
     until: date | None = None
@@ -50,7 +52,7 @@ class Heard:
     theme: str | None = None
     for_whom: str | None = None
     goods: tuple[Thing, ...] = ()
-    seeks: Seeks | None = None
+    aim: Aim | None = None
     days: tuple[date, ...] = ()
 
 

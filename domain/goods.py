@@ -15,7 +15,7 @@ PledgeState = Literal[
 ]
 Way = Literal["drop", "pick", "carry", "box"]
 Side = Literal["donor", "organization"]
-Seeks = Literal["goods", "drive"]
+Aim = Literal["give", "want", "drive"]
 LIVE: tuple[PledgeState, ...] = ("proposed", "reserved")
 
 

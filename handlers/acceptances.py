@@ -6,7 +6,7 @@ from domain.chat import Answer, Refusal, Say, choice, say
 from domain.goods import Pledge
 from domain.pledges import can_accept
 from handlers import endings, forms, handovers, matches
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
 

@@ -36,14 +36,14 @@ def _suits(town: Town, pledge: Pledge) -> list[WallSpan]:
     """The window of whoever gives, else hours of the next days, before it goes off."""
     found = handovers.parts(town, pledge)
     said = window(found[0], town.city.zone) if found else None
-    spans = [WallSpan(lines.wall_of(town, said[0]), lines.wall_of(town, said[1]))] if said else []
+    spans = [lines.wall_of(town, *said)] if said else []
     until = found[0].until if found else None
     for days in range(4):
         for hour in (MORNING, AFTERNOON):
             start = datetime.combine(town.wall.date() + timedelta(days=days), hour)
             spans.append(WallSpan(start, start + TWO_HOURS))
     ahead = [each for each in spans if each.start > town.wall]
-    last = lines.wall_of(town, until) if until else None
+    last = lines.wall_of(town, town.now, until).end if until else None
     return [each for each in ahead if last is None or each.end <= last][:MOST]
 
 

@@ -7,7 +7,7 @@ from domain.args import Span
 from domain.chat import Delivery, Say
 from domain.goods import Pledge, Side
 from handlers.handovers import AFTER, REMINDER, concerns, people, ref_of, told_of, ways_of
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
 

@@ -1,11 +1,21 @@
 """What is asked before a message that waited is sent, by the name it travels with."""
 
-from handlers import acceptances, appointments, calls, handovers, matches, relays, reminders
+from handlers import (
+    acceptances,
+    appointments,
+    calls,
+    favours,
+    handovers,
+    matches,
+    relays,
+    reminders,
+)
 
 CHECKS = {
     **reminders.CHECKS,
     "relay": relays.wanted,
     "call": calls.wanted,
+    "favour": favours.coming,
     "call-over": calls.over,
     matches.PROPOSAL: acceptances.still_proposed,
     handovers.REMINDER: appointments.still_so,

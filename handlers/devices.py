@@ -8,7 +8,7 @@ from domain.forms import Draft
 from domain.goods import Offer, Thing
 from domain.keys import Key
 from domain.kinds.device import REMEMBERS, TYPES, Device
-from domain.kinds.food import until
+from domain.kinds.goods import until
 from domain.lots import lot
 from handlers import donors, forms, pledges
 from handlers.lines import fill

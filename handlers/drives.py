@@ -16,7 +16,7 @@ def rows(want: Want) -> list[Say]:
     told = []
     if want.kind == "drive":
         bar = thermometer(want.received, want.quantity)
-        received, target = Amount(want.received, want.unit), lot(want)
+        received, target = (Amount(each, want.unit) for each in (want.received, want.quantity))
         told.append(say("drive-bar-row", bar=bar, received=received, target=target))
     elif want.received > 0:
         told.append(say("wanted-received-row", amount=Amount(want.received, want.unit)))
@@ -33,9 +33,10 @@ def bring(town: Town, want: Want) -> Answer:
 
 def closed(town: Town, want: Want) -> Refusal | None:
     """Why nothing more can be brought."""
-    over = want.state != "open" or (want.until is not None and want.until <= town.now)
-    back = choice("wanted", "give-button-wanted")
-    return Refusal("wanted-over", choices=(back,)) if over else None
+    past = want.until is not None and want.until <= town.now
+    if want.state == "open" and not past:
+        return None
+    return Refusal("wanted-over", choices=(choice("wanted", "give-button-wanted"),))
 
 
 def promised(town: Town, form: Brought, want_id: str) -> Answer:

@@ -9,7 +9,8 @@ from domain.args import Date, Listed
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.forms import Draft, whole
 from domain.goods import Offer, Thing
-from domain.kinds.food import Food, Line, lines, until
+from domain.kinds.food import Food, Line, lines
+from domain.kinds.goods import until
 from domain.lots import lot
 from domain.times import WallSpan
 from handlers import donors, forms, pledges

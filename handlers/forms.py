@@ -128,7 +128,9 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "days":
         return incoming.heard.days
     if question.hears == "number":
-        return incoming.heard.people or _digits(incoming.text or "")
+        heard = incoming.heard
+        said = heard.number if heard.people is None else heard.people
+        return _digits(incoming.text or "") if said is None else said
     return incoming.text or ""
 
 

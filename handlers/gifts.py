@@ -5,7 +5,7 @@ from datetime import date
 from domain import may
 from domain.args import Date, Span, Term
 from domain.chat import Answer, Choice, Incoming, Refusal, Say, choice, say
-from domain.goods import Offer, OfferState
+from domain.goods import Aim, Offer, OfferState, Thing
 from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.kinds.food import known
@@ -47,13 +47,18 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
     """A sentence that offers things fills the form, and the rest is asked."""
     heard = incoming.heard
     things = tuple(each for each in heard.goods if known(each))
-    asks = heard.seeks or (incoming.text or "").rstrip().endswith(QUESTION_MARKS)
     if heard.intent in GIVES:
         return begin(town, incoming, heard.intent == "give_device")
     states = heard.intent in (None, "other") and may.member(town.person, None) is not None
-    if asks or not states or not any(each.quantity for each in things):
+    asks = heard.aim == "want" or (incoming.text or "").rstrip().endswith(QUESTION_MARKS)
+    if asks or not states or not any(_offered(each, heard.aim) for each in things):
         return None
     return begin(town, incoming, False)
+
+
+def _offered(thing: Thing, aim: Aim | None) -> bool:
+    """What is weighed is meant; of "a computer" alone nobody knows whether it is had or wished."""
+    return bool(thing.quantity) and (aim == "give" or thing.unit != "piece")
 
 
 def begin(town: Town, incoming: Incoming, device: bool) -> Answer:
@@ -70,7 +75,7 @@ def mine(town: Town) -> Answer:
     found = goods_of(town)[:MOST]
     if not found:
         return [say("offers-none", choice("give", "menu-give"))]
-    rows = [_row(each) for each in found]
+    rows = [_row(town, each) for each in found]
     buttons = [_way(each) for each in found if each.state in ("open", "paused")]
     return [say("offers-title"), *rows, say("offers-more", *buttons, choice("give", "menu-give"))]
 
@@ -80,16 +85,18 @@ def goods_of(town: Town) -> list[Offer]:
     return [each for each in town.offers.of_person(town.person.id) if each.kind in GOODS]
 
 
-def _row(offer: Offer) -> Say:
-    return say("offer-row", what=lot(offer), state=Term(state_of(offer)))
+def _row(town: Town, offer: Offer) -> Say:
+    return say("offer-row", what=lot(offer), state=Term(state_of(town, offer)))
 
 
 def _way(offer: Offer) -> Choice:
     return choice(f"offer/{offer.id}", "offer-button", what=lot(offer))
 
 
-def state_of(offer: Offer) -> Key:
+def state_of(town: Town, offer: Offer) -> Key:
     """What has become of an offer, in words."""
+    if offer.state == "open" and offer.until is not None and offer.until <= town.now:
+        return "offer-is-expired"
     taken = offer.state == "open" and offer.free <= 0
     return "offer-is-taken" if taken else STATES[offer.state]
 
@@ -104,7 +111,9 @@ def show(town: Town, offer: Offer) -> Answer:
         else ()
     )
     end = (choice(f"{base}/withdraw", "offer-button-withdraw"),) if live else ()
-    title = say("offer-card", *ways, *end, TO_OFFERS, what=lot(offer), state=Term(state_of(offer)))
+    title = say(
+        "offer-card", *ways, *end, TO_OFFERS, what=lot(offer), state=Term(state_of(town, offer))
+    )
     return [title, *details(town, offer), *pledges.rows(town, offer)]
 
 
@@ -167,8 +176,10 @@ def mydata(town: Town) -> list[Say]:
     """The goods that somebody offers or has offered, and what they asked for in others' name."""
     told: list[Say] = []
     for offer in reversed(goods_of(town)):
-        told.append(say("mydata-offer-row", what=lot(offer), state=Term(state_of(offer))))
+        told.append(say("mydata-offer-row", what=lot(offer), state=Term(state_of(town, offer))))
         told += details(town, offer)
     for want in town.wants.posted_by(town.person.id):
+        if want.kind == "favour":
+            continue
         told.append(say("mydata-want-row", organization=want.organization, what=lot(want)))
     return told

@@ -6,7 +6,7 @@ from domain.keys import Key
 from domain.papers import Cell, TableSheet
 from handlers import matches
 from handlers.leaves import Leaf, Reader
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.goods import Entry
 from storage.town import Town
 

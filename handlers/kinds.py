@@ -9,6 +9,7 @@ from domain.chat import Answer, Refusal, say
 from domain.forms import Draft, Form
 from domain.kinds.device import Device, DeviceWant
 from domain.kinds.drive import Brought, Counted, Drive
+from domain.kinds.favour import Favour
 from domain.kinds.food import Food, FoodWant, ShopFood
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
@@ -33,6 +34,7 @@ from domain.questions import (
     Reported,
     Words,
 )
+from domain.rests import Rest
 from domain.shifts import Shift
 from handlers import (
     acceptances,
@@ -48,6 +50,7 @@ from handlers import (
     devices,
     drives,
     edits,
+    favours,
     feedback,
     food,
     given,
@@ -66,6 +69,7 @@ from handlers import (
     relays,
     reports,
     reviews,
+    seat_pauses,
     series,
     series_edits,
     several,
@@ -108,6 +112,12 @@ def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
     return organizations.claim(town, organization) if organization else Refusal("gone")
 
 
+def _asker(town: Town, form: Claimant, draft: Draft) -> Answer:
+    told = people.acquaint(town, form.name, form.age_band)
+    asked = favours.acquainted(town, draft.about)
+    return asked if isinstance(asked, Refusal) else [*asked, *told]
+
+
 def _walk_in(town: Town, form: Guest, draft: Draft) -> Answer:
     return _guest(town, form, draft, came=True)
 
@@ -125,8 +135,9 @@ def _guest(town: Town, form: Guest, draft: Draft, came: bool) -> Answer:
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
-    thing = town.shifts.get(draft.about) or town.series.get(draft.about)
-    about = thing.organization_id if thing else draft.about
+    about = draft.about
+    thing = town.shifts.get(about) or town.series.get(about) or town.wants.get(about)
+    about = thing.organization_id if thing else about
     last = town.shifts.last_of(about)
     organization = town.organizations.get(about)
     if name == "where" and last:
@@ -195,6 +206,10 @@ EVERY: dict[str, FormKind] = {
         "group-title",
         parties.offers,
     ),
+    "asker": FormKind(Claimant, _asker, "acquaintance-title"),
+    "favour": FormKind(Favour, favours.asked, "favour-summary"),
+    "vouch": _need(Need, favours.vouched),
+    "refuse-favour": _reason(favours.refuse),
     "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
     "need": _need(Need, needs.posted),
     "edit": _need(Edited, edits.edited),
@@ -207,6 +222,11 @@ EVERY: dict[str, FormKind] = {
     "lasting": _need(Lasting, lasting.posted),
     "given": FormKind(
         Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
+    ),
+    "seat-pause": FormKind(
+        Rest,
+        lambda town, form, draft: seat_pauses.typed(town, form.until, draft.about),
+        "need-summary",
     ),
     "decline-offer": _reason(lasting.decline),
     "edit-series": _need(Edited, series_edits.edited),

@@ -25,7 +25,6 @@ MEMBERSHIP = (
 )
 GIVING = (
     choice("shifts", "menu-shifts"),
-    choice("give", "menu-give"),
     choice("mine", "menu-mine"),
     choice("services", "menu-services"),
 )
@@ -69,7 +68,9 @@ def options(town: Town) -> list[Choice]:
         found += COORDINATION
     if member:
         found += MEMBERSHIP
-    found += GIVING
+    # A list has ten rows: whoever speaks for an organization writes what they give themselves.
+    give = [] if member else [choice("give", "menu-give")]
+    found += [GIVING[0], *give, *GIVING[1:]]
     if not member and not coordinator and town.person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:

@@ -12,6 +12,7 @@ from handlers import (
     certificates,
     commitments,
     contests,
+    favours,
     feedback,
     feeds,
     forms,
@@ -20,6 +21,7 @@ from handlers import (
     relays,
     reports,
     seats,
+    shares,
 )
 from storage.town import Town
 
@@ -46,6 +48,8 @@ BESIDES = (
     contests,
     certificates,
     feeds,
+    favours,
+    shares,
     gifts,
     promised,
 )

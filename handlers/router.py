@@ -18,6 +18,7 @@ from handlers import (
     languages,
     menus,
     sentences,
+    shares,
     speakers,
     want_posts,
 )
@@ -46,6 +47,7 @@ GONE: dict[str, Key] = {
     "contest": "gone",
     "pledge": "gone",
     "offer": "offer-over",
+    "favour": "gone",
     "want": "wanted-over",
 }
 
@@ -131,6 +133,8 @@ def _command(town: Town, text: str) -> Answer | Page:
     name = name.partition("@")[0].casefold()
     if name == "start" and rest.startswith(checkins.LINK):
         return checkins.scanned(town, rest)
+    if name == "start" and rest.casefold().startswith(shares.LINK):
+        return shares.came(town, rest.casefold())
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
     if name == "verify" and rest.strip():

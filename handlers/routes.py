@@ -6,6 +6,7 @@ from typing import Any
 
 from domain import may
 from domain.chat import Answer
+from domain.goods import Want
 from domain.may import Rule
 from handlers import (
     acceptances,
@@ -25,6 +26,7 @@ from handlers import (
     edits,
     endings,
     exchanges,
+    favours,
     feedback,
     feeds,
     filters,
@@ -56,10 +58,12 @@ from handlers import (
     relays,
     reports,
     reviews,
+    seat_pauses,
     seats,
     series,
     series_edits,
     several,
+    shares,
     shifts,
     signups,
     stand_ins,
@@ -70,6 +74,7 @@ from handlers import (
     want_edits,
     want_posts,
     want_reviews,
+    want_sheets,
     wanted,
     wants,
 )
@@ -96,6 +101,12 @@ class Route:
         return self.pattern.split("/")
 
 
+def _want(town: Town, key: str, favour: bool) -> Want | None:
+    """A favour is between two people: it is never shown where goods are."""
+    want = town.wants.get(key)
+    return want if want and (want.kind == "favour") == favour else None
+
+
 LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "shift": lambda town, key: town.shifts.get(key),
     "signup": lambda town, key: town.signups.get(key),
@@ -111,9 +122,10 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "relay": lambda town, key: town.relays.get(key),
     "report": lambda town, key: town.reports.get(key),
     "call": lambda town, key: town.calls.get(key),
+    "favour": lambda town, key: _want(town, key, favour=True),
+    "want": lambda town, key: _want(town, key, favour=False),
     "ask": lambda town, key: town.asks.get(key),
     "offer": lambda town, key: town.offers.get(key),
-    "want": lambda town, key: town.wants.get(key),
 }
 
 ROUTES = (
@@ -223,6 +235,8 @@ ROUTES = (
     Route("wants", wants.of_mine, may.member),
     Route("wants/new/{=kind}", want_posts.new, may.member),
     Route("wants/{organization}/{=kind}", want_posts.new_for, may.speaks_for),
+    Route("want/table", want_sheets.ask, may.member),
+    Route("want/table/{organization}", want_sheets.ask_of, may.speaks_for),
     Route("want/{want}", wants.show, may.member_of),
     Route("want/{want}/edit", want_edits.ask, may.member_of),
     Route("want/{want}/urgent", wants.set_urgent, may.member_of),
@@ -253,12 +267,16 @@ ROUTES = (
     Route("lasting/{shift}/{signup}/part", lasting.part, may.member_of),
     Route("lasting/{signup}/end", lasting.end, may.owner),
     Route("lasting/{signup}/hours", given.ask, may.owner),
+    Route("lasting/{signup}/times", given.of_mine, may.owner),
+    Route("lasting/{signup}/undo/{=detail}", given.take_back, may.owner),
+    Route("lasting/{shift}/{signup}/times", given.of_theirs, may.member_of),
     Route("lasting/{shift}/{signup}/undo/{=detail}", given.undo, may.member_of),
     Route("lasting/{shift}/{wait}", lasting.show, may.member_of),
     Route("shift/{shift}/always", seats.always, may.anyone),
     Route("seats", seats.mine, may.anyone),
-    Route("seat/{seat}/pause", seats.pause, may.owner),
-    Route("seat/{seat}/resume", seats.resume, may.owner),
+    Route("seat/{seat}/pause", seat_pauses.ask, may.owner),
+    Route("seat/{seat}/pause/{=detail}", seat_pauses.pause, may.owner),
+    Route("seat/{seat}/resume", seat_pauses.resume, may.owner),
     Route("seat/{seat}/leave", seats.leave, may.owner),
     Route("need/{shift}/message", notices.ask, may.member_of),
     Route("need/{shift}/print", prints.of_shift, may.member_of),
@@ -317,6 +335,15 @@ ROUTES = (
     Route("organization/{organization}/news", network.news, may.speaks_for),
     Route("ask/{ask}/answer", network.answer, may.receives),
     Route("ask/{ask}/answer/{=to}", network.answer_for, may.receives),
+    Route("share", shares.show, may.anyone),
+    Route("share/new", shares.renew, may.anyone),
+    Route("favours", favours.show, may.anyone),
+    Route("favours/ask", favours.pick, may.anyone),
+    Route("favours/ask/{organization}", favours.ask, may.anyone),
+    Route("favour/{favour}", favours.card, may.member_of),
+    Route("favour/{favour}/vouch", favours.vouch, may.member_of),
+    Route("favour/{favour}/refuse", favours.ask_refuse, may.member_of),
+    Route("favour/{favour}/withdraw", favours.withdraw, may.owner),
     Route("ask/{ask}", asks.show, may.coordinator),
     Route("ask/{ask}/approve", asks.approve, may.coordinator),
     Route("ask/{ask}/refuse", asks.ask_refuse, may.coordinator),
@@ -355,6 +382,7 @@ COMMANDS = {
     "mine": "mine",
     "hours": "contribution",
     "verify": "verify",
+    "share": "share",
 }
 
 INTENTS = {

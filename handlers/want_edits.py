@@ -33,6 +33,7 @@ def edited(town: Town, form: want_lines.Form, draft: Draft) -> Answer:
     later = _changed(town, want, form, line)
     town.wants.edit(later)
     found = town.wants.get(want.id) or later
+    want_posts.owe(town, found)
     look = choice(f"want/{want.id}", "button-look")
     done = say("want-edited", look, wants.TO_WANTS, what=lot(found))
     return [done, *want_posts.suggest(town, found), *_told(town, want, found)]

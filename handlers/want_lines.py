@@ -9,7 +9,8 @@ from domain.forms import Draft
 from domain.goods import Thing, Unit, Want, WantKind
 from domain.kinds.device import DeviceWant
 from domain.kinds.drive import Drive
-from domain.kinds.food import KEEPS, FoodWant, measured
+from domain.kinds.food import KEEPS, FoodWant
+from domain.kinds.goods import measured
 from handlers import forms
 from handlers.lines import fill
 from storage.town import Town

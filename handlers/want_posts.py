@@ -57,11 +57,11 @@ def _begun(town: Town, organization_id: str, kind: str, draft: Draft | None) -> 
 def said(town: Town, incoming: Incoming) -> Answer | None:
     """A member's sentence that asks for things: it fills the form, and the rest is asked."""
     heard = incoming.heard
-    things = [each for each in heard.goods if known(each) or (heard.seeks == "drive" and each.what)]
-    if not heard.seeks or not things or not town.person.organizations:
+    things = [each for each in heard.goods if known(each) or (heard.aim == "drive" and each.what)]
+    if heard.aim not in ("want", "drive") or not things or not town.person.organizations:
         return None
     device = things[0] if things[0].group in TYPES else None
-    kind = "drive" if heard.seeks == "drive" else "device" if device else "food"
+    kind = "drive" if heard.aim == "drive" else "device" if device else "food"
     told: dict[str, Any] = {"things": tuple(things[:1] if kind == "drive" else things)}
     if device and kind == "device":
         told = {"what": device.group}
@@ -88,7 +88,7 @@ def posted(town: Town, form: want_lines.Form, draft: Draft) -> Answer:
 def _keep(
     town: Town, organization: Organization, form: want_lines.Form, line: want_lines.Line
 ) -> Want:
-    return town.wants.add(
+    want = town.wants.add(
         organization.id,
         line.kind,
         line.details,
@@ -99,6 +99,8 @@ def _keep(
         urgent=getattr(form, "urgent", "no") == "yes",
         at_once=organization.trusted,
     )
+    owe(town, want)
+    return want
 
 
 def end_of(town: Town, form: want_lines.Form) -> datetime | None:
@@ -123,10 +125,14 @@ def to_coordinators(town: Town, found: Sequence[Want]) -> list[Say]:
     return [told.told(each, how) for each in town.people.coordinators()]
 
 
-def publish(town: Town, want: Want) -> list[Say]:
-    """What is out ends by itself on its last day, and looks for who could give it."""
+def owe(town: Town, want: Want) -> None:
+    """A want ends by itself when its last day is over."""
     if want.until:
         town.jobs.put(f"want/{want.id}/{want.version}", "want", want.until, want.id)
+
+
+def publish(town: Town, want: Want) -> list[Say]:
+    """What is out looks for who could give it."""
     return [] if want.kind == "drive" else pledges.wanted(town, want)
 
 

@@ -20,6 +20,7 @@ STATES: dict[WantState, Key] = {
     "ended": "want-is-ended",
 }
 TO_WANTS = choice("wants", "wants-button")
+TABLE = choice("want/table", "button-table")
 WAYS: tuple[tuple[str, Key], ...] = (
     ("food", "want-button-food"),
     ("device", "want-button-device"),
@@ -39,7 +40,11 @@ def of_mine(town: Town) -> Answer:
     back = choice("needs", "menu-needs")
     if not found:
         return [say("wants-none", *new, back)]
-    return [say("wants-title"), *(_row(each) for each in found), say("wants-more", *new, back)]
+    return [
+        say("wants-title"),
+        *(_row(each) for each in found),
+        say("wants-more", *new, TABLE, back),
+    ]
 
 
 def _row(want: Want) -> Say:
@@ -134,8 +139,8 @@ def set_urgent(town: Town, want: Want) -> Answer:
 def lapse(town: Town, want_id: str) -> list[Say]:
     """The last day of a want is over: its organization is told once."""
     want = town.wants.get(want_id)
-    if want is None or want.state != "open" or want.until is None or want.until > town.now:
+    if want is None or over(want) or want.until is None or want.until > town.now:
         return []
     town.wants.finish(want.id, "ended")
     told = say("want-ended", what=lot(want), received=lot_of(want, want.received))
-    return to_members(town, want, told, Delivery(lane="reminder", effect=None))
+    return to_members(town, want, told, Delivery(lane="reminder"))

@@ -33,9 +33,10 @@ start-kept =
     What we keep, and why:
     • your contact in this chat, to answer you;
     • your language, so that we understand each other;
-    • if you sign up for a shift: the name you choose and your age group;
-    • your shifts, to remind you of them; if you speak for an association, its requests;
-    • nothing else. Use /mydata to see everything, /erase to erase everything.
+    • if you sign up: the name you choose and your age group;
+    • what you sign up for and what follows from it (hours, messages, opinions), to organize it;
+    • if you speak for an association: its requests.
+    Use /mydata to see everything, item by item; /erase to erase everything.
 menu-title = What would you like to do?
 menu-shifts = Lend a hand
 menu-mine = My commitments
@@ -51,6 +52,7 @@ menu-help = How this works
 help-what =
     In danger? Call 112, or tap 🆘.
     Here you can see the volunteer shifts in town, sign up and cancel. I remind you the evening before and two hours before.
+    You can also give food, things for the home and devices.
     Associations ask for volunteers; the coordinators check every request.
 help-commands =
     You can tap the buttons or write. The commands:
@@ -593,8 +595,8 @@ attendance-early = Attendance is noted once the shift has begun, and closed once
 attendance-over = The attendance of this shift can no longer be changed. Write to the coordinators.
 attendance-closed = Attendance noted: { $what }. { $people ->
         [0] Nobody came.
-        [one] 1 person came, { $hours } hours in all.
-       *[other] { $people } people came, { $hours } hours in all.
+        [one] 1 person came, { $hours } in all.
+       *[other] { $people } people came, { $hours } in all.
     } Thank you!
 afterwards-thanks = 💚 Thank you! { $what }, { $when }: you were really there. Your hours so far: { $hours }.
 afterwards-missed = For { $what }, { $when }, it is noted that you were not there. If that is wrong, say so.
@@ -617,6 +619,7 @@ calendar-here =
     If the hours change, I will write to you.
 calendar-name = shift
 calendar-about = { $what }, { $when }
+calendar-off-about = To take { $what }, { $when } out of your calendar: open the file.
 calendar-details =
     { $organization }
     Insured by: { $insurer }
@@ -924,14 +927,7 @@ fits-more-row = { $count ->
        *[other] … and { $count } more.
     }
 fit-day-row = ✓ it is on { $day }
-fit-length-row = ✓ it takes { $hours ->
-        [0] {""}
-        [one] 1 hour
-       *[other] { $hours } hours
-    } { $minutes ->
-        [0] {""}
-       *[other] { $minutes } minutes
-    }
+fit-length-row = ✓ it takes { $hours }
 fit-theme-row = ✓ it is what you look for
 fit-free-row = ✓ there is room
 fit-language-row = ✓ somebody is needed who speaks { $languages }
@@ -1096,16 +1092,10 @@ hours-ask-since = From which day? For example: 1 December.
 hours-label-since = From
 hours-ask-until = Until which day? For example: 31 December.
 piece-ask-when = When can you? For example: Tuesday 15-17.
-piece-left = { $what }. The days: { $when }. Still needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    }.
+piece-left = { $what }. The days: { $when }. Still needed: { $hours }.
 piece-none-left = Thank you! All the hours that were needed are taken.
 piece-outside = This is outside the days that were said: { $when }.
-piece-too-long = This is more than is needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    } are left.
+piece-too-long = This is more than is needed. Still needed: { $hours }.
 piece-overlaps = You have something else at that time.
 piece-button-again = Another time
 piece-done =
@@ -1116,10 +1106,7 @@ piece-done =
     🤝 { $organization }
     🛡️ Insured by: { $insurer }
     I will remind you.
-piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    }.
+piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 Give some hours
 lasting-card =
@@ -1156,28 +1143,8 @@ given-60 = 1 hour
 given-90 = An hour and a half
 given-120 = 2 hours
 given-180 = 3 hours
-given-noted = Thank you! I have noted { $hours ->
-        [0] { $minutes } minutes
-        [one] 1 hour
-       *[other] { $hours } hours
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}and { $minutes } minutes
-        }
-    }: { $what }.
-given-told = { $name } has given { $hours ->
-        [0] { $minutes } minutes
-        [one] 1 hour
-       *[other] { $hours } hours
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}and { $minutes } minutes
-        }
-    }: { $what }.
+given-noted = Thank you! I have noted { $hours }: { $what }.
+given-told = { $name } has given { $hours }: { $what }.
 given-undone = { $organization } has corrected the time that you noted for { $what }. If it seems wrong to you, talk to them.
 need-given-undone = Done: I have taken it back, and told them.
 ## After the shift: opinions, hours, certificates, calendar
@@ -1202,14 +1169,14 @@ feedback-row = { $face } { $organization }: “{ $words }”
 feedback-no-words = There are no new words to read.
 button-read = 👍 Read
 menu-contribution = 💚 My hours
-contribution-title = 💚 So far you have given { $hours } hours: { $shifts ->
+contribution-title = 💚 So far you have given { $hours }: { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }, { $organizations ->
         [one] 1 organization
        *[other] { $organizations } organizations
     }. Thank you!
-contribution-year-row = • { $year }: { $hours } hours, { $shifts ->
+contribution-year-row = • { $year }: { $hours }, { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }
@@ -1220,7 +1187,7 @@ button-certificate = 📜 Certificate
 button-record = 🗒️ Shift by shift
 record-title = Your last shifts, as they are noted. If something is wrong, tap it:
 record-none = There are no past shifts yet.
-record-row = • { $when } — { $what }: { $state }, { $hours } hours
+record-row = • { $when } — { $what }: { $state }, { $hours }
 record-open = not noted yet who came
 record-contested = you said this is wrong
 contest-choice = ✋ { $when } · { $what }
@@ -1232,7 +1199,7 @@ contest-waits = You have said so already: we are waiting for an answer. I will w
 contest-over = This has already been decided.
 contest-nothing = There is nothing to correct here. You can object when it is noted that you were not there, or when nobody has noted it after three days.
 contest-late = You can't object about this shift: it is not over, or more than three months have passed.
-contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours } hours are yours.
+contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours }, and they are yours.
 contest-refused = The coordinators have left it as it was: { $what }, { $when }. The reason: { $reason }
 contest-own = This is about yourself: another coordinator decides it.
 contest-is-open = waiting
@@ -1285,12 +1252,12 @@ button-feed-new = 🔗 New link
 button-feed-revoke = Revoke
 mydata-feedback-row = Opinion: { $face } { $words }
 mydata-contest-row = Attendance objected to ({ $state }): { $words }
-mydata-certificate-row = Certificate: { $name }, { $hours } hours from { $since } to { $until }, issued on { $issued }
+mydata-certificate-row = Certificate: { $name }, { $hours } from { $since } to { $until }, issued on { $issued }
 mydata-feed-row = Calendar with a secret link, made { $since }
 command-hours = My hours
 paper-programme = #FaiBene · { $city }
 paper-contribution = My contribution
-paper-contribution-about = { $hours } hours of volunteering
+paper-contribution-about = { $hours } of volunteering
 paper-hours = hours
 paper-shifts = { $count ->
         [one] shift
@@ -1300,10 +1267,10 @@ paper-together = Together with
 paper-month = { $month }
 paper-certificate = Certificate of volunteering
 paper-certificate-file = certificate
-paper-certificate-about = Certificate of { $hours } hours of volunteering
+paper-certificate-about = Certificate of volunteering: { $hours }
 paper-certificate-before = This is to certify that
 paper-certificate-after = has volunteered for
-paper-certificate-hours = { $hours } hours
+paper-certificate-hours = { $hours }
 paper-certificate-period = from { $since } to { $until }
 paper-heading-organization = Organization
 paper-heading-hours = Hours
@@ -1909,6 +1876,14 @@ want-urgent-done = ⚡ Marked as urgent: { $what }.
 want-card =
     { $what }
     { $state }
+unit-pieces = pieces
+column-unit = Unit
+column-asked = Asked for
+column-promised = Promised
+column-received = Received
+wants-table-here = Here is the table of what { $organization } has asked for.
+wants-table-name = requests
+wants-table-about = Requests of { $organization }
 want-is-pending = waiting for the coordinators
 want-is-open = published
 want-is-refused = not published
@@ -1946,6 +1921,101 @@ drive-counted = Added: { $what }.
 drive-uncounted = Taken off: { $what }.
 drive-undo = ↩️ Undo
 drive-undone = This count was already put right, or more has arrived meanwhile.
+## The time bank, and word of mouth
+
+favour-title = Time bank: hours given and received between people, with an association that vouches. Whoever receives can give too, and nobody else sees what you have received.
+favour-given-row = Hours you gave: { $hours }
+favour-received-row = Hours you received: { $hours }
+favour-row = • { $what }, { $when }: { $state }
+favour-is-pending = waiting for the association
+favour-is-open = looking for somebody
+favour-is-met = done
+favour-is-refused = not possible
+favour-is-cancelled = called off
+favour-is-ended = nobody was found
+favour-button-ask = 🤲 Ask for a hand
+favour-button-all = ⏳ Time bank
+favour-button-withdraw = No longer needed
+favour-button-vouch = We vouch
+favour-button = { $what }
+favour-pick = Which association knows you and can vouch for you?
+favour-nobody = There is no association that could vouch just now. Try again in a few days.
+favour-many = You have three open requests already: once one is over you can make another.
+favour-own = This request is your own.
+favour-ask-what = What do you need a hand with? For example: putting up a curtain.
+favour-ask-neighbourhood = In which neighbourhood?
+favour-ask-address = At which address? Only the association and whoever comes will see it.
+favour-label-address = Address
+favour-summary = Your request:
+favour-asked = I asked { $organization } to vouch for you. I'll write as soon as they answer.
+favour-heard = { $name } asks for a hand: { $what }, { $when }. Can you vouch?
+favour-todo-row = • To vouch for: { $what }, { $when }
+favour-card = { $name } asks: { $what }
+    { $when }
+    { $area }, { $address }
+
+    If you know them and vouch, it becomes a shift of yours: nobody sees whom it is for.
+favour-vouched = { $organization } vouches for you: I'm looking for somebody who can help ({ $what }).
+favour-refused = { $organization } can't vouch: { $reason }
+favour-refused-done = All right, I'll tell whoever asked.
+favour-withdrawn = All right, called off: { $what }.
+favour-off = No longer needed: { $what }, { $when }.
+favour-over = For “{ $what }” I found nobody in time. I'm sorry: you can ask again.
+favour-found = { $name } is coming: { $what }, { $when }.
+favour-coming = { $what }, { $when }. Coming:
+favour-nobody-yet = For “{ $what }” ({ $when }) I have found nobody yet. I keep looking.
+favour-address-row = Where to go: { $address }
+favour-called-off = { $organization } had to call it off: { $what }.
+favour-moved = { $organization } has moved “{ $what }”: it is now { $when }.
+mydata-favour-row = • A hand asked for: { $what }, { $when }, { $address } ({ $organization })
+share-title = Pass it on: { $link }
+share-joined = { $count ->
+        [0] Nobody has come yet. You will only see how many come, not who.
+        [one] One person has come. You will only see how many, not who.
+       *[other] { $count } people have come. You will only see how many, not who.
+    }
+share-button = 📣 Invite
+share-button-new = Change the link
+mydata-share-row = • You have a link to pass on: people who came { $count }
+mydata-by-link-row = • You came by a link that was passed on
+## How long
+
+length = { $hours ->
+        [0] { $minutes } min
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] {""}
+       *[other] { $minutes ->
+            [0] {""}
+           *[other] {" "}and { $minutes } min
+        }
+    }
+
+## Times noted, to be corrected
+
+given-button-mine = ↩️ Times noted
+given-button-theirs = ↩️ Times: { $number }
+given-times = The times noted in the last thirty days. If one is wrong, tap it and I take it back:
+given-no-times = No times have been noted in the last thirty days.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = Done: I have taken back { $hours }. { $what }.
+given-taken-back = { $name } has taken back a time noted by mistake: { $hours }. { $what }.
+
+## A standing seat that pauses
+
+seat-ask-until = For how long do you skip? After the pause the seat is yours again.
+seat-button-fortnight = 2 weeks
+seat-button-month = 1 month
+seat-button-day = Until a day
+seat-button-open = Until I say so
+seat-ask-day = Until what day, included? For example: 10 January.
+seat-day-again = I didn't understand the day: write it as 10 January or 10/1. It must be still to come.
+seat-paused-until = All right: until { $until } I don't sign you up, and I have given back the places you had in those days. From the day after the seat is yours again.
+seat-until-row = ⏸️ Paused until { $until }
+seat-back = The pause is over: { $what }. The standing seat is yours again, I sign you up each time.
 
 ## Web pages
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
 
-from domain.goods import Seeks, Thing, Unit
+from domain.goods import Aim, Thing, Unit
 from locales.languages import FOLDER
 from locales.phrases import Phrases
 
@@ -19,7 +19,7 @@ _EXACT = 3
 _HALF = re.compile(r"\b(un|una|\d+)\s+(\w+)\s+e\s+mezz[oa]\b", re.IGNORECASE)
 _SOME = re.compile(r"\b(?:un po['’]?|a bit of|a few|some)(?!\w)", re.IGNORECASE)
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_EDGES = " \t-–:.!?'’\"()"
+_EDGES = " \t-–:.!?'’\"()×"
 
 
 def read_goods(text: str) -> tuple[Thing, ...]:
@@ -28,16 +28,19 @@ def read_goods(text: str) -> tuple[Thing, ...]:
     return tuple(each for each in found if each)[:MOST]
 
 
-def read_seeks(text: str) -> Seeks | None:
-    """Whether a text asks for things rather than gives them: some, or a collection of many."""
-    said = {hit.label for hit in _phrases("seeks")[0].find(text)}
-    return "drive" if "drive" in said else "goods" if said else None
+def read_aim(text: str) -> Aim | None:
+    """What a text means with the things it names; whoever needs some has none to give."""
+    phrases, order = _phrases("aims")
+    said = {hit.label for hit in phrases.find(text)}
+    return cast(Aim | None, min(said, key=order.index, default=None))
 
 
 def _latin(text: str) -> str:
     """Digits of any script as Latin ones, and "uno e mezzo" as a number."""
     digits = "".join(str(int(each)) if each.isdecimal() else each for each in text)
     digits = _SOME.sub(" ", digits.replace("٫", ","))
+    for figures, words in _table()["spelt"].items():
+        digits = re.sub(rf"(?<!\w)(?:{_either(words)})(?!\w)", figures, digits)
     return _HALF.sub(lambda hit: f"{hit[1] if hit[1].isdecimal() else 1},5 {hit[2]}", digits)
 
 

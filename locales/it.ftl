@@ -33,9 +33,10 @@ start-kept =
     Che cosa teniamo, e perché:
     • il tuo contatto in questa chat, per risponderti;
     • la lingua, per farci capire;
-    • se ti iscrivi a un turno: il nome che scegli e la fascia d'età;
-    • i tuoi turni, per ricordarteli; se parli per un'associazione, le sue richieste;
-    • nient'altro. Con /mydata vedi tutto, con /erase cancelli tutto.
+    • se ti iscrivi: il nome che scegli e la fascia d'età;
+    • a che cosa ti iscrivi e quel che ne segue (ore, messaggi, pareri), per organizzarlo;
+    • se parli per un'associazione: le sue richieste.
+    Con /mydata vedi tutto, voce per voce; con /erase cancelli tutto.
 menu-title = Che cosa vuoi fare?
 menu-shifts = Dare una mano
 menu-mine = I miei impegni
@@ -51,6 +52,7 @@ menu-help = Come funziona
 help-what =
     Sei in pericolo? Chiama il 112, o tocca 🆘.
     Qui puoi vedere i turni di volontariato della città, iscriverti e disdire. Ti ricordo io l'appuntamento la sera prima e due ore prima.
+    Puoi anche donare cibo, prodotti per la casa e dispositivi.
     Le associazioni chiedono volontari; il coordinamento controlla ogni richiesta.
 help-commands =
     Puoi toccare i pulsanti o scrivere. I comandi:
@@ -593,8 +595,8 @@ attendance-early = Le presenze si segnano quando il turno è iniziato, e si chiu
 attendance-over = Le presenze di questo turno non si possono più cambiare. Scrivi al coordinamento.
 attendance-closed = Presenze segnate: { $what }. { $people ->
         [0] Nessuno presente.
-        [one] 1 persona presente, { $hours } ore in tutto.
-       *[other] { $people } persone presenti, { $hours } ore in tutto.
+        [one] 1 persona presente, { $hours } in tutto.
+       *[other] { $people } persone presenti, { $hours } in tutto.
     } Grazie!
 afterwards-thanks = 💚 Grazie! { $what }, { $when }: c'eri davvero. Le tue ore finora: { $hours }.
 afterwards-missed = Per { $what }, { $when }, risulta che non ci fossi. Se non è così, dillo.
@@ -617,6 +619,7 @@ calendar-here =
     Se l'orario cambia, te lo scrivo.
 calendar-name = turno
 calendar-about = { $what }, { $when }
+calendar-off-about = Per togliere dal calendario { $what }, { $when }: apri il file.
 calendar-details =
     { $organization }
     Assicura: { $insurer }
@@ -924,14 +927,7 @@ fits-more-row = { $count ->
        *[other] … e altri { $count }.
     }
 fit-day-row = ✓ è { $day }
-fit-length-row = ✓ dura { $hours ->
-        [0] {""}
-        [one] 1 ora
-       *[other] { $hours } ore
-    } { $minutes ->
-        [0] {""}
-       *[other] { $minutes } minuti
-    }
+fit-length-row = ✓ dura { $hours }
 fit-theme-row = ✓ è quello che cerchi
 fit-free-row = ✓ c'è posto
 fit-language-row = ✓ serve chi parla { $languages }
@@ -1096,16 +1092,10 @@ hours-ask-since = Da che giorno? Per esempio: 1 dicembre.
 hours-label-since = Dal
 hours-ask-until = Fino a che giorno? Per esempio: 31 dicembre.
 piece-ask-when = Quando puoi? Per esempio: martedì 15-17.
-piece-left = { $what }. I giorni: { $when }. Restano { $minutes ->
-        [0] { $hours } ore
-       *[other] { $hours } ore e { $minutes } minuti
-    }.
+piece-left = { $what }. I giorni: { $when }. Ancora da dare: { $hours }.
 piece-none-left = Grazie! Le ore che servivano sono già tutte prese.
 piece-outside = Questo orario è fuori dai giorni indicati: { $when }.
-piece-too-long = È più di quel che serve: restano { $minutes ->
-        [0] { $hours } ore
-       *[other] { $hours } ore e { $minutes } minuti
-    }.
+piece-too-long = È più di quel che serve. Ancora da dare: { $hours }.
 piece-overlaps = In quell'orario hai già un altro impegno.
 piece-button-again = Un altro orario
 piece-done =
@@ -1116,10 +1106,7 @@ piece-done =
     🤝 { $organization }
     🛡️ Assicura: { $insurer }
     Te lo ricordo io.
-piece-member = { $name } dà una mano: { $what }, { $when }. Restano { $minutes ->
-        [0] { $hours } ore
-       *[other] { $hours } ore e { $minutes } minuti
-    }.
+piece-member = { $name } dà una mano: { $what }, { $when }. Ancora da dare: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 Do qualche ora
 lasting-card =
@@ -1156,28 +1143,8 @@ given-60 = 1 ora
 given-90 = 1 ora e mezza
 given-120 = 2 ore
 given-180 = 3 ore
-given-noted = Grazie! Ho segnato { $hours ->
-        [0] { $minutes } minuti
-        [one] 1 ora
-       *[other] { $hours } ore
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}e { $minutes } minuti
-        }
-    }: { $what }.
-given-told = { $name } ha dato { $hours ->
-        [0] { $minutes } minuti
-        [one] 1 ora
-       *[other] { $hours } ore
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}e { $minutes } minuti
-        }
-    }: { $what }.
+given-noted = Grazie! Ho segnato { $hours }: { $what }.
+given-told = { $name } ha dato { $hours }: { $what }.
 given-undone = { $organization } ha corretto il tempo che avevi segnato per { $what }. Se non ti torna, sentitevi.
 need-given-undone = Fatto: l'ho tolto, e ho avvisato.
 ## Dopo il turno: pareri, ore, attestati, calendario
@@ -1202,14 +1169,14 @@ feedback-row = { $face } { $organization }: «{ $words }»
 feedback-no-words = Non ci sono parole nuove da leggere.
 button-read = 👍 Letto
 menu-contribution = 💚 Le mie ore
-contribution-title = 💚 Finora hai dato { $hours } ore: { $shifts ->
+contribution-title = 💚 Finora hai dato { $hours }: { $shifts ->
         [one] 1 turno
        *[other] { $shifts } turni
     }, { $organizations ->
         [one] 1 organizzazione
        *[other] { $organizations } organizzazioni
     }. Grazie!
-contribution-year-row = • { $year }: { $hours } ore, { $shifts ->
+contribution-year-row = • { $year }: { $hours }, { $shifts ->
         [one] 1 turno
        *[other] { $shifts } turni
     }
@@ -1220,7 +1187,7 @@ button-certificate = 📜 Attestato
 button-record = 🗒️ Turno per turno
 record-title = I tuoi ultimi turni, come sono segnati. Se qualcosa non è così, toccalo:
 record-none = Non c'è ancora nessun turno passato.
-record-row = • { $when } — { $what }: { $state }, { $hours } ore
+record-row = • { $when } — { $what }: { $state }, { $hours }
 record-open = presenze non ancora segnate
 record-contested = hai detto che non è così
 contest-choice = ✋ { $when } · { $what }
@@ -1232,7 +1199,7 @@ contest-waits = L'hai già detto: aspettiamo una risposta. Ti scrivo appena c'è
 contest-over = Su questo è già stato deciso.
 contest-nothing = Qui non c'è niente da correggere. Le presenze si possono contestare quando non risulta che ci fossi, o se dopo tre giorni nessuno le ha segnate.
 contest-late = Questo turno non si può contestare: non è finito, o sono passati più di tre mesi.
-contest-accepted = 💚 Corretto: c'eri. { $what }, { $when }: { $hours } ore tue.
+contest-accepted = 💚 Corretto: c'eri. { $what }, { $when }: { $hours }, e sono tue.
 contest-refused = Il coordinamento ha lasciato com'era: { $what }, { $when }. Il motivo: { $reason }
 contest-own = È una cosa tua: la decide un'altra persona del coordinamento.
 contest-is-open = in attesa
@@ -1285,12 +1252,12 @@ button-feed-new = 🔗 Nuovo link
 button-feed-revoke = Revoca
 mydata-feedback-row = Parere: { $face } { $words }
 mydata-contest-row = Presenze contestate ({ $state }): { $words }
-mydata-certificate-row = Attestato: { $name }, { $hours } ore dal { $since } al { $until }, rilasciato il { $issued }
+mydata-certificate-row = Attestato: { $name }, { $hours } dal { $since } al { $until }, rilasciato il { $issued }
 mydata-feed-row = Calendario con un link segreto, fatto { $since }
 command-hours = Le mie ore
 paper-programme = #FaiBene · { $city }
 paper-contribution = Il mio contributo
-paper-contribution-about = { $hours } ore di volontariato
+paper-contribution-about = { $hours } di volontariato
 paper-hours = ore
 paper-shifts = { $count ->
         [one] turno
@@ -1300,10 +1267,10 @@ paper-together = Insieme a
 paper-month = { $month }
 paper-certificate = Attestato di volontariato
 paper-certificate-file = attestato
-paper-certificate-about = Attestato di { $hours } ore di volontariato
+paper-certificate-about = Attestato di volontariato: { $hours }
 paper-certificate-before = Si attesta che
 paper-certificate-after = ha svolto attività di volontariato per
-paper-certificate-hours = { $hours } ore
+paper-certificate-hours = { $hours }
 paper-certificate-period = dal { $since } al { $until }
 paper-heading-organization = Organizzazione
 paper-heading-hours = Ore
@@ -1909,6 +1876,14 @@ want-urgent-done = ⚡ Segnata come urgente: { $what }.
 want-card =
     { $what }
     { $state }
+unit-pieces = pezzi
+column-unit = Unità
+column-asked = Richiesto
+column-promised = Promesso
+column-received = Arrivato
+wants-table-here = Ecco la tabella di ciò che ha chiesto { $organization }.
+wants-table-name = richieste
+wants-table-about = Richieste di { $organization }
 want-is-pending = in attesa del coordinamento
 want-is-open = pubblicata
 want-is-refused = non pubblicata
@@ -1946,6 +1921,101 @@ drive-counted = Aggiunto: { $what }.
 drive-uncounted = Tolto: { $what }.
 drive-undo = ↩️ Annulla
 drive-undone = Questo conteggio era già stato corretto, o nel frattempo è arrivato altro.
+## La banca del tempo, e il passaparola
+
+favour-title = Banca del tempo: ore date e ricevute fra persone, con un'associazione che garantisce. Chi riceve può anche dare, e nessun altro vede quanto hai ricevuto.
+favour-given-row = Ore che hai dato: { $hours }
+favour-received-row = Ore che hai ricevuto: { $hours }
+favour-row = • { $what }, { $when }: { $state }
+favour-is-pending = aspetto l'associazione
+favour-is-open = cerco chi può
+favour-is-met = fatto
+favour-is-refused = non si può
+favour-is-cancelled = annullato
+favour-is-ended = non ho trovato nessuno
+favour-button-ask = 🤲 Chiedere una mano
+favour-button-all = ⏳ Banca del tempo
+favour-button-withdraw = Non serve più
+favour-button-vouch = Garantisco
+favour-button = { $what }
+favour-pick = Quale associazione ti conosce e può garantire per te?
+favour-nobody = Adesso non c'è un'associazione che possa garantire. Riprova fra qualche giorno.
+favour-many = Hai già tre richieste aperte: quando una finisce ne puoi fare un'altra.
+favour-own = Questa richiesta è la tua.
+favour-ask-what = Per che cosa ti serve una mano? Per esempio: montare una tenda.
+favour-ask-neighbourhood = In quale quartiere?
+favour-ask-address = A che indirizzo? Lo vede solo l'associazione e chi viene.
+favour-label-address = Indirizzo
+favour-summary = La tua richiesta:
+favour-asked = Ho chiesto a { $organization } di garantire per te. Ti scrivo appena risponde.
+favour-heard = { $name } chiede una mano: { $what }, { $when }. Potete garantire?
+favour-todo-row = • Da garantire: { $what }, { $when }
+favour-card = { $name } chiede: { $what }
+    { $when }
+    { $area }, { $address }
+
+    Se la conoscete e garantite, diventa un vostro turno: nessuno vede per chi è.
+favour-vouched = { $organization } garantisce per te: cerco chi può aiutarti ({ $what }).
+favour-refused = { $organization } non può garantire: { $reason }
+favour-refused-done = Va bene, lo dico a chi ha chiesto.
+favour-withdrawn = Va bene, annullato: { $what }.
+favour-off = Non serve più: { $what }, { $when }.
+favour-over = Per « { $what } » non ho trovato nessuno in tempo. Mi dispiace: puoi chiedere di nuovo.
+favour-found = Viene { $name }: { $what }, { $when }.
+favour-coming = { $what }, { $when }. Viene:
+favour-nobody-yet = Per « { $what } » ({ $when }) non ho ancora trovato nessuno. Continuo a cercare.
+favour-address-row = Dove andare: { $address }
+favour-called-off = { $organization } ha dovuto annullare: { $what }.
+favour-moved = { $organization } ha spostato « { $what } »: ora è { $when }.
+mydata-favour-row = • Mano chiesta: { $what }, { $when }, { $address } ({ $organization })
+share-title = Fai girare la voce: { $link }
+share-joined = { $count ->
+        [0] Per ora non è arrivato nessuno. Vedrai solo quante persone arrivano, non chi.
+        [one] È arrivata una persona. Vedrai solo quante, non chi.
+       *[other] Sono arrivate { $count } persone. Vedrai solo quante, non chi.
+    }
+share-button = 📣 Invita
+share-button-new = Cambia link
+mydata-share-row = • Hai un link da far girare: persone arrivate { $count }
+mydata-by-link-row = • Sei qui grazie a un link che gira
+## Quanto dura
+
+length = { $hours ->
+        [0] { $minutes } min
+        [one] 1 ora
+       *[other] { $hours } ore
+    }{ $hours ->
+        [0] {""}
+       *[other] { $minutes ->
+            [0] {""}
+           *[other] {" "}e { $minutes } min
+        }
+    }
+
+## Tempi segnati, da correggere
+
+given-button-mine = ↩️ Tempi segnati
+given-button-theirs = ↩️ Tempi: { $number }
+given-times = I tempi segnati negli ultimi trenta giorni. Se uno non è giusto, toccalo e lo tolgo:
+given-no-times = Negli ultimi trenta giorni non c'è nessun tempo segnato.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = Fatto: ho tolto { $hours }. { $what }.
+given-taken-back = { $name } ha tolto un tempo segnato per sbaglio: { $hours }. { $what }.
+
+## Un posto fisso in pausa
+
+seat-ask-until = Per quanto salti? Finita la pausa, il posto è di nuovo tuo.
+seat-button-fortnight = 2 settimane
+seat-button-month = 1 mese
+seat-button-day = Fino a un giorno
+seat-button-open = Finché non lo dico
+seat-ask-day = Fino a che giorno compreso? Per esempio: 10 gennaio.
+seat-day-again = Non ho capito il giorno: scrivilo come 10 gennaio o 10/1. Dev'essere ancora da venire.
+seat-paused-until = Va bene: fino al { $until } non ti iscrivo, e ho disdetto i turni che avevi in quei giorni. Dal giorno dopo il posto è di nuovo tuo.
+seat-until-row = ⏸️ In pausa fino al { $until }
+seat-back = La pausa è finita: { $what }. Il posto fisso è di nuovo tuo, ti iscrivo io ogni volta.
 
 ## Pagine web
 

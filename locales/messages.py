@@ -19,6 +19,7 @@ from domain.args import (
     Hours,
     Instant,
     Languages,
+    Length,
     Listed,
     Lot,
     MonthOf,
@@ -28,6 +29,7 @@ from domain.args import (
     Who,
 )
 from domain.chat import Button, Choice, Say, Words
+from domain.hours import parts
 from domain.keys import Key
 from locales.amounts import amount
 from locales.bidi import (
@@ -57,6 +59,7 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+LENGTH: Key = "length"
 TOLD = frozenset({"start-kept", "language-chosen"})
 
 
@@ -149,6 +152,8 @@ class Locale:
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
             case Hours():
                 return show_hours(value.opens, value.closes, self.language.code, moment.zone)
+            case Length():
+                return self.label(LENGTH, parts(value.minutes), moment)
             case Term():
                 return self.label(value.term, {}, moment)
             case Languages():
@@ -169,18 +174,16 @@ class Locale:
                 return value
 
     def _lot(self, lot: Lot, moment: "Moment") -> str:
-        """Things that have a name in every language are counted, all else is measured."""
-        if isinstance(lot.of, Term):
-            count = str(lot.amount.quantity)
-            alone = lot.amount.quantity == 1
-            args: dict[str, Arg] = {"what": lot.of, "count": count}
-            return (
-                self.label(lot.of.term, {}, moment) if alone else self.label("lots", args, moment)
-            )
+        """Pieces are counted, all else is measured; one device goes without its number."""
+        count, named = lot.amount.quantity, isinstance(lot.of, Term)
         if not lot.of:
             return str(self._show(lot.amount, moment))
-        if not lot.amount.quantity:
+        if isinstance(lot.of, Term) and count == 1:
+            return self.label(lot.of.term, {}, moment)
+        if not count:
             return self.label("lot-unclear", {"what": lot.of}, moment)
+        if named or lot.amount.unit == "piece":
+            return self.label("lots", {"what": lot.of, "count": str(count)}, moment)
         return self.label("lot", {"what": lot.of, "amount": lot.amount}, moment)
 
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from domain.forms import Ask, Form
 from domain.keys import Key
-from domain.kinds.food import (
+from domain.kinds.goods import (
     YES_NO,
     Address,
     Hours,

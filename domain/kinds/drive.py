@@ -8,7 +8,7 @@ from pydantic.functional_validators import AfterValidator
 
 from domain.forms import Ask, Form
 from domain.goods import Thing
-from domain.kinds.food import Amounts, Hours, Where, to_come
+from domain.kinds.goods import Amounts, Hours, Where, to_come
 
 CELLS = 8
 

@@ -134,6 +134,15 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         exchange = town.exchanges.add(signup, "stand-in", 1)
         contest = town.contests.add(signup.id, signup.person_id, None)
         assert contest is not None
+        want = town.wants.add(
+            shift.organization_id,
+            "favour",
+            {"what": "tenda", "address": "via Roma 1"},
+            person_id=signup.person_id,
+            start=shift.start,
+            until=shift.end,
+            neighbourhood="crocetta",
+        )
         found.append(
             {
                 "shift": shift.id,
@@ -141,6 +150,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "wait": wait.id,
                 "exchange": exchange.id,
                 "contest": contest.id,
+                "favour": want.id,
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
                 **_goods(town, shift, signup),
@@ -276,6 +286,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("want/{want}", {"member_of", "coordinator"}),
         ("want/{want}/{=version}/", {"coordinator"}),
         ("wants/{organization}/", {"speaks_for"}),
+        ("want/table", {"member", "speaks_for"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

@@ -200,7 +200,6 @@ async def test_a_want_in_a_sentence_is_approved_once_and_ends_by_itself(
     marta = await member(town)
     await marta.forges(f"language/{language}")
     await marta.says(WANTED[language])
-    await marta.taps(tap("want-keeps-dry", language))
     await marta.says("via Marconi 43")
     await marta.says("lun-ven 9-12")
     await marta.taps(tap("option-no", language))
@@ -249,6 +248,10 @@ async def test_a_refused_want_says_why(town: House) -> None:
     await carla.taps("Rifiuta")
     await carla.says("Ne avete già dieci")
     marta.sees("Ne avete già dieci")
+    held = await want(town)
+    assert held.state == "refused"
+    await carla.forges(f"want/{held.id}/{held.version}/approve")
+    carla.sees("già stato deciso")
     assert (await want(town)).state == "refused"
 
 
@@ -257,7 +260,7 @@ async def _drive(marta: Phone) -> None:
     await marta.says("via Marconi 43")
     await marta.says("tutti i giorni 9-12")
     await marta.taps("Conferma")
-    marta.sees("Pubblicato: 100 pezzi di coperte")
+    marta.sees("Pubblicato: coperte × 100")
 
 
 async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
@@ -282,15 +285,21 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     marta.sees("▓▓▓░░░░░ 45 pezzi su 100 pezzi")
     undo = marta.button("Annulla").path
     await marta.forges(undo)
-    marta.sees("Tolto: 45 pezzi")
+    marta.sees("Tolto: coperte × 45")
     await marta.forges(undo)
     marta.sees("già stato corretto")
     assert (await want(town)).received == 0
     await anna.forges(f"want/{held.id}/count")
     anna.sees("Questo non è tuo")
-    for amount in ("60", "41", "5"):
+    for amount in ("60", "41", "back", "41"):
+        if amount == "back":
+            await marta.taps("Annulla")
+            continue
         await marta.forges(f"want/{held.id}/count")
         await marta.says(amount)
+    await marta.forges(undo)
+    marta.sees("già stato corretto")
+    assert (await want(town)).received == 101
     assert len(marta.heard("Raccolta completata")) == len(anna.heard("Raccolta completata")) == 1
 
 
@@ -321,3 +330,20 @@ async def test_a_want_is_changed_called_off_and_met(town: House) -> None:
     await marta.taps("Sì, annulla")
     marta.sees("Annullata")
     assert (await want(town)).state == "cancelled"
+
+
+async def test_what_was_asked_for_as_a_table_is_no_formula(town: House) -> None:
+    marta = await member(town)
+    await trust(town)
+
+    def ask(open_town: Town) -> None:
+        told = {"what": "=coperte", "groups": [], "where": "qui", "hours": "9-12"}
+        asked = open_town.wants.add(ANFFAS, "drive", told, quantity=100, at_once=True)
+        open_town.goods.count(asked, 45)
+
+    await town.ask(ask)
+    await marta.forges("wants")
+    await marta.taps(said("button-table"))
+    (file,) = marta.files
+    row = file.data.decode("utf-8-sig").splitlines()[1]
+    assert row == "'=coperte,pezzi,100,0,45,,pubblicata"

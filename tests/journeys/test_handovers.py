@@ -632,7 +632,6 @@ async def test_from_one_sentence_to_the_ledger(town: House) -> None:
     await anna.taps("Conferma")
     anna.sees("Per ora nessuno cerca proprio questo")
     await marta.says("ci servono 20 kg di pasta entro 20 dicembre")
-    await marta.taps("Solo in dispensa")
     await marta.says("via Marconi 43")
     await marta.says("lun-ven 9-12")
     await marta.taps("No")
