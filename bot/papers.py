@@ -46,6 +46,7 @@ KINDS: Mapping[str, Kind] = {
     "poster": Kind("pdf", "application/pdf", codes.poster),
     "roster-table": Kind("csv", "text/csv", tables.table),
     "shifts-table": Kind("csv", "text/csv", tables.table),
+    "goods-table": Kind("csv", "text/csv", tables.table),
     "wants-table": Kind("csv", "text/csv", tables.table),
     "statement": Kind("pdf", "application/pdf", statements.statement),
     "statement-table": Kind("csv", "text/csv", tables.table),

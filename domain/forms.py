@@ -23,6 +23,7 @@ Hears = Literal[
     "window",
     "repeat",
     "until",
+    "amount",
     "goods",
     "days",
     "musts",

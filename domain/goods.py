@@ -13,6 +13,8 @@ WantState = Literal["pending", "open", "refused", "cancelled", "met", "ended"]
 PledgeState = Literal[
     "proposed", "reserved", "handed", "declined", "expired", "withdrawn", "returned"
 ]
+Way = Literal["drop", "pick", "carry", "box"]
+Side = Literal["donor", "organization"]
 Aim = Literal["give", "want", "drive"]
 LIVE: tuple[PledgeState, ...] = ("proposed", "reserved")
 
@@ -96,8 +98,10 @@ class Pledge:
 
     proposed: the organization is to accept it before `deadline`; reserved: it has, and a place and
     time are agreed once `agreed`; handed: `handed` units have changed hands, as `handed_by` noted
-    and the other side may question. All instants are UTC. `shift_id` carries it, if nobody of
-    the two can.
+    and the other side may question: then `claimed` is what they say it was. All instants are UTC.
+    `way`: it is dropped off, picked up, carried by the shift `shift_id` if neither of the two
+    can, or put into the box of a drive, whenever that is open. Until a place and time are agreed
+    it is the `turn` of one side to answer.
     """
 
     id: str
@@ -117,10 +121,13 @@ class Pledge:
     until: datetime | None = None
     place: str = ""
     agreed: bool = False
+    way: Way = "drop"
+    turn: Side = "donor"
     version: int = 1
     handed: int = 0
     handed_by: str | None = None
     handed_at: datetime | None = None
     questioned_by: str | None = None
     questioned_at: datetime | None = None
+    claimed: int = 0
     shift_id: str | None = None

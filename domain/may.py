@@ -44,6 +44,10 @@ class Between(Answered, Owned, Protocol):
     """Anything between a person and an organization."""
 
 
+class HandedOver(Organized, Owned, Protocol):
+    """What somebody gives to an organization."""
+
+
 def _role(person: Person, held: bool, otherwise: Key) -> Refusal | None:
     """A role counts for nobody who has said to be under fourteen."""
     if not held:
@@ -105,6 +109,11 @@ def answers_for(person: Person, thing: Answered) -> Refusal | None:
 def talks(person: Person, thing: Between) -> Refusal | None:
     """Only the person it is about, or whoever answers for the organization."""
     return answers_for(person, thing) if owner(person, thing) else None
+
+
+def hands(person: Person, thing: HandedOver) -> Refusal | None:
+    """Only whoever gives it, or somebody who speaks for the organization that receives it."""
+    return member_of(person, thing) if owner(person, thing) else None
 
 
 def receives(person: Person, ask: Ask) -> Refusal | None:

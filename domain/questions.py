@@ -90,6 +90,40 @@ class Claimant(Form):
     age_band: Band
 
 
+class Moment(Form):
+    """When something changes hands."""
+
+    confirm: ClassVar[bool] = False
+
+    when: Annotated[
+        WallSpan,
+        AfterValidator(ahead),
+        Ask("handover-ask-when", "need-label-when", "form-when-again", hears="when"),
+    ]
+
+
+class HowMuch(Form):
+    """So much of what was promised, as somebody types it."""
+
+    confirm: ClassVar[bool] = False
+
+    amount: Annotated[
+        str,
+        phrase(1, 20),
+        Ask("amount-ask", "amount-label", "amount-again", hears="amount", anything=True),
+    ]
+
+
+class Insured(Form):
+    """Who insures whoever carries something for an organization."""
+
+    confirm: ClassVar[bool] = False
+
+    insurer: Annotated[
+        str, phrase(3, 80), Ask("need-ask-insurer", "need-label-insurer", "form-text-again")
+    ]
+
+
 class Moved(Form):
     """New hours for a shift."""
 

@@ -35,13 +35,15 @@ class Wait:
     expires: datetime | None = None
 
 
-def held_until(start: datetime, quiet: Quiet, now: datetime) -> datetime | None:
+def held_until(
+    start: datetime, quiet: Quiet, now: datetime, most: timedelta = MOST
+) -> datetime | None:
     """Until when a place freed now is held (UTC); None when nobody could answer in time.
 
     The nearer the shift the shorter; the quiet hours, in which nobody is asked, do not count.
     """
     asked = quiet.over(now).astimezone(UTC) if quiet.holds(now) else now
-    until = asked + min(MOST, max(LEAST, (start - asked) / SHARE))
+    until = asked + min(most, max(LEAST, (start - asked) / SHARE))
     if quiet.holds(until):
         until = quiet.over(until).astimezone(UTC) + LEAST
     return until if until <= start else None

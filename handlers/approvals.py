@@ -9,7 +9,17 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import asks, contests, forms, needs, organizations, reports, speakers, want_reviews
+from handlers import (
+    asks,
+    contests,
+    decisions,
+    forms,
+    needs,
+    organizations,
+    reports,
+    speakers,
+    want_reviews,
+)
 from handlers.details import details, rhythm
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
@@ -44,6 +54,7 @@ WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
     ("queue-needs", lambda town: _buttons(town.shifts.pending(), "decide")),
     ("queue-wants", want_reviews.waiting),
     ("queue-contests", contests.waiting),
+    ("queue-receipts", decisions.waiting),
     ("queue-asks", asks.waiting),
     ("queue-unreviewed", lambda town: _buttons(town.shifts.unreviewed(), "review")),
     ("queue-wants-out", want_reviews.unreviewed),

@@ -135,6 +135,7 @@ def close(town: Town, shift: Shift) -> Answer:
         came += signup.party if state == "came" else 0
         told += [] if shift.closed else _afterwards(town, shift, signup, state)
     town.shifts.close(shift.id)
+    places.follow(town, shift, "closed")
     amend = choice(f"need/{shift.id}/attendance", "button-amend")
     repeat = choice("needs", "menu-needs")
     minutes = minutes_of(shift) * came

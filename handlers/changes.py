@@ -28,6 +28,7 @@ def cancel(town: Town, shift: Shift) -> Answer:
     if no := still_ahead(shift, town.now):
         return no
     town.shifts.cancel(shift.id)
+    places.follow(town, shift, "off")
     taken = _expected(town, shift)
     done = say("need-cancelled", choice("needs", "menu-needs"), what=shift.what, taken=taken)
     return [done, *end_places(town, shift)]
@@ -90,6 +91,7 @@ def moved(town: Town, form: Moved, shift_id: str) -> Answer:
     start, end = town.instants(form.when)
     town.shifts.move(shift.id, start, end)
     later = replace(shift, start=start, end=end, version=shift.version + 1)
+    places.follow(town, shift, str(later.version))
     told: list[Say] = []
     if held := town.signups.of_shift(shift.id):
         places.owe(town, later)

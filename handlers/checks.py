@@ -1,6 +1,15 @@
 """What is asked before a message that waited is sent, by the name it travels with."""
 
-from handlers import calls, favours, relays, reminders
+from handlers import (
+    acceptances,
+    appointments,
+    calls,
+    favours,
+    handovers,
+    matches,
+    relays,
+    reminders,
+)
 
 CHECKS = {
     **reminders.CHECKS,
@@ -8,4 +17,6 @@ CHECKS = {
     "call": calls.wanted,
     "favour": favours.coming,
     "call-over": calls.over,
+    matches.PROPOSAL: acceptances.still_proposed,
+    handovers.REMINDER: appointments.still_so,
 }

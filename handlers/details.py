@@ -25,6 +25,12 @@ def details(town: Town, shift: Shift) -> list[Say]:
     return [each for each in lines if each]
 
 
+def at_the_door(town: Town, shift: Shift) -> list[Say]:
+    """Where exactly a thing is fetched: only whoever has taken its shift is told."""
+    pledge = town.pledges.of_shift(shift.id)
+    return [say("carry-address-row", address=pledge.place)] if pledge and pledge.place else []
+
+
 def must(shift: Shift) -> list[Say]:
     """What somebody has to have: whoever accepts says that they do."""
     return [say("card-must-row", must=asked_for(shift))] if is_asking(shift) else []

@@ -13,7 +13,7 @@ from handlers import changes, forms, lines, postings, receivers
 from handlers.organizations import COMMITMENT
 from handlers.questions import SPAN
 from handlers.receivers import BACK
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
 

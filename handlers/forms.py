@@ -240,4 +240,4 @@ def wants(draft: Draft, number: int) -> bool:
     if draft.asking is None:
         return False
     hears = KINDS[draft.kind].model.asks()[draft.asking].hears
-    return hears in ("number", "goods") or number > len(draft.offers)
+    return hears in ("number", "amount", "goods") or number > len(draft.offers)

@@ -9,7 +9,7 @@ from domain.hours import Given, given, minutes_of, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
-from handlers import promises
+from handlers import promised, promises
 from storage.town import Town
 
 TO_CONTRIBUTION = choice("contribution", "menu-contribution")
@@ -39,23 +39,24 @@ def of(town: Town, person_id: str) -> list[Given]:
 def contribution(town: Town) -> Answer:
     """What the asking person has given, altogether and year by year."""
     gifts = of(town, town.person.id)
-    promised = promises.rows(town)
-    promise = () if promised else (promises.TO_PROMISE,)
+    things = promised.given(town, town.person.id)
+    promise = promises.rows(town)
+    way = () if promise else (promises.TO_PROMISE,)
     if not gifts:
-        ways = (TO_RECORD, *promise, choice("shifts", "menu-shifts"), *BESIDES)
-        return [say("contribution-none", *ways), *promised]
+        ways = (TO_RECORD, *way, choice("shifts", "menu-shifts"), *BESIDES)
+        return [say("contribution-none", *ways), *promise, *things]
     title = say(
         "contribution-title",
         choice("contribution/picture", "button-picture"),
         choice("certificate", "button-certificate"),
         TO_RECORD,
-        *promise,
+        *way,
         *BESIDES,
         hours=Length(total(gifts)),
         shifts=len(gifts),
         organizations=len({each.organization_id for each in gifts}),
     )
-    return [title, *promised, *_years(town, gifts)]
+    return [title, *promise, *_years(town, gifts), *things]
 
 
 def _years(town: Town, gifts: list[Given]) -> list[Say]:

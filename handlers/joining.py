@@ -10,7 +10,7 @@ from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join
 from domain.signups import Signup
 from handlers import forms, givings, places, receivers, signups, speakers
-from handlers.details import asked_for, came_as, is_asking
+from handlers.details import asked_for, at_the_door, came_as, is_asking
 from storage.town import Town
 
 BACK = (choice("shifts", "menu-shifts"),)
@@ -48,7 +48,8 @@ def seated(town: Town, shift: Shift, coming: Party) -> list[Say]:
     done, *rest = _confirmation(shift, signup)
     if town.givers.get(town.person.id) is None:
         done = replace(done, choices=(*done.choices, givings.TO_FREE))
-    said = [done, *receivers.where(town, shift), *rest, *_warned(town, shift)]
+    where = [*at_the_door(town, shift), *receivers.where(town, shift)]
+    said = [done, *where, *rest, *_warned(town, shift)]
     return [*said, *tell(town, shift, signup), *receivers.joined(town, shift, signup)]
 
 

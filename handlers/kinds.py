@@ -21,7 +21,10 @@ from domain.questions import (
     FullName,
     Group,
     Guest,
+    HowMuch,
+    Insured,
     Message,
+    Moment,
     Moved,
     NewOrganization,
     News,
@@ -35,6 +38,8 @@ from domain.questions import (
 from domain.rests import Rest
 from domain.shifts import Shift
 from handlers import (
+    acceptances,
+    agreements,
     approvals,
     asks,
     attendance,
@@ -64,6 +69,7 @@ from handlers import (
     pieces,
     profiles,
     promises,
+    receipts,
     relays,
     reports,
     reviews,
@@ -155,6 +161,13 @@ def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
 def _need(model: type[Form], done: Done) -> FormKind:
     """A form with the lines of a need."""
     return FormKind(model, done, "need-summary", _need_offers)
+
+
+def _amount(done: Callable[[Town, str, str], Answer]) -> FormKind:
+    """A form that asks for so much of something pledged."""
+    return FormKind(
+        HowMuch, lambda town, form, draft: done(town, form.amount, draft.about), "amount-label"
+    )
 
 
 def _reason(done: Callable[[Town, str, str], Answer]) -> FormKind:
@@ -289,6 +302,20 @@ EVERY: dict[str, FormKind] = {
         "label-words",
     ),
     "refuse-ask": _reason(asks.refuse),
+    "part": _amount(acceptances.part),
+    "handed": _amount(receipts.typed),
+    "question": _amount(receipts.questioned),
+    "handover": FormKind(
+        Moment,
+        lambda town, form, draft: agreements.proposed(town, form, draft.about),
+        "moved-summary",
+    ),
+    "carry": FormKind(
+        Insured,
+        lambda town, form, draft: agreements.insured(town, form.insurer, draft.about),
+        "need-label-insurer",
+        agreements.insurers,
+    ),
     "food": _food(Food, food.kept),
     "food-shop": _food(ShopFood, food.kept),
     "food-edit": _food(Food, food.edited),

@@ -6,6 +6,7 @@ from domain.args import Term, Who
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.keys import Key
 from domain.organizations import Member, Organization, Role, active
+from handlers import promised
 from handlers.organizations import COMMITMENT
 from storage.town import Town
 
@@ -41,7 +42,8 @@ def show(town: Town, organization: Organization) -> Answer:
         for each in town.organizations.members_of(organization.id)
     ]
     title = say("ours-title", organization=organization.name)
-    return [title, *rows, say("ours-what", *_ways(organization, leads))]
+    received = promised.received(town, organization)
+    return [title, *rows, *received, say("ours-what", *_ways(organization, leads))]
 
 
 def named(member: Member, path: str) -> Choice:
@@ -57,6 +59,7 @@ def _ways(organization: Organization, leads: bool) -> list[Choice]:
     )
     return [
         *(invites if leads else ()),
+        choice("handovers", "handover-button-all"),
         choice(f"{base}/ask", "asks-button-ask"),
         choice(f"{base}/news", "asks-button-news"),
         choice(f"{base}/leave", "ours-button-leave"),

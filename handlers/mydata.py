@@ -18,6 +18,7 @@ from handlers import (
     forms,
     free,
     gifts,
+    promised,
     relays,
     reports,
     seats,
@@ -52,6 +53,7 @@ BESIDES = (
     shares,
     gifts,
     free,
+    promised,
 )
 """What else may hold something of a person, each in its own words."""
 

@@ -80,6 +80,12 @@ def owe_line(town: Town, shift: Shift) -> None:
     town.jobs.put(f"near/{shift.id}/{shift.version}", "near", due, shift.id)
 
 
+def follow(town: Town, shift: Shift, what: str) -> None:
+    """Owes a look at what a shift carries, if it does, since something has become of it."""
+    if town.pledges.of_shift(shift.id):
+        town.jobs.put(f"carry/{shift.id}/{what}", "carry", town.now, shift.id)
+
+
 def near(town: Town, shift_id: str) -> list[Say]:
     """The shift is near: who is next in line is offered what is free for them now."""
     town.lock("shift", shift_id)

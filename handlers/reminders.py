@@ -1,7 +1,5 @@
 """What is asked before a message that waited is sent: is it still true?"""
 
-from dataclasses import dataclass
-
 from domain.args import Term
 from domain.chat import Say, choice, say
 from domain.keys import Key
@@ -9,19 +7,13 @@ from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import attendance, digests, exchanges, notices, seats, waits
 from handlers.details import asked_for, is_asking
+from handlers.skips import Skip as Skip
 from storage.outbox import Letter
 from storage.town import Town
 
 TODAY: Key = "reminder-today"
 TOMORROW: Key = "reminder-tomorrow"
 LATER: Key = "reminder-later"
-
-
-@dataclass(frozen=True, slots=True)
-class Skip:
-    """Why a message is not sent after all."""
-
-    reason: str
 
 
 def _present(town: Town, letter: Letter) -> tuple[Signup, Shift] | Skip:

@@ -45,6 +45,7 @@ GONE: dict[str, Key] = {
     "call": "gone",
     "ask": "gone",
     "contest": "gone",
+    "pledge": "gone",
     "offer": "offer-over",
     "favour": "gone",
     "want": "wanted-over",

@@ -9,7 +9,7 @@ from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from domain.waits import Wait
 from handlers import places, receivers, speakers
-from handlers.details import came_as, details
+from handlers.details import at_the_door, came_as, details
 from storage.town import Town
 
 BESIDES = (
@@ -82,7 +82,8 @@ def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
         insurer=shift.insurer,
     )
     moved = signup.agreed != shift.version
-    rest = [*receivers.where(town, shift), *came_as(signup), *details(town, shift)]
+    where = [*at_the_door(town, shift), *receivers.where(town, shift)]
+    rest = [*where, *came_as(signup), *details(town, shift)]
     return [say("signup-moved"), told, *rest] if moved else [told, *rest]
 
 

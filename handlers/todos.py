@@ -6,7 +6,9 @@ from domain.hours import AMENDED
 from domain.keys import Key
 from domain.reminders import silent_from
 from domain.shifts import Shift, is_near
-from handlers import answers, favours, places, rosters
+from handlers import answers, favours, places, pledges, rosters
+from handlers.matches import amount
+from handlers.matches import of as named
 from storage.town import Town
 
 MOST = 4
@@ -17,6 +19,7 @@ def of(town: Town, mine: list[str], soon: list[Shift]) -> list[Say]:
     ahead = [each for each in soon if each.start > town.now]
     kinds = (
         [each for one in mine for each in _unclosed(town, one)],
+        [each for one in mine for each in _pledged(town, one)],
         favours.to_vouch(town, mine),
         _unanswered(town, ahead),
         _calls(town, ahead),
@@ -45,6 +48,17 @@ def _unclosed(town: Town, organization_id: str) -> list[Say]:
         )
         for each in reversed(over)
         if each.taken
+    ]
+
+
+def _pledged(town: Town, organization_id: str) -> list[Say]:
+    """Things that wait for an answer: whether they are taken, or when they change hands."""
+    return [
+        say(
+            "today-pledge-row", pledges.way(town, each), what=named(town, each), amount=amount(each)
+        )
+        for each in town.pledges.of_organization(organization_id)
+        if each.state == "proposed" or (each.turn == "organization" and not each.agreed)
     ]
 
 

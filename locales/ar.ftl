@@ -1160,6 +1160,113 @@ skill-first-aid = الإسعاف الأولي
 skill-nursing = الرعاية والتمريض
 skill-crafts = أعمال يدوية
 
+## أشياء موعودة ومسلَّمة ومستلَمة
+
+amount-button = { $amount }
+amount-button-other = كمية أخرى
+amount-ask = كم الكمية كلها؟ مثلًا: 4 كغ، 750 مل، 3 قطع.
+amount-label = الكمية
+amount-again = اكتب كمية، مثلًا 4 كغ.
+amount-wrong = هذه الكمية لا تناسب: كانت { $pledged }. اكتب رقمًا بالقياس نفسه.
+thing-some = شيء
+offer-proposed = { $count ->
+        [zero] عرضته على من يبحث عنه. سأخبرك عند القبول.
+        [one] عرضته على جمعية تبحث عنه. سأخبرك عند القبول.
+        [two] عرضته على جمعيتين تبحثان عنه. سأخبرك عند القبول.
+        [few] عرضته على { $count } جمعيات تبحث عنه. سأخبرك عند القبول.
+        [many] عرضته على { $count } جمعية تبحث عنه. سأخبرك عند القبول.
+       *[other] عرضته على { $count } جمعية تبحث عنه. سأخبرك عند القبول.
+    }
+offer-waits = لا أحد يبحث عن هذا بالذات الآن. يبقى عرضك مفتوحًا: إذا طلبه أحد فسأخبرك فورًا.
+offer-nobody = { $what }: لا أحد يستطيع أخذه الآن. يبقى عرضك مفتوحًا، وإذا طلبه أحد فسأخبرك فورًا.
+offer-expired = { $what }: انتهى وقت عرضك، ولن أعرضه بعد الآن. شكرًا على كل حال.
+things-miss-use-row = • فات الوقت: { $count }
+things-miss-kind-row = • يبحثون عن شيء آخر: { $count }
+things-miss-wanted-row = • لديهم ما يكفي: { $count }
+things-miss-storage-row = • لا يمكنهم حفظ المنتجات الباردة: { $count }
+things-miss-keeps-row = • تنتهي صلاحيته قبل ذلك: { $count }
+things-miss-way-row = • لا طريقة لإيصاله: { $count }
+pledge-best-row = 📅 يُستهلك قبل { $day }
+pledge-asked-row = ⏳ { $amount }: أنتظر الجواب
+pledge-row = { $what }، { $amount } ← { $organization }: { $state }
+pledge-button = { $what } · { $amount }
+    .button = { $what } · { $amount }
+    .row = { $what }
+    .desc = { $amount }
+pledge-is-proposed = بانتظار القرار
+pledge-is-reserved = مقبول
+pledge-is-handed = تم تسليمه
+pledge-is-over = لم يعد قائمًا
+pledge-accepted-before = لقد تم قبوله من قبل.
+pledge-declined-before = قلتم لا من قبل: سألت غيركم.
+pledge-expired-before = انتهى وقت هذا.
+pledge-withdrawn-before = لم يعد هذا العرض موجودًا. شكرًا على كل حال.
+pledge-returned-before = لم يتم هذا التسليم.
+pledge-handed-before = سُجّل هذا التسليم من قبل.
+pledge-called-off = لم تعد { $organization } بحاجة إليه: { $what }، { $amount }. لا داعي لإحضاره.
+pledge-goes-on = عرضته على غيرهم: سأخبرك عند القبول.
+pledge-stays-open = يبقى العرض مفتوحًا: إذا طلبه أحد فسأخبرك فورًا.
+handover-accepted = 💚 قبلت { $organization }: { $what }، { $amount }.
+handover-bring-to =
+    مكان الإحضار: { $place }
+    الأوقات: { $hours }
+handover-choose = متى تحضره؟
+handover-they-fetch = سيأتون لأخذه: سأؤكد لك الموعد.
+handover-drive = بعد إحضاره سجّله هنا.
+handover-card = 🤝 { $what }، { $amount }. إلى { $organization }.
+handover-when-row = 🗓️ { $when }
+handover-place-row = 📍 { $place }
+handover-agreed = أنتم متفقون. بعد التسليم سجّله هنا.
+handover-their-turn = أنتظر جواب الطرف الآخر.
+handover-your-turn = هل هذا مناسب؟
+handover-say-when = متى يمكن ذلك؟
+handover-cannot-fetch = لا تستطيع الجمعية المجيء. هل يمكنك إحضاره؟
+handover-proposed = 🤝 { $what }، { $amount }. إلى { $organization }: { $when }، { $place }. هل هذا مناسب؟
+handover-asked = سألت هل هذا مناسب: { $when }.
+handover-changed = تغيّر شيء في هذه الأثناء: هكذا هو الآن.
+handover-late = يجب تسليمه قبل { $until }.
+handover-past = فات ذلك الوقت: اختر وقتًا آخر.
+handover-ask-when = متى؟ مثلًا: غدًا من 10 إلى 12.
+handover-reminder = ⏰ تذكير: { $what }، { $amount }، إلى { $organization }. { $when }، { $place }.
+handover-how-was-it = { $what }، { $amount }، إلى { $organization } ({ $when }): هل تم التسليم؟
+handover-off-ask = هل تتخلى عن هذا التسليم؟ { $what }، { $amount }، إلى { $organization }.
+handover-off-done = حسنًا، أخبرت الطرف الآخر.
+handover-did-not-work = لم يتم التسليم: { $what }، { $amount }، إلى { $organization }.
+handover-nobody-carried = لم يستطع أحد الذهاب لأخذه: { $what }، { $amount }، إلى { $organization }.
+handover-carry-none = لم يبق وقت لإيجاد من ينقله: { $what }، { $amount }، إلى { $organization }.
+handover-carry-late = فات الوقت لإيجاد من ينقله.
+handover-carry-asked = طلبت من الجمعية البحث عمّن ينقله.
+handover-carried = 🚲 أبحث عمّن ينقله: { $what }، { $amount }، إلى { $organization }، { $when }. لا يرى العنوان إلا من يذهب.
+handover-button-yes = ✅ مناسب
+handover-button-when = 🗓️ اختر الموعد
+handover-button-other = 🗓️ موعد آخر
+handover-button-given = ✅ سلّمته
+handover-button-got = ✅ استلمناه
+handover-button-off = ❌ غير ممكن
+handover-button-off-yes = نعم، أتخلى عنه
+handover-button-bring = 🚶 أحضره أنا
+handover-button-stay = لا أستطيع
+handover-button-all = 🤝 التسليمات
+handover-yours = أنت من سجّله: لا يقول غير ذلك إلا الطرف الآخر.
+handover-questioned-before = قيل من قبل إنه كان مختلفًا: يقرر فريق التنسيق.
+handover-decided-before = قرر فريق التنسيق من قبل.
+handover-question-late = فات الوقت للقول إنه كان مختلفًا. اكتب إلى فريق التنسيق.
+handovers-title = التسليمات المفتوحة:
+handovers-none = لا تسليمات مفتوحة.
+receipt-how-much = { $what }: كم الكمية التي تم تسليمها؟
+receipt-thanks = 💚 تم التسجيل: { $what }، { $amount }، إلى { $organization }. شكرًا!
+receipt-noted-donor = 💚 استلمت { $organization }: { $what }، { $amount }. شكرًا!
+receipt-button-question = كان مختلفًا
+receipt-same = إنها الكمية نفسها: كل شيء على ما يرام.
+receipt-questioned = { $what }، إلى { $organization }: يقول المتبرع { $given }، وتقول الجمعية { $got }. يقرر فريق التنسيق.
+receipt-decided = { $what }، إلى { $organization }: سجّل فريق التنسيق { $amount }.
+carry-address-row = 📍 مكان الاستلام (أنت وحدك تراه): { $address }
+goods-food-row = 🥫 طعام ومواد أخرى: { $amount }
+goods-device-row = 💻 أجهزة: { $amount }
+mydata-pledge-row = وعد: { $what }، { $amount } إلى { $organization } ({ $state })
+mydata-pledge-place-row = • مكان التسليم: { $place }، { $when }
+mydata-noted-row = تسليمات سجّلتها: { $count }
+mydata-goods-row = تبرع: { $amount } إلى { $organization }
 ## الطعام والنظافة والأجهزة: ما يُقدَّم وما يُحتاج إليه
 
 menu-give = 🎁 التبرع

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from domain.goods import Offer, Pledge, PledgeState, Want
+from domain.goods import Offer, Pledge, PledgeState, Side, Want, Way
 from storage.ids import new_id
 from storage.instants import from_text, to_text
 from storage.unit import Unit
@@ -42,6 +42,7 @@ class Pledges:
             unit=offer.unit,
             state=state,
             deadline_at=to_text(deadline) if deadline else None,
+            way=offer.details.get("way", "drop"),
             seq=self._unit.number("inbox_numbers"),
             now=self._unit.now_text,
         )
@@ -103,12 +104,15 @@ class Pledges:
             until=at("until_at"),
             place=unseal(subject, row["place"]) if row["place"] else "",
             agreed=bool(row["agreed"]),
+            way=row["way"],
+            turn=row["turn"],
             version=row["version"],
             handed=row["handed"],
             handed_by=row["handed_by"],
             handed_at=at("handed_at"),
             questioned_by=row["questioned_by"],
             questioned_at=at("questioned_at"),
+            claimed=row["claimed"],
             shift_id=row["shift_id"],
         )
 
@@ -126,7 +130,7 @@ class Pledges:
     def agree(
         self, pledge: Pledge, place: str, start: datetime, until: datetime, agreed: bool
     ) -> None:
-        """Notes where and when it changes hands (UTC), `agreed` or only proposed."""
+        """Notes where and when it changes hands (UTC): agreed, or for the other side to answer."""
         self._sql.agree(
             self._connection,
             id=pledge.id,
@@ -134,7 +138,13 @@ class Pledges:
             until_at=to_text(until),
             place=self._unit.seal.seal(pledge.organization_id, place),
             agreed=int(agreed),
+            way=pledge.way,
+            turn=pledge.turn,
         )
+
+    def turn(self, pledge_id: str, side: Side, way: Way) -> None:
+        """Nothing is agreed any more: one side is to say when; its version grows."""
+        self._sql.turn(self._connection, id=pledge_id, turn=side, way=way)
 
     def hand(self, pledge_id: str, handed: int, by: str | None) -> bool:
         """Notes that so much has changed hands, or corrects it."""
@@ -143,10 +153,21 @@ class Pledges:
         )
         return bool(done)
 
-    def question(self, pledge_id: str, by: str) -> bool:
-        """Notes that the other side sees it differently; False when that was noted before."""
-        done = self._sql.question(self._connection, id=pledge_id, by=by, now=self._unit.now_text)
+    def question(self, pledge_id: str, by: str, claimed: int) -> bool:
+        """Notes that the other side says another amount; False when that was noted before."""
+        done = self._sql.question(
+            self._connection, id=pledge_id, by=by, claimed=claimed, now=self._unit.now_text
+        )
         return bool(done)
+
+    def noted_by(self, person_id: str) -> int:
+        """How many hand-overs somebody has noted or questioned."""
+        row = self._sql.noted_by(self._connection, person_id=person_id)
+        return int(row["amount"])
+
+    def questioned(self) -> list[Pledge]:
+        """What the two sides say differently, for a coordinator to decide, oldest first."""
+        return self._pledges(self._sql.questioned(self._connection))
 
     def carry(self, pledge_id: str, shift_id: str) -> None:
         """Notes the shift that carries it."""

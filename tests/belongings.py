@@ -1,7 +1,7 @@
 """Something of somebody in every table that can name them, for tests of what is kept of people."""
 
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from domain.availability import Availability, Weekly
 from domain.givers import Interests
@@ -38,6 +38,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _for_an_organization(open_town, person)
         _goods(open_town, person)
         _time(open_town, person)
+        _given(open_town, person)
 
     await town.ask(keep)
 
@@ -143,3 +144,15 @@ def _goods(town: Town, person: str) -> None:
     blankets = {"what": "copertecanarie", "groups": [], "where": "qui", "hours": "9-12"}
     kept = town.wants.add(ANFFAS, "drive", blankets, posted_by=person, quantity=37)
     town.wants.decide(kept, "refused", person, "no")
+
+
+def _given(town: Town, person: str) -> None:
+    """Something that is on its way to an association, and something that has arrived."""
+    bread = {"what": f"pane {SAID}", "way": "drop"}
+    offer = town.offers.add(person, "food", bread, quantity=9000, unit="g")
+    coming = town.pledges.add(offer, ANFFAS, 4000, state="reserved")
+    noon = datetime(2026, 12, 3, 11, tzinfo=UTC)
+    town.pledges.agree(coming, f"cortile {SAID}", noon, noon + timedelta(hours=1), agreed=True)
+    given = town.pledges.add(offer, ANFFAS, 5000, state="reserved")
+    town.pledges.hand(given.id, 3500, person)
+    town.goods.settle(given, 3500)

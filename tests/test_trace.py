@@ -228,9 +228,9 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert named == ["jobs"]
 
     told = [each.text for each in life.marta.messages[told_before:]]
-    assert len(told) == 2
-    assert any("scaffali" in each for each in told)
-    assert any("Non serve più: " in each for each in told)
+    assert len(told) == 3
+    for words_said in ("scaffali", "Non serve più: ", "Non aspettatelo"):
+        assert any(words_said in each for each in told)
     assert not [each for each in told if NAME in each]
     free = await town.ask(lambda t: [each.free for each in t.shifts.ahead()])
     assert free == [1, 2]
@@ -576,6 +576,22 @@ SHOWN: dict[str, dict[str, str]] = {
     },
     "mutes": {"value": f"{words('mutes-title')}\n\n• ANFFAS"},
     "invites": {"made_by": "Inviti fatti: 1"},
+    "pledges": {
+        "organization_id": "4 kg a ANFFAS",
+        "quantity": f"Promesso: pane {SAID}, 4 kg",
+        "unit": "4 kg",
+        "state": f"({words('pledge-is-reserved')})",
+        "place": f"Luogo della consegna: cortile {SAID}",
+        "from_at": "giovedì 3 dicembre, 12:00",
+        "until_at": "13:00",
+        "handed_by": "Consegne segnate da te: 1",
+        "questioned_by": "Consegne segnate da te: 1",
+    },
+    "goods": {
+        "organization_id": "3,5 kg a ANFFAS",
+        "quantity": "Donato: 3,5 kg",
+        "unit": "3,5 kg",
+    },
     "offers": {
         "kind": "Promesse 12 ore",
         "quantity": f"4 kg di pane {SAID}",
@@ -669,6 +685,14 @@ OURS: dict[str, dict[str, str]] = {
         ASSOCIATION: "organization_id starts_on ends_on state",
     },
     "seats": {PROGRAMME: "id person_id", MOMENT: "since"},
+    "pledges": {
+        PROGRAMME: "id offer_id want_id person_id kind deadline_at agreed way turn version "
+        "shift_id seq",
+        MOMENT: "created_at ended_at handed_at questioned_at",
+        COPY: "handed",
+        OTHERS: "claimed",
+    },
+    "goods": {PROGRAMME: "id seq person_id pledge_id want_id kind", MOMENT: "entered_at"},
     "offers": {PROGRAMME: "id person_id seq", MOMENT: "from_at created_at ended_at"},
     "wants": {
         PROGRAMME: "id seq person_id shift_id version unreviewed",

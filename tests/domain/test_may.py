@@ -47,6 +47,7 @@ ALLOWED = {
     may.answers_for: {"MARTA"},
     may.talks: {"ANNA", "MARTA"},
     may.receives: {"LUCA"},
+    may.hands: {"ANNA", "MARTA"},
 }
 
 

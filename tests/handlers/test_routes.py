@@ -47,6 +47,7 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "answers_for": ({"member"}, {"outsider"}),
     "talks": ({"citizen", "member"}, {"member", "outsider"}),
     "receives": ({"outsider"}, {"member"}),
+    "hands": ({"citizen", "member"}, {"member", "outsider"}),
 }
 """Who may, by rule: over the first set of things, and over the second."""
 
@@ -62,6 +63,7 @@ NO = {
     "answers_for": "not-yours",
     "talks": "not-yours",
     "receives": "not-yours",
+    "hands": "not-yours",
 }
 
 
@@ -193,7 +195,9 @@ def _goods(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
     offer = town.offers.add(signup.person_id, "food", bread, quantity=4000, unit="g")
     blankets = {"what": "coperte", "groups": ["blankets"], "where": "qui", "hours": "9-12"}
     want = town.wants.add(shift.organization_id, "drive", blankets, quantity=100, at_once=True)
-    return {"offer": offer.id, "want": want.id}
+    pledge = town.pledges.add(offer, shift.organization_id, 4000, want=want, state="reserved")
+    town.pledges.agree(pledge, "via Verdi 1", shift.start, shift.end, agreed=False)
+    return {"offer": offer.id, "want": want.id, "pledge": pledge.id}
 
 
 def _series(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
@@ -284,6 +288,11 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("table/", {"speaks_for"}),
         ("today", {"member"}),
         ("offer/", {"owner"}),
+        ("pledge/", {"member_of"}),
+        ("handover/{pledge}", {"hands", "member_of", "owner", "coordinator"}),
+        ("handover/{pledge}/decide", {"coordinator"}),
+        ("handover/{pledge}/handed", {"hands"}),
+        ("goods/", {"speaks_for"}),
         ("give/again/", {"owner"}),
         ("want/{want}", {"member_of", "coordinator"}),
         ("want/{want}/{=version}/", {"coordinator"}),
