@@ -1,9 +1,10 @@
 """What is asked before a message that waited is sent, by the name it travels with."""
 
-from handlers import calls, relays, reminders
+from handlers import calls, proposals, relays, reminders, waves
 
 CHECKS = {
     **reminders.CHECKS,
+    proposals.CHECK: waves.still,
     "relay": relays.wanted,
     "call": calls.wanted,
     "call-over": calls.over,

@@ -15,6 +15,7 @@ from handlers import (
     feedback,
     feeds,
     forms,
+    proposals,
     relays,
     reports,
     seats,
@@ -34,7 +35,7 @@ MEMBERS: dict[MemberState, Key] = {
 }
 
 
-BESIDES = (seats, relays, calls, reports, asks, feedback, contests, certificates, feeds)
+BESIDES = (proposals, seats, relays, calls, reports, asks, feedback, contests, certificates, feeds)
 """What else may hold something of a person, each in its own words."""
 
 

@@ -3,7 +3,17 @@
 from collections.abc import Callable, Mapping
 
 from domain.chat import Say
-from handlers import answers, attendance, contests, digests, menus, places, series, stand_ins
+from handlers import (
+    answers,
+    attendance,
+    contests,
+    digests,
+    menus,
+    places,
+    series,
+    stand_ins,
+    waves,
+)
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
@@ -11,6 +21,7 @@ Tick = Callable[[Town, str], list[Say]]
 TICKS: Mapping[str, Tick] = {
     "lapse": places.lapse,
     "near": places.near,
+    "propose": waves.propose,
     "wave": stand_ins.ask_more,
     "silent": answers.silent,
     "attendance": attendance.ask,

@@ -1542,6 +1542,48 @@ skill-first-aid = first aid
 skill-nursing = nursing
 skill-crafts = manual work
 
+## Proposals to those who said when they have time
+
+proposal-card =
+    🙋 Would you like to lend a hand?
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+proposal-why = I thought of you because:
+proposal-beyond = It is urgent: that is why I write although you have had your messages of this week.
+proposal-yes = ✅ I'm in
+proposal-no = Not this one
+proposal-kind = Not this kind
+proposal-less = Write me less
+proposal-even-less = Even less
+proposal-again = I changed my mind
+proposal-declined = All right, not this one. Thanks for telling me!
+proposal-muted-field = All right, I won't suggest shifts like this any more: { $field }.
+proposal-muted-organization = All right, I won't suggest shifts of { $organization } any more.
+proposal-unmuted = All right, I will suggest some again.
+proposal-weekly = { $count ->
+        [0] All right, I won't suggest anything any more. When you want to start again, tell me when you have time.
+        [one] All right: one suggestion a week at most.
+       *[other] All right: { $count } suggestions a week at most.
+    }
+proposal-changed = Something has changed in the meantime. This is how it is now:
+proposal-filled = 💚 We have enough people: { $what }, { $when }. Thank you all the same, till next time!
+proposal-off = No longer needed: { $what }, { $when } has been called off. Thank you all the same!
+proposal-moved = The hours have changed: { $what } is now { $when }. If you still like it, have a look.
+proposal-counts = 📨 People I have asked: { $asked }. Yes: { $yes }, no: { $no }, nothing yet: { $silent }.
+proposal-is-to-notify = still to be told
+proposal-is-waiting = waiting for your answer
+proposal-is-accepted = you said yes
+proposal-is-declined = you said no
+proposal-is-silent = no answer
+proposal-is-withdrawn = no longer needed
+mydata-proposal-row = Suggestion: { $what }, { $when } ({ $state }){ $beyond ->
+        [0] {""}
+       *[other] , urgent, beyond your limit
+    }
+fits-button = 🎯 For me
+
 ## Web pages
 
 page-title = FaiBene

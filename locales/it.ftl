@@ -1542,6 +1542,48 @@ skill-first-aid = primo soccorso
 skill-nursing = cura delle persone
 skill-crafts = lavori manuali
 
+## Proposte a chi ha detto quando ha tempo
+
+proposal-card =
+    🙋 Ti andrebbe di dare una mano?
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+proposal-why = Te lo propongo perché:
+proposal-beyond = È urgente: per questo ti scrivo anche se per questa settimana ti avevo già scritto.
+proposal-yes = ✅ Ci sono
+proposal-no = Questo no
+proposal-kind = Non questo tipo
+proposal-less = Scrivimi meno
+proposal-even-less = Ancora meno
+proposal-again = Ci ho ripensato
+proposal-declined = Va bene, questo no. Grazie di avermelo detto!
+proposal-muted-field = Va bene, non ti propongo più turni così: { $field }.
+proposal-muted-organization = Va bene, non ti propongo più turni di { $organization }.
+proposal-unmuted = Va bene, te ne proporrò ancora.
+proposal-weekly = { $count ->
+        [0] Va bene, non ti propongo più niente. Quando vuoi ricominciare, dimmi quando hai tempo.
+        [one] Va bene: al massimo una proposta a settimana.
+       *[other] Va bene: al massimo { $count } proposte a settimana.
+    }
+proposal-changed = Nel frattempo qualcosa è cambiato. Adesso è così:
+proposal-filled = 💚 Siamo al completo: { $what }, { $when }. Grazie lo stesso, alla prossima!
+proposal-off = Non serve più: { $what }, { $when } è annullato. Grazie lo stesso!
+proposal-moved = L'orario è cambiato: { $what } adesso è { $when }. Se ti va ancora, guarda.
+proposal-counts = 📨 Persone a cui ho chiesto: { $asked }. Hanno detto sì { $yes }, no { $no }, ancora niente { $silent }.
+proposal-is-to-notify = da dirti
+proposal-is-waiting = aspetto una risposta
+proposal-is-accepted = hai detto sì
+proposal-is-declined = hai detto no
+proposal-is-silent = senza risposta
+proposal-is-withdrawn = non serve più
+mydata-proposal-row = Proposta: { $what }, { $when } ({ $state }){ $beyond ->
+        [0] {""}
+       *[other] , urgente, oltre il tuo limite
+    }
+fits-button = 🎯 Per me
+
 ## Pagine web
 
 page-title = FaiBene

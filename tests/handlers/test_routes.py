@@ -131,6 +131,8 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         exchange = town.exchanges.add(signup, "stand-in", 1)
         contest = town.contests.add(signup.id, signup.person_id, None)
         assert contest is not None
+        proposal = town.proposals.add(shift.id, signup.person_id, 1)
+        assert proposal is not None
         found.append(
             {
                 "shift": shift.id,
@@ -138,6 +140,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "wait": wait.id,
                 "exchange": exchange.id,
                 "contest": contest.id,
+                "proposal": proposal.id,
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
             }
