@@ -1,19 +1,28 @@
 """What is answered to somebody who says when they have time, or whom they would help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from domain.args import Span
 from domain.chat import Answer, Heard, Incoming, Say, choice, say
 from domain.filters import FIELDS, WHOM, Filters
-from domain.givers import Giver
-from domain.kinds.hours import Pair, Wish, look, reasons
+from domain.keys import Key
+from domain.kinds.hours import Pair, Wish, best, look, reasons
 from domain.matching import Judged
 from handlers import filters as narrowing
-from handlers import shifts
+from handlers import givers, shifts
 from storage.town import Town
 
 GIVING = ("give_time", "find_shift")
 MOST = 5
+
+
+def mine(town: Town) -> Answer:
+    """What suits the asking person by when they are free and what they like, the best first."""
+    giver = givers.asking(town)
+    found = [each for each in narrowing.offered(town) if each.kind == "shift"]
+    ahead = [pair for each in found for pair in givers.pairs(town, [giver], each, {})]
+    fits, missed = best(ahead, town.city.matching.weights.model_dump())
+    return _told(town, fits, missed)
 
 
 def said(town: Town, incoming: Incoming) -> Answer | None:
@@ -26,12 +35,15 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
     found = [each for each in narrowing.offered(town) if each.kind == "shift"]
     if not found:
         return None
-    giver = _giver(town)
+    giver = givers.asking(town)
     pairs = [
         Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone, wish=wish)
         for each in found
     ]
-    fits, missed = look(pairs, town.city.matching.weights.model_dump())
+    return _told(town, *look(pairs, town.city.matching.weights.model_dump()))
+
+
+def _told(town: Town, fits: Sequence[Judged[Pair]], missed: Mapping[Key, int]) -> list[Say]:
     every = choice("shifts", "all-shifts")
     title = say("fits-title", every) if fits else say("fits-none", every)
     lines = _lines(town, fits[:MOST])
@@ -76,17 +88,3 @@ def _area(town: Town, text: str) -> str | None:
 
 def _bare(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
-
-
-def _giver(town: Town) -> Giver:
-    held = tuple(shift for _, shift in town.signups.ahead(town.person.id))
-    offering = {each.organization_id for each in narrowing.offered(town)}
-    known = {each for each in offering if town.signups.served(town.person.id, each)}
-    person = town.person
-    return Giver(
-        person_id=person.id,
-        band=person.age_band,
-        language=person.language,
-        held=held,
-        known_to=frozenset(known),
-    )

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -40,9 +41,27 @@ def filled(shifts: Sequence[Shift]) -> dict[str, float]:
     return {each: had[each] / wanted[each] for each in wanted}
 
 
+@dataclass(frozen=True, slots=True)
+class Crowd:
+    """All who may be asked, and how much of what it asks for each organization has."""
+
+    people: tuple[Giver, ...]
+    shares: Mapping[str, float]
+
+
+def crowd(town: Town) -> Crowd:
+    """What is looked at to choose whom to ask."""
+    ahead = coming(town)
+    return Crowd(tuple(_everybody(town, ahead)), filled(ahead))
+
+
 def everybody(town: Town) -> list[Giver]:
     """All who may be asked now, in order of id: whoever offers their time, and is not silent."""
-    ahead = {each.id: each for each in coming(town)}
+    return _everybody(town, coming(town))
+
+
+def _everybody(town: Town, coming: Sequence[Shift]) -> list[Giver]:
+    ahead = {each.id: each for each in coming}
     records = [each for each in town.givers.records() if each.offers]
     return [_giver(town, each, ahead) for each in records]
 

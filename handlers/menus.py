@@ -17,6 +17,7 @@ COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
     choice("feedback", "menu-feedback"),
+    choice("round", "menu-round"),
 )
 MEMBERSHIP = (
     choice("today", "menu-today"),

@@ -42,6 +42,7 @@ GONE: dict[str, Key] = {
     "call": "gone",
     "ask": "gone",
     "contest": "gone",
+    "proposal": "gone",
 }
 
 

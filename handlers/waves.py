@@ -4,8 +4,7 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from domain.chat import Delivery, Say, choice, say
-from domain.givers import Giver
-from domain.kinds.hours import PROPOSED, Pair, reasons
+from domain.kinds.hours import PROPOSED, Pair, holds, reasons
 from domain.matching import Judged, judge
 from domain.proposals import Proposal
 from domain.shifts import Shift, is_near
@@ -68,17 +67,14 @@ def _give_up_waiting(town: Town, asked: Sequence[Proposal]) -> None:
 
 def _next(town: Town, shift: Shift, asked: Sequence[Proposal]) -> list[Candidate]:
     settings = town.city.matching
-    found = candidates(town, shift, givers.everybody(town), _passed(town, shift), asked)
+    found = candidates(town, shift, givers.crowd(town), _passed(town, shift), asked)
     return wave(found, (), *goal(shift, settings.crew_chance), settings.wave_max)
 
 
 def _passed(town: Town, shift: Shift) -> set[str]:
     """Those who were asked beyond their budget in the last seven days, where it matters."""
-    return passed(town) if is_near(shift, town.now) else set()
-
-
-def passed(town: Town) -> set[str]:
-    """Those who were asked beyond their budget in the last seven days."""
+    if not is_near(shift, town.now):
+        return set()
     lately = town.proposals.since(town.now - WEEK)
     return {each.person_id for each in lately if each.beyond and each.person_id}
 
@@ -86,17 +82,17 @@ def passed(town: Town) -> set[str]:
 def candidates(
     town: Town,
     shift: Shift,
-    people: Sequence[Giver],
+    crowd: givers.Crowd,
     passed: Collection[str],
     asked: Sequence[Proposal],
 ) -> list[Candidate]:
     """Whom to ask about a shift, in order: nobody twice, and nobody who answers for it."""
     out = {each.person_id for each in asked} | set(speakers.answerable(town, shift))
     out |= {each.person_id for each in town.waits.of_shift(shift.id)}
-    left = [each for each in people if each.person_id not in out]
-    shares, weights = givers.filled(givers.coming(town)), town.city.matching.weights.model_dump()
-    judged = [judge(each, PROPOSED, weights) for each in givers.pairs(town, left, shift, shares)]
-    fits = [each for each in judged if each.failed is None]
+    left = [each for each in crowd.people if each.person_id not in out]
+    weights = town.city.matching.weights.model_dump()
+    pairs = givers.pairs(town, left, shift, crowd.shares)
+    fits = [judge(each, PROPOSED, weights) for each in pairs if holds(each)]
     return ranked(fits, is_near(shift, town.now), passed)
 
 

@@ -1583,6 +1583,30 @@ mydata-proposal-row = Suggestion: { $what }, { $when } ({ $state }){ $beyond ->
        *[other] , urgent, beyond your limit
     }
 fits-button = 🎯 For me
+trace-way = 🔎 For the coordination: whom it fits, and what the others lack.
+trace-button = 🔎 Whom it fits
+trace-title = { $what }, { $when }. It fits { $fits } of { $everybody } who offer their time; { $ready } of them may still be told this week.
+trace-marks = How well, on average (of 100):
+trace-mark-row = • { $label }: { $value }
+trace-near = Near misses:
+trace-near-row = { $count ->
+        [one] • 1 person, for one thing only: { $lack }
+       *[other] • { $count } people, for one thing only: { $lack }
+    }
+menu-round = 🔄 Round
+round-title = If the round of proposals began now:
+round-none = The round would have nothing to ask now. Shifts below their smallest crew: { $short }.
+round-effect = Proposals: { $people }, for { $shifts } shifts. Shifts below their smallest crew: { $short }; if all say yes, { $whole } of them reach it.
+round-shift-row = • { $when } — { $what }: { $lacking } lacking, { $people } asked
+round-more-row = … and { $count } more.
+round-rates = Places filled, now and if all say yes:
+round-rate-row = • { $organization }: { $now }% → { $then }%
+round-spread = How much proposals weigh on few (0 = the same for all, 1 = all on one): { $now } → { $then }
+round-send = 📨 Send
+round-leave = Leave it
+round-sent = Done. Proposals sent: { $people }, for { $shifts } shifts.
+round-differs = Something has changed in the meantime: when you looked it was { $people } proposals, with { $whole } shifts at their smallest crew.
+round-left = All right, I have written to nobody.
 
 ## Web pages
 

@@ -1583,6 +1583,30 @@ mydata-proposal-row = Proposta: { $what }, { $when } ({ $state }){ $beyond ->
        *[other] , urgente, oltre il tuo limite
     }
 fits-button = 🎯 Per me
+trace-way = 🔎 Per il coordinamento: a chi va bene, e che cosa manca agli altri.
+trace-button = 🔎 A chi va bene
+trace-title = { $what }, { $when }. Va bene a { $fits } su { $everybody } che offrono tempo; { $ready } di loro si possono ancora avvisare questa settimana.
+trace-marks = Quanto, in media (su 100):
+trace-mark-row = • { $label }: { $value }
+trace-near = Per poco no:
+trace-near-row = { $count ->
+        [one] • 1 persona, per una cosa sola: { $lack }
+       *[other] • { $count } persone, per una cosa sola: { $lack }
+    }
+menu-round = 🔄 Giro di proposte
+round-title = Se il giro di proposte partisse adesso:
+round-none = Adesso il giro non avrebbe niente da chiedere. Turni sotto il minimo: { $short }.
+round-effect = Proposte: { $people }, per { $shifts } turni. Turni sotto il minimo: { $short }; se tutti dicono sì, ci arrivano { $whole }.
+round-shift-row = • { $when } — { $what }: ne mancano { $lacking }, ne chiamo { $people }
+round-more-row = … e altri { $count }.
+round-rates = Posti coperti, adesso e se tutti dicono sì:
+round-rate-row = • { $organization }: { $now }% → { $then }%
+round-spread = Quanto le proposte pesano su pochi (0 = su tutti uguale, 1 = su uno solo): { $now } → { $then }
+round-send = 📨 Manda
+round-leave = Lascia stare
+round-sent = Fatto. Proposte mandate: { $people }, per { $shifts } turni.
+round-differs = Nel frattempo qualcosa è cambiato: quando hai guardato erano { $people } proposte, con { $whole } turni al minimo.
+round-left = Va bene, non ho scritto a nessuno.
 
 ## Pagine web
 

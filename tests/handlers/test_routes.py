@@ -74,6 +74,7 @@ class Cast:
 
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
+        words |= {"=asked": "0", "=whole": "0"}
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
         words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
         words |= {"=party": "2.1c", "=filter": "all", "=by": "day", "=face": "3", "=mark": "1X"}
