@@ -43,14 +43,13 @@ def plan(openings: Sequence[Opening], budgets: Mapping[str, int], agrees: Agrees
     a person, no plan fills more of them; beyond that it is the best in nearly all cases.
     """
     table = _Table(budgets, agrees)
-    scarcest = sorted(openings, key=_scarcity)
+    scarcest = sorted((each for each in openings if each.most), key=_scarcity)
     for each in scarcest:
         table.add(each)
     whole = frozenset(each.shift.id for each in scarcest if table.crew(each))
+    left = scarcest
     for amount in range(1, max((each.most for each in openings), default=0) + 1):
-        for each in scarcest:
-            if len(table.crews[each.shift.id]) < min(amount, each.most):
-                table.seat(each.shift.id, swaps=False)
+        left = [each for each in left if table.reaches(each, amount)]
     asked = {key: crew for key, crew in sorted(table.crews.items()) if crew}
     return Plan(asked, whole)
 
@@ -69,6 +68,7 @@ class _Table:
     people: dict[str, list[str]] = field(default_factory=dict)
     crews: dict[str, tuple[str, ...]] = field(default_factory=dict)
     given: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    full: set[str] = field(default_factory=set)
 
     def add(self, opening: Opening) -> None:
         """One more shift, whom it fits best first."""
@@ -79,11 +79,16 @@ class _Table:
 
     def crew(self, opening: Opening) -> bool:
         """Finds the smallest crew, or leaves all as it was."""
-        before = dict(self.crews), dict(self.given)
+        before = dict(self.crews), dict(self.given), set(self.full)
         if all(self.seat(opening.shift.id, swaps=True) for _ in range(opening.least)):
             return True
-        self.crews, self.given = before
+        self.crews, self.given, self.full = before
         return False
+
+    def reaches(self, opening: Opening, amount: int) -> bool:
+        """Whether so many are found, or no more are wanted, without anybody leaving another."""
+        key, wanted = opening.shift.id, min(amount, opening.most)
+        return len(self.crews[key]) >= wanted or self.seat(key, swaps=False)
 
     def seat(self, key: str, swaps: bool) -> bool:
         """Finds one more person for a shift; `swaps`: somebody may leave another, if replaced."""
@@ -108,7 +113,8 @@ class _Table:
 
     def _free(self, key: str, taken: set[str]) -> str | None:
         crew = self.crews[key]
-        free = (each for each in self.people[key] if each not in taken and each not in crew)
+        out = self.full.union(taken, crew)
+        free = (each for each in self.people[key] if each not in out)
         return next((each for each in free if self._can(each, key, self._of(each))), None)
 
     def _of(self, person: str) -> tuple[str, ...]:
@@ -130,6 +136,8 @@ class _Table:
         for key, person, left in chain:
             mine = [each for each in self._of(person) if each != left]
             self.given[person] = (*mine, key)
+            if len(mine) + 1 >= self.budgets.get(person, 0):
+                self.full.add(person)
             if left:
                 self.crews[left] = tuple(each for each in self.crews[left] if each != person)
             self.crews[key] = (*self.crews[key], person)

@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 
 from domain.givers import Giver
 from domain.kinds.hours import SOON, Pair
-from domain.matching import Judged
 from domain.proposals import Proposal
 from domain.quiet import Quiet
 from domain.shifts import Shift
@@ -23,13 +22,14 @@ WEEK = timedelta(days=7)
 class Candidate:
     """Somebody whom a shift fits; `beyond`: they have had their proposals of this week."""
 
-    judged: Judged[Pair]
+    pair: Pair
+    score: float
     beyond: bool = False
 
     @property
     def giver(self) -> Giver:
         """Whoever it is."""
-        return self.judged.pair.giver
+        return self.pair.giver
 
     @property
     def chance(self) -> float:
@@ -97,16 +97,18 @@ def wave(
     return chosen
 
 
-def ranked(fits: Sequence[Judged[Pair]], urgent: bool, passed: Collection[str]) -> list[Candidate]:
+def ranked(
+    fits: Sequence[tuple[Pair, float]], urgent: bool, passed: Collection[str]
+) -> list[Candidate]:
     """Who may be asked, in order; what is urgent may pass the weekly budget of each person.
 
-    `passed` are those for whom that has happened in the last seven days. Nobody who wants no
-    proposals at all is asked, whatever the hurry.
+    `fits` are pairs with their scores. `passed` are those for whom the budget has been passed in
+    the last seven days. Nobody who wants no proposals at all is asked, whatever the hurry.
     """
     found = [
-        Candidate(each, beyond=_spent(each.pair.giver))
-        for each in fits
-        if not _spent(each.pair.giver) or (urgent and _may_pass(each.pair.giver, passed))
+        Candidate(pair, score, beyond=_spent(pair.giver))
+        for pair, score in fits
+        if not _spent(pair.giver) or (urgent and _may_pass(pair.giver, passed))
     ]
     return sorted(found, key=_order)
 
@@ -120,7 +122,7 @@ def _may_pass(giver: Giver, passed: Collection[str]) -> bool:
 
 
 def _order(candidate: Candidate) -> tuple[bool, int, float, float, str]:
-    giver, score = candidate.giver, round(candidate.judged.score, 6)
+    giver, score = candidate.giver, round(candidate.score, 6)
     asked = giver.last_asked.timestamp() if giver.last_asked else 0.0
     return candidate.beyond, -int(score / NEARLY), asked, -score, giver.person_id
 

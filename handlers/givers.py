@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import timedelta
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
 from domain.args import Span
@@ -23,6 +23,11 @@ WEEK = timedelta(days=7)
 LATELY = timedelta(days=60)
 """How far back it counts how much somebody has given."""
 MINUTE = timedelta(minutes=1)
+DAY = timedelta(days=1)
+Days = tuple[date, int]
+"""Some days in a row: the first, and how many."""
+NEVER = (Span(datetime.min.replace(tzinfo=UTC), datetime.min.replace(tzinfo=UTC)),)
+"""The windows of somebody who is free on none of these days."""
 Offers = Iterable[tuple[str, Mapping[str, Any]]]
 """What somebody offers of their time: (kind, details) pairs."""
 
@@ -48,25 +53,42 @@ class Crowd:
     people: tuple[Giver, ...]
     shares: Mapping[str, float]
 
+    def free_near(self, start: datetime, end: datetime) -> "Crowd":
+        """Those who may be free at some time between these instants, and when they are then."""
+        found = []
+        for each in self.people:
+            near = tuple(span for span in each.windows if span.start < end and start < span.end)
+            if near or not each.windows:
+                found.append(replace(each, windows=near))
+        return replace(self, people=tuple(found))
 
-def crowd(town: Town) -> Crowd:
-    """What is looked at to choose whom to ask."""
+
+def crowd(town: Town, between: tuple[datetime, datetime] | None = None) -> Crowd:
+    """What is looked at to choose whom to ask; `between`: only then it counts who is free."""
     ahead = coming(town)
-    return Crowd(tuple(_everybody(town, ahead)), filled(ahead))
+    days = _days(town, *between) if between else _days(town, town.now, town.now + SOON)
+    return Crowd(tuple(_everybody(town, ahead, days)), filled(ahead))
+
+
+def _days(town: Town, start: datetime, end: datetime) -> Days:
+    """The days whose windows may reach into a time: one that began the day before, too."""
+    first = town.local(start) - DAY
+    return first, (town.local(end) - first).days + 1
 
 
 def everybody(town: Town) -> list[Giver]:
     """All who may be asked now, in order of id: whoever offers their time, and is not silent."""
-    return _everybody(town, coming(town))
+    days = _days(town, town.now, town.now + SOON)
+    return _everybody(town, coming(town), days)
 
 
-def _everybody(town: Town, coming: Sequence[Shift]) -> list[Giver]:
+def _everybody(town: Town, coming: Sequence[Shift], days: Days) -> list[Giver]:
     ahead = {each.id: each for each in coming}
     records = [each for each in town.givers.records() if each.offers]
-    return [_giver(town, each, ahead) for each in records]
+    return [_giver(town, each, ahead, days) for each in records]
 
 
-def _giver(town: Town, record: Record, ahead: Mapping[str, Shift]) -> Giver:
+def _giver(town: Town, record: Record, ahead: Mapping[str, Shift], days: Days) -> Giver:
     came = [(fine, start) for _, fine, start, _ in record.came]
     made = [at for _, at in record.proposed]
     return Giver(
@@ -74,7 +96,7 @@ def _giver(town: Town, record: Record, ahead: Mapping[str, Shift]) -> Giver:
         band=record.band,
         language=record.language,
         interests=record.profile.interests,
-        windows=_windows(town, record.offers),
+        windows=_windows(town, record.offers, days),
         held=tuple(ahead[each] for each in record.held if each in ahead),
         known_to=frozenset(each for each, fine, _, _ in record.came if fine),
         weekly=record.profile.weekly,
@@ -95,11 +117,11 @@ def _given(town: Town, record: Record) -> int:
     )
 
 
-def _windows(town: Town, offers: Offers) -> tuple[Span, ...]:
+def _windows(town: Town, offers: Offers, days: Days) -> tuple[Span, ...]:
     """When somebody said to be free; a promise of hours alone is for whenever."""
     said = [Availability.model_validate(details) for kind, details in offers if kind == "hours"]
-    today, zone = town.wall.date(), town.city.zone
-    return tuple(span for each in said for span in each.windows(today, SOON.days + 1, zone))
+    found = tuple(span for each in said for span in each.windows(*days, town.city.zone))
+    return found or (NEVER if any(each.once or each.weekly for each in said) else ())
 
 
 def asking(town: Town) -> Giver:
@@ -115,7 +137,7 @@ def known(town: Town, person: Person, organizations: Iterable[str]) -> Giver:
         band=person.age_band,
         language=person.language,
         interests=profile.interests,
-        windows=_windows(town, offered(town, person.id)),
+        windows=_windows(town, offered(town, person.id), _days(town, town.now, town.now + SOON)),
         held=tuple(shift for _, shift in town.signups.ahead(person.id)),
         known_to=frozenset(each for each in organizations if town.signups.served(person.id, each)),
         weekly=profile.weekly,

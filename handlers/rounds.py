@@ -2,8 +2,9 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
+from itertools import groupby
 
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.clashes import clash, rested
@@ -47,16 +48,29 @@ def _effect(town: Town) -> Effect:
     lacking = [each for each in coming if _lacks(town, each)]
     asked = {each.id: town.proposals.of_shift(each.id) for each in lacking}
     open_to = [each for each in lacking if not _just(town, asked[each.id])]
-    found = {each.id: _candidates(town, each, crowd, asked[each.id]) for each in open_to}
-    openings = [
-        opening
-        for each in open_to
-        if (opening := _opening(town, each, crowd, found[each.id], asked[each.id]))
-    ]
+    found = _found(town, open_to, crowd, asked)
+    openings = [_opening(town, each, crowd, found[each.id], asked[each.id]) for each in open_to]
     budgets = {each.person_id: each.weekly - each.asked for each in crowd.people}
     chosen = plan(openings, budgets, _agrees(town, crowd.people, coming))
     by_person = {key: {each.giver.person_id: each for each in some} for key, some in found.items()}
     return Effect(coming, lacking, crowd.people, by_person, chosen)
+
+
+def _found(
+    town: Town,
+    shifts: Sequence[Shift],
+    crowd: givers.Crowd,
+    asked: Mapping[str, Sequence[Proposal]],
+) -> dict[str, list[Candidate]]:
+    """Whom each shift fits, in order; nobody beyond their budget: what hurries does not wait."""
+    within = tuple(each for each in crowd.people if each.asked < each.weekly)
+    ready, found = replace(crowd, people=within), {}
+    for _, group in groupby(shifts, key=lambda each: town.local(each.start)):
+        day = list(group)
+        near = ready.free_near(day[0].start, max(each.end for each in day))
+        for each in day:
+            found[each.id] = waves.candidates(town, each, near, (), asked[each.id])
+    return found
 
 
 def _lacks(town: Town, shift: Shift) -> bool:
@@ -68,21 +82,14 @@ def _just(town: Town, asked: Sequence[Proposal]) -> bool:
     return any(each.made > town.now - JUST for each in asked)
 
 
-def _candidates(
-    town: Town, shift: Shift, crowd: givers.Crowd, asked: Sequence[Proposal]
-) -> list[Candidate]:
-    """Nobody is asked beyond their budget by a round: what hurries is not left to it."""
-    found = waves.candidates(town, shift, crowd, (), asked)
-    return [each for each in found if not each.beyond]
-
-
 def _opening(
     town: Town,
     shift: Shift,
     crowd: givers.Crowd,
     found: Sequence[Candidate],
     asked: Sequence[Proposal],
-) -> Opening | None:
+) -> Opening:
+    """What a shift lacks, and how many have to be asked besides those who are still thinking."""
     settings = town.city.matching
     thinking = {each.person_id for each in waiting(asked)}
     undecided = [
@@ -91,7 +98,7 @@ def _opening(
     wanted, aim = goal(shift, settings.crew_chance)
     most = len(wave(found, undecided, wanted, aim, settings.wave_max))
     ranks = tuple((float(-rank), each.giver.person_id) for rank, each in enumerate(found))
-    return Opening(shift, min(wanted, most), most, ranks) if most else None
+    return Opening(shift, min(wanted, most), most, ranks)
 
 
 def _agrees(town: Town, people: Sequence[Giver], coming: Sequence[Shift]) -> Agrees:

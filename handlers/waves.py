@@ -4,8 +4,8 @@ from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from domain.chat import Delivery, Say, choice, say
-from domain.kinds.hours import PROPOSED, Pair, holds, reasons
-from domain.matching import Judged, judge
+from domain.kinds.hours import PROPOSED, SCORES, Pair, holds, reasons
+from domain.matching import Judged, judge, weigh
 from domain.proposals import Proposal
 from domain.shifts import Shift, is_near
 from domain.waits import held_until
@@ -67,7 +67,8 @@ def _give_up_waiting(town: Town, asked: Sequence[Proposal]) -> None:
 
 def _next(town: Town, shift: Shift, asked: Sequence[Proposal]) -> list[Candidate]:
     settings = town.city.matching
-    found = candidates(town, shift, givers.crowd(town), _passed(town, shift), asked)
+    around = givers.crowd(town, (shift.start, shift.end))
+    found = candidates(town, shift, around, _passed(town, shift), asked)
     return wave(found, (), *goal(shift, settings.crew_chance), settings.wave_max)
 
 
@@ -92,7 +93,7 @@ def candidates(
     left = [each for each in crowd.people if each.person_id not in out]
     weights = town.city.matching.weights.model_dump()
     pairs = givers.pairs(town, left, shift, crowd.shares)
-    fits = [judge(each, PROPOSED, weights) for each in pairs if holds(each)]
+    fits = [(each, weigh(each, SCORES, weights)) for each in pairs if holds(each)]
     return ranked(fits, is_near(shift, town.now), passed)
 
 
@@ -100,9 +101,9 @@ def ask(town: Town, shift: Shift, chosen: Sequence[Candidate]) -> list[Say]:
     """Asks these people, and plans when it is looked at again."""
     _look_again(town, shift, held_until(shift.start, town.quiet, town.now))
     number = max((each.wave for each in town.proposals.of_shift(shift.id)), default=0) + 1
-    told = []
+    weights, told = town.city.matching.weights.model_dump(), []
     for each in chosen:
-        keys = [reason.key for reason in reasons(each.judged)]
+        keys = [reason.key for reason in reasons(judge(each.pair, PROPOSED, weights))]
         made = town.proposals.add(shift.id, each.giver.person_id, number, keys, each.beyond)
         if made:
             told.append(say("proposal-why").told(each.giver.person_id, _how(shift, made)))

@@ -205,8 +205,9 @@ SCORES: tuple[Criterion[Pair], ...] = (
 """What weighs, by the weights of the city's settings."""
 BROWSED = (*MUSTS, *SCORES)
 PROPOSED = (*ASKED, *SCORES)
-QUICKLY = sorted(ASKED, key=lambda each: each.name in ("theme", "rest"))
-"""The same musts, what costs most to find out at the end."""
+_FIRST = ("hours", "muted", "age", "clash")
+QUICKLY = sorted(ASKED, key=lambda each: each.name not in _FIRST)
+"""The same musts in another order: what most people fail is asked first."""
 
 
 def look(
