@@ -2,6 +2,7 @@
 
 import pytest
 
+from domain.chat import Outcome
 from domain.shifts import Shift
 from handlers import proposals
 from storage.givers import Profile
@@ -9,7 +10,7 @@ from storage.town import Town
 from tests.givers import giver, once, proposed, states
 from tests.house import House, Phone
 from tests.journeys.steps import labels, said
-from tests.neighbours import SATURDAY, citizen, coordinator, id_of, member, shift
+from tests.neighbours import SATURDAY, citizen, coordinator, id_of, joined, member, shift
 
 SPOKEN = {
     "it": ("Ti andrebbe di dare una mano?", "✓ è sabato 28 novembre", "Siamo al completo"),
@@ -260,3 +261,15 @@ async def test_of_a_series_people_are_asked_a_week_before(town: House) -> None:
     await town.until("2026-11-28 12:00")
     assert len(anna.heard("Ti andrebbe")) == 2
     anna.sees("sabato 5 dicembre")
+
+
+async def test_what_does_not_fit_any_more_never_leaves(town: House) -> None:
+    anna = await giver(town, "100")
+    marta = await member(town)
+    busy = await shift(town, marta, "2026-11-28 10:00", what="mensa")
+    town.phones.outcomes = [Outcome("later", after=600)]
+    made = await again(town, marta, SATURDAY)
+    await joined(town, anna, busy)
+    await town.until("2026-11-26 10:30")
+    assert asked([anna]) == []
+    assert await states(town, made) == ["withdrawn"]

@@ -45,10 +45,12 @@ async def test_a_round_shows_its_effect_before_anything_is_sent(town: House) -> 
     anna.sees("scaffali")
     bruno.sees("mensa")  # the only one who can on Sunday is kept for it
     assert "cambiato" not in carla.last.text
+    dora = await giver(town, "102", "Dora", free=BOTH)
     await carla.forges("round/send/2/2")
     carla.sees("Proposte mandate: 0")  # a second tap changes nothing
     carla.sees("Nel frattempo qualcosa è cambiato: quando hai guardato erano 2 proposte")
     assert len(anna.messages) == len(bruno.messages) == 1
+    assert not dora.messages
 
 
 async def test_every_evening_what_lacks_people_is_looked_at_together(town: House) -> None:
