@@ -38,7 +38,7 @@ async def measure(database: str) -> Report:
             report.add(f"whom to ask among {MANY:,}", many, "ms", at_most=100)
             report.add(f"{MANY:,} beside {FEW}", many / few, "times", at_most=12)
             await ours.app.database.unit(_shifts)
-            whole = await _timed(ours, lambda town: len(rounds._effect(town).plan.whole), 1)
+            whole = await _timed(ours, lambda town: len(rounds.effect(town).plan.whole), 1)
             report.add(f"round of {MANY:,} and {SHIFTS} shifts", whole, "ms")
     return report
 

@@ -31,7 +31,7 @@ def begin(town: Town, shift: Shift) -> None:
 def taken(town: Town, shift: Shift, signup: Signup, person_id: str) -> None:
     """Somebody has a place, however they came by it; once it was the last, the others are told."""
     town.proposals.accept(shift.id, person_id)
-    if signup.party >= shift.free:
+    if is_timed(shift) and signup.party >= shift.free:
         town.jobs.put(f"propose/{shift.id}/{signup.id}", "propose", town.now, shift.id)
 
 

@@ -47,7 +47,6 @@ from handlers import (
     replies,
     reports,
     reviews,
-    rounds,
     seats,
     series,
     series_edits,
@@ -60,6 +59,7 @@ from handlers import (
     today,
     traces,
     waits,
+    what_ifs,
 )
 from handlers.kinds import EVERY
 from handlers.questions import KINDS
@@ -239,9 +239,9 @@ ROUTES = (
     Route("need/{shift}/cancel", changes.ask_cancel, may.member_of),
     Route("need/{shift}/cancel/yes", changes.cancel, may.member_of),
     Route("need/{shift}/fit", traces.show, may.coordinator),
-    Route("round", rounds.what_if, may.coordinator),
-    Route("round/send/{=asked}/{=whole}", rounds.send, may.coordinator),
-    Route("round/leave", rounds.leave, may.coordinator),
+    Route("round", what_ifs.show, may.coordinator),
+    Route("round/send/{=asked}/{=whole}", what_ifs.send, may.coordinator),
+    Route("round/leave", what_ifs.leave, may.coordinator),
     Route("queue", approvals.queue, may.coordinator),
     Route("feedback", feedback.show, may.coordinator),
     Route("feedback/{=mark}/seen", feedback.seen, may.coordinator),
