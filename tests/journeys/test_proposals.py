@@ -116,16 +116,19 @@ async def test_each_button_twice_too_late_and_somebody_else_s(town: House) -> No
     assert await states(town, made) == ["accepted"]
 
 
-async def test_not_this_kind_is_silence_about_it_until_taken_back(town: House) -> None:
-    anna = await giver(town, "100", weekly=7)
+@pytest.mark.parametrize("language", SPOKEN)
+async def test_not_this_kind_is_silence_about_it_until_taken_back(
+    town: House, language: str
+) -> None:
+    anna = await giver(town, "100", weekly=7, language=language)
     one = await goes_out(town, field="environment", what="parco")
-    await anna.taps("Non questo tipo")
-    anna.sees("non ti propongo più turni così: Ambiente")
+    await anna.taps(said("proposal-kind", language))
+    anna.sees(said("field-environment", language))
     marta = town.phone("800")
     two = await again(town, marta, "2026-11-29 09:00", field="environment")
     assert await states(town, one) == ["declined"]
     assert await proposed(town, two) == []
-    await anna.taps("Ci ho ripensato")
+    await anna.taps(said("proposal-again", language))
     await town.ask(lambda each: proposals.begin(each, two))
     await town.settled()
     assert await states(town, two) == ["notified"]
@@ -139,19 +142,30 @@ async def test_without_a_field_it_is_the_organization_that_is_muted(town: House)
     assert await proposed(town, await again(town, town.phone("800"), "2026-11-29 09:00")) == []
 
 
-async def test_less_and_less_down_to_nothing(town: House) -> None:
-    anna = await giver(town, "100")
+@pytest.mark.parametrize(
+    ("language", "one", "none"),
+    [
+        ("it", "al massimo una proposta a settimana", "non ti propongo più niente"),
+        ("en", "one suggestion a week at most", "won't suggest anything any more"),
+        ("ar", "اقتراح واحد في الأسبوع على الأكثر", "لن أقترح عليك شيئًا"),
+    ],
+)
+async def test_less_and_less_down_to_nothing(
+    town: House, language: str, one: str, none: str
+) -> None:
+    anna = await giver(town, "100", language=language)
     await goes_out(town)
-    await anna.taps("Scrivimi meno")
-    anna.sees("al massimo una proposta a settimana")
-    await anna.taps("Ancora meno")
-    anna.sees("non ti propongo più niente")
+    await anna.taps(said("proposal-less", language))
+    anna.sees(one)
+    await anna.taps(said("proposal-even-less", language))
+    anna.sees(none)
     urgent = await again(town, town.phone("800"), "2026-11-26 18:00")
     assert await proposed(town, urgent) == []
 
 
-async def test_what_is_urgent_passes_the_weekly_budget_once(town: House) -> None:
-    anna = await giver(town, "100", weekly=1)
+@pytest.mark.parametrize("language", SPOKEN)
+async def test_what_is_urgent_passes_the_weekly_budget_once(town: House, language: str) -> None:
+    anna = await giver(town, "100", weekly=1, language=language)
     await goes_out(town)
     marta = town.phone("800")
     calm = await again(town, marta, "2026-11-29 09:00")
@@ -159,7 +173,7 @@ async def test_what_is_urgent_passes_the_weekly_budget_once(town: House) -> None
     urgent = await again(town, marta, "2026-11-26 18:00", what="spesa")
     (proposal,) = await proposed(town, urgent)
     assert proposal.beyond
-    anna.sees("È urgente: per questo ti scrivo")
+    anna.sees(said("proposal-beyond", language))
     another = await again(town, marta, "2026-11-26 20:00", what="trasloco")
     assert await proposed(town, another) == []
 
