@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run fresh test check format lock words pictures bench soak
+.PHONY: run fresh test journeys check format lock words pictures bench soak
 
 run: $(READY)
 	FAIBENE_SAMPLE=1 $(BIN)/faibene run
@@ -12,6 +12,11 @@ fresh:
 
 test: $(READY)
 	$(BIN)/pytest -n auto
+
+journeys: $(READY)
+	set -e; for wire in house telegram web; do for language in it en ar; do \
+		$(BIN)/pytest -n auto tests/journeys --wire $$wire --language $$language; \
+	done; done
 
 check: $(READY)
 	$(BIN)/ruff check .

@@ -1,4 +1,4 @@
-"""The `faibene` command: run, check, new-city, invite, migrate, when."""
+"""The `faibene` command: run, check, new-city, invite, migrate, backup, restore, keyring, when."""
 
 import argparse
 import asyncio
@@ -16,6 +16,7 @@ from bot.city import CityError, load_city
 from bot.clock import Clock, SampleClock
 from bot.logs import configure, log_crashes
 from bot.new_city import run_new_city
+from bot.rewrapping import run_rewrap
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.when import when_batch, when_one
 from domain.city import City
@@ -56,6 +57,7 @@ def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
             "migrate": _migrate,
             "backup": _backup,
             "restore": _restore,
+            "keyring": _keyring,
         }[arguments.command]
         return asyncio.run(command(arguments, settings, city))
     except (CityError, StorageError, OSError) as error:
@@ -104,6 +106,10 @@ async def _restore(arguments: argparse.Namespace, settings: Settings, city: City
     return await run_restore(settings, city, _clock(settings).now, arguments.file)
 
 
+async def _keyring(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await run_rewrap(settings, city, _clock(settings).now)
+
+
 def _when(arguments: argparse.Namespace, city: City) -> int:
     now = arguments.now or Clock().now()
     wall = (now.astimezone(city.zone) if now.tzinfo else now).replace(tzinfo=None)
@@ -145,6 +151,10 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("file", type=Path, metavar="FILE", help="a new file")
     restore = _command(commands, "restore", "bring a backup back into an empty database")
     restore.add_argument("file", type=Path, metavar="FILE", help="what backup wrote")
+    keyring = _command(commands, "keyring", "change the city's key, while the programme is stopped")
+    keyring.add_argument(
+        "does", choices=["rewrap"], help="make a new city key and wrap all people's keys with it"
+    )
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")

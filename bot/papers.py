@@ -46,6 +46,7 @@ KINDS: Mapping[str, Kind] = {
     "poster": Kind("pdf", "application/pdf", codes.poster),
     "roster-table": Kind("csv", "text/csv", tables.table),
     "shifts-table": Kind("csv", "text/csv", tables.table),
+    "wants-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }

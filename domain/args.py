@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from domain.goods import Unit
 from domain.keys import Key
 
 
@@ -51,6 +52,13 @@ class Hours:
 
 
 @dataclass(frozen=True, slots=True)
+class Length:
+    """An argument that says how long something is, as in "1 hour and 30 min"."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Term:
     """An argument that is itself a message, put in the reader's language."""
 
@@ -82,4 +90,44 @@ class Rhythm:
     rule: str
 
 
-Arg = str | int | Span | Day | Date | MonthOf | Instant | Hours | Term | Languages | Who | Rhythm
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """So many units of goods: "1,5 kg", "750 ml", "12 pezzi"."""
+
+    quantity: int
+    unit: Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Lot:
+    """So much of something: "5 kg di pasta"; of what was not said how much, its name alone."""
+
+    of: str | Term
+    amount: Amount
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Several of them, one after the other as a language lists them."""
+
+    items: tuple[Lot | Date, ...]
+
+
+Arg = (
+    str
+    | int
+    | Span
+    | Day
+    | Date
+    | MonthOf
+    | Instant
+    | Hours
+    | Length
+    | Term
+    | Languages
+    | Who
+    | Rhythm
+    | Amount
+    | Lot
+    | Listed
+)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Literal, Protocol
 
 from domain.args import Arg
+from domain.goods import Aim, Thing
 from domain.keys import Key
 from domain.times import Free, Times
 
@@ -27,7 +28,10 @@ class Heard:
 
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
-    altogether over a `window` of days, both included.
+    altogether over a `window` of days, both included. `goods` are the things that are named, with
+    how much of each, and `aim` what somebody means with them: to give, to ask for some, to collect
+    many; `days` the dates, also past ones, a month standing for its last day. `number` is one in
+    words, said alone.
     """
 
     language: str | None = None
@@ -35,6 +39,7 @@ class Heard:
     topic: str | None = None
     times: Times = field(default_factory=Times)
     people: int | None = None
+    number: int | None = None
     least: int | None = None
     repeat: str | None = None
     until: date | None = None
@@ -46,6 +51,9 @@ class Heard:
     free: Free = field(default_factory=Free)
     theme: str | None = None
     for_whom: str | None = None
+    goods: tuple[Thing, ...] = ()
+    aim: Aim | None = None
+    days: tuple[date, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

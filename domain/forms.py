@@ -1,5 +1,6 @@
 """Forms: a pydantic model whose fields carry their question, filled one answer at a time."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar, Literal
@@ -22,6 +23,8 @@ Hears = Literal[
     "window",
     "repeat",
     "until",
+    "goods",
+    "days",
 ]
 
 
@@ -30,7 +33,18 @@ EXPLAINED: dict[str, Key] = {
     "form-when-again": "form-when-again",
     "need-least-again": "need-least-again",
     "need-newcomers-again": "need-newcomers-again",
+    "goods-expired": "goods-expired",
+    "goods-home-made": "goods-home-made",
+    "goods-not-cold": "goods-not-cold",
+    "goods-not-sealed": "goods-not-sealed",
+    "goods-dates-again": "goods-dates-again",
+    "goods-amounts-again": "goods-amounts-again",
 }
+
+
+def always(values: Mapping[str, Any]) -> bool:
+    """A question that does not depend on what was answered before."""
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +54,7 @@ class Ask:
     `options` are the (value, label) pairs to choose from; `retry` explains what was expected.
     `anything`: all words are an answer, even those that elsewhere mean thanks or help.
     What is `unasked` is never asked by itself: it can be added once all is summed up.
+    What is not `needed`, given the other values, is neither asked nor kept.
     """
 
     question: Key
@@ -50,6 +65,7 @@ class Ask:
     optional: bool = False
     anything: bool = False
     unasked: bool = False
+    needed: Callable[[Mapping[str, Any]], bool] = always
 
     def show(self, value: Any) -> Arg:
         """A filled value as an argument of a message."""
@@ -137,15 +153,24 @@ def first_missing(model: type[Form], draft: Draft) -> str | None:
     """The next question: a field without a value that has not been skipped."""
     for name, ask in model.asks().items():
         skipped = ask.unasked or (ask.optional and name in draft.asked)
+        skipped = skipped or not ask.needed(draft.values)
         if name not in draft.values and not skipped:
             return name
     return None
 
 
+def of_use(model: type[Form], values: dict[str, Any]) -> dict[str, Any]:
+    """The values without those that are not needed, given the others."""
+    asks = model.asks()
+    return {
+        name: each for name, each in values.items() if name not in asks or asks[name].needed(values)
+    }
+
+
 def whole(model: type[Form], values: dict[str, Any], now: datetime) -> Form | str:
     """The finished form, or the name of the first field that does not hold (`now` is wall time)."""
     try:
-        return model.model_validate(values, context={"now": now})
+        return model.model_validate(of_use(model, values), context={"now": now})
     except ValidationError as error:
         location = error.errors()[0]["loc"]
         return str(location[0]) if location else next(iter(model.asks()))

@@ -13,7 +13,21 @@ WantState = Literal["pending", "open", "refused", "cancelled", "met", "ended"]
 PledgeState = Literal[
     "proposed", "reserved", "handed", "declined", "expired", "withdrawn", "returned"
 ]
+Aim = Literal["give", "want", "drive"]
 LIVE: tuple[PledgeState, ...] = ("proposed", "reserved")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """So many units of something, as somebody says it; 0 when it was not said how much.
+
+    `group` is one of domain.kinds.food.GROUPS, or a type of domain.kinds.device.TYPES.
+    """
+
+    what: str
+    quantity: int
+    unit: Unit
+    group: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

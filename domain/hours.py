@@ -10,6 +10,8 @@ HOUR = 60
 """Minutes."""
 AMENDED = timedelta(days=14)
 """For so long an association may correct who came."""
+RECENT = timedelta(days=30)
+"""For so long what was noted by hand may be taken back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,15 @@ class Entry:
     minutes: int
     start: datetime
     end: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """Minutes that were noted by hand, at an instant (UTC)."""
+
+    id: str
+    minutes: int
+    at: datetime
 
 
 def minutes_of(shift: Shift) -> int:

@@ -130,7 +130,8 @@ def _rule(text: str) -> str:
     return str(read_rule(text))
 
 
-def _to_come(day: date, info: ValidationInfo) -> date:
+def to_come(day: date, info: ValidationInfo) -> date:
+    """Refuses a day that is past; the wall time of now comes as context."""
     now = (info.context or {}).get("now")
     if now is not None and day < now.date():
         raise PydanticCustomError("form-when-past", "in the past")
@@ -147,7 +148,7 @@ class Repeated(Need):
     ]
     until: Annotated[
         date | None,
-        AfterValidator(lambda day, info: _to_come(day, info) if day else day),
+        AfterValidator(lambda day, info: to_come(day, info) if day else day),
         Ask(
             "series-ask-until",
             "series-label-until",
@@ -188,7 +189,7 @@ Hours = Annotated[
 def _after(day: date, info: ValidationInfo) -> date:
     if day < info.data.get("since", day):
         raise PydanticCustomError("form-when-past", "ends before it starts")
-    return _to_come(day, info)
+    return to_come(day, info)
 
 
 class Pieces(Details):
@@ -199,7 +200,7 @@ class Pieces(Details):
     hours: Hours
     since: Annotated[
         date,
-        AfterValidator(_to_come),
+        AfterValidator(to_come),
         Ask("hours-ask-since", "hours-label-since", "series-until-again", hears="until"),
     ]
     until: Annotated[

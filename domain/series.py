@@ -147,10 +147,18 @@ def running(series: Series) -> Refusal | None:
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """Somebody's standing seat in a series; while `paused` it takes no places."""
+    """Somebody's standing seat in a series; while `paused` it takes no places.
+
+    `until` is the last day of a pause that ends by itself.
+    """
 
     id: str
     series_id: str
     person_id: str
     paused: bool
     since: datetime
+    until: date | None = None
+
+    def rests_on(self, day: date) -> bool:
+        """Whether it takes no place on a day."""
+        return self.paused and (self.until is None or day <= self.until)

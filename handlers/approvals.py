@@ -1,6 +1,7 @@
 """What waits for a coordinator: claims and needs, each approved, or refused with a reason."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from domain import may
 from domain.args import Who
@@ -9,7 +10,7 @@ from domain.keys import Key
 from domain.organizations import Member
 from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
-from handlers import asks, contests, forms, needs, organizations, reports, speakers
+from handlers import asks, contests, forms, needs, organizations, reports, speakers, want_reviews
 from handlers.details import details, rhythm
 from handlers.organizations import COMMITMENT, drop_abandoned
 from storage.town import Town
@@ -21,7 +22,8 @@ def queue(town: Town) -> Answer:
     for title, find in WAITING:
         found = find(town)
         told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
-    return told or [say("queue-empty")]
+    *before, last = told or [say("queue-empty")]
+    return [*before, replace(last, choices=(*last.choices, choice("round", "menu-round")))]
 
 
 def _claims(town: Town) -> list[Choice]:
@@ -42,9 +44,11 @@ WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
     ("queue-reports", reports.waiting),
     ("queue-claims", _claims),
     ("queue-needs", lambda town: _buttons(town.shifts.pending(), "decide")),
+    ("queue-wants", want_reviews.waiting),
     ("queue-contests", contests.waiting),
     ("queue-asks", asks.waiting),
     ("queue-unreviewed", lambda town: _buttons(town.shifts.unreviewed(), "review")),
+    ("queue-wants-out", want_reviews.unreviewed),
 )
 """The kinds of things that wait, each with its title (which is told how many)."""
 

@@ -2,9 +2,9 @@
 
 from datetime import timedelta
 
-from domain.args import Term, Who
+from domain.args import Length, Term, Who
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
-from domain.hours import AMENDED, minutes_of, spent, total
+from domain.hours import AMENDED, minutes_of, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
@@ -139,7 +139,7 @@ def close(town: Town, shift: Shift) -> Answer:
     repeat = choice("needs", "menu-needs")
     minutes = minutes_of(shift) * came
     done = say(
-        "attendance-closed", repeat, amend, what=shift.what, people=came, hours=spent(minutes)
+        "attendance-closed", repeat, amend, what=shift.what, people=came, hours=Length(minutes)
     )
     return [done, *told]
 
@@ -156,7 +156,7 @@ def _afterwards(town: Town, shift: Shift, signup: Signup, state: SignupState) ->
     how = Delivery(lane="reminder", effect=f"afterwards/{signup.id}")
     if state == "no_show":
         return [_missed(shift, signup).told(signup.person_id, how)]
-    so_far = spent(total(hours.of(town, signup.person_id)))
+    so_far = Length(total(hours.of(town, signup.person_id)))
     words = say("afterwards-thanks", what=shift.what, when=shift.span, hours=so_far)
     return [each.told(signup.person_id, how) for each in (words, feedback.question(signup))]
 

@@ -1,9 +1,9 @@
 """Certificates: the name is confirmed, the paper made; and anybody may verify a code."""
 
-from domain.args import Date
+from domain.args import Date, Length
 from domain.certificates import Certificate, code_in
 from domain.chat import Answer, Refusal, Say, choice, say
-from domain.hours import spent, total
+from domain.hours import total
 from domain.people import MAX_WRONG_CODES
 from handlers import forms, hours
 from storage.town import Town
@@ -65,7 +65,7 @@ def genuine(town: Town, found: Certificate) -> Say:
     return say(
         "certificate-genuine",
         name=found.name,
-        hours=spent(found.minutes),
+        hours=Length(found.minutes),
         since=Date(found.since),
         until=Date(found.until),
         issued=Date(town.local(found.issued)),
@@ -78,7 +78,7 @@ def mydata(town: Town) -> list[Say]:
         say(
             "mydata-certificate-row",
             name=each.name,
-            hours=spent(each.minutes),
+            hours=Length(each.minutes),
             since=Date(each.since),
             until=Date(each.until),
             issued=Date(town.local(each.issued)),

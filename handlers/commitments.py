@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from domain.args import Term
+from domain.args import Length, Term
 from domain.chat import Say, say
 from domain.exchanges import ExchangeKind
-from domain.hours import given, spent, total
+from domain.hours import given, total
 from domain.keys import Key
 from domain.signups import Answered, Signup, SignupState
 from domain.waits import Wait, WaitState
@@ -80,4 +80,4 @@ def _hours(town: Town) -> list[Say]:
     gifts = given(town.hours.of_person(town.person.id))
     if not gifts:
         return []
-    return [say("mydata-hours-row", hours=spent(total(gifts)), count=len(gifts))]
+    return [say("mydata-hours-row", hours=Length(total(gifts)), count=len(gifts))]

@@ -1,10 +1,10 @@
 """Whoever finds something wrong in what is recorded of them says so; it is decided once."""
 
 from domain import may
-from domain.args import Term, Who
+from domain.args import Length, Term, Who
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.contests import CHASED, Contest, ContestState, can_contest, undecided
-from domain.hours import AMENDED, minutes_of, spent
+from domain.hours import AMENDED, minutes_of
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup
@@ -103,7 +103,7 @@ def stands(town: Town, signup: Signup) -> bool:
 
 
 def _came(shift: Shift) -> Say:
-    time = spent(minutes_of(shift))
+    time = Length(minutes_of(shift))
     return say(
         "contest-accepted", hours.TO_CONTRIBUTION, what=shift.what, when=shift.span, hours=time
     )

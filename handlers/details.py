@@ -1,8 +1,7 @@
 """What more a need says of itself, for whoever decides about it or comes."""
 
-from domain.args import Date, Languages, Rhythm, Term
+from domain.args import Date, Languages, Length, Rhythm, Term
 from domain.chat import Say, say
-from domain.hours import HOUR
 from domain.needs import FIELDS, FOR_WHOM
 from domain.shifts import Shift
 from domain.signups import Signup
@@ -33,7 +32,7 @@ def must(shift: Shift) -> list[Say]:
 def _amount(shift: Shift) -> Say | None:
     if shift.kind != "hours":
         return None
-    return say("card-amount-row", when=shift.span, hours=(shift.minutes or 0) // HOUR)
+    return say("card-amount-row", when=shift.span, hours=Length(shift.minutes or 0))
 
 
 def rhythm(town: Town, shift: Shift) -> list[Say]:

@@ -6,7 +6,7 @@ from domain.clashes import clash
 from domain.exchanges import Exchange
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import places, speakers
+from handlers import places, receivers, speakers
 from handlers.details import must
 from storage.outbox import Letter
 from storage.town import Town
@@ -113,4 +113,5 @@ def tell_members(town: Town, shift: Shift, old: Signup, new: Signup) -> list[Say
         when=shift.span,
     )
     how = Delivery(lane="reminder", expires=shift.end)
-    return speakers.to_members(town, shift, words, how)
+    told = speakers.to_members(town, shift, words, how)
+    return [*told, *receivers.joined(town, shift, new)]

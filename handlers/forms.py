@@ -30,6 +30,14 @@ def drafted(town: Town, kind: str, said: dict[str, Any], readings: Sequence[Wall
     return draft
 
 
+def reopened(town: Town, kind: str, said: dict[str, Any]) -> Draft:
+    """A form with what was said before; what was left out then is not asked again."""
+    asks = KINDS[kind].model.asks()
+    draft = drafted(town, kind, {name: said[name] for name in asks if name in said}, ())
+    draft.asked = [name for name, each in asks.items() if each.optional and not each.unasked]
+    return draft
+
+
 def keep(town: Town, draft: Draft) -> None:
     """Keeps a form before its first question, until it is known what it is about."""
     draft.aside = True
@@ -115,8 +123,14 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         return incoming.heard.repeat or ""
     if question.hears == "until":
         return incoming.heard.until.isoformat() if incoming.heard.until else ""
+    if question.hears == "goods":
+        return incoming.heard.goods
+    if question.hears == "days":
+        return incoming.heard.days
     if question.hears == "number":
-        return incoming.heard.people or _digits(incoming.text or "")
+        heard = incoming.heard
+        said = heard.number if heard.people is None else heard.people
+        return _digits(incoming.text or "") if said is None else said
     return incoming.text or ""
 
 
@@ -222,4 +236,4 @@ def wants(draft: Draft, number: int) -> bool:
     if draft.asking is None:
         return False
     hears = KINDS[draft.kind].model.asks()[draft.asking].hears
-    return hears == "number" or number > len(draft.offers)
+    return hears in ("number", "goods") or number > len(draft.offers)

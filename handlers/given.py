@@ -1,14 +1,18 @@
 """Time given in a lasting bond: noted now and then, and taken back where it was wrong."""
 
-from domain.args import Who
-from domain.chat import Answer, Refusal, Say, choice, say
-from domain.hours import parts
+from collections.abc import Sequence
+
+from domain.args import Day, Length, Who
+from domain.chat import Answer, Choice, Refusal, Say, choice, say
+from domain.hours import RECENT, Noted
 from domain.needs import Given
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import forms, speakers
 from handlers.lasting import TOLD
 from storage.town import Town
+
+TO_MINE = choice("mine", "menu-mine")
 
 
 def ask(town: Town, signup: Signup) -> Answer:
@@ -33,18 +37,18 @@ def noted(town: Town, form: Given, signup_id: str) -> Answer:
     shift = _bond(town, signup)
     if isinstance(shift, Refusal):
         return shift
-    before = _given(town, signup)
     minutes = int(form.minutes)
-    town.hours.settle(shift, signup, 1, before + minutes)
-    path = f"lasting/{shift.id}/{signup.id}/undo/{before}-{before + minutes}"
+    town.hours.settle(shift, signup, 1, _given(town, signup) + minutes)
+    wrong = f"undo/{_recent(town, signup)[-1].id}"
     told = say(
         "given-told",
-        choice(path, "given-button-wrong"),
+        choice(f"lasting/{shift.id}/{signup.id}/{wrong}", "given-button-wrong"),
         name=Who(town.person.id),
         what=shift.what,
-        **parts(minutes),
+        hours=Length(minutes),
     )
-    done = say("given-noted", choice("mine", "menu-mine"), what=shift.what, **parts(minutes))
+    mine = (choice(f"lasting/{signup.id}/{wrong}", "given-button-wrong"), TO_MINE)
+    done = say("given-noted", *mine, what=shift.what, hours=Length(minutes))
     return [done, *speakers.to_members(town, shift, told, TOLD)]
 
 
@@ -53,16 +57,68 @@ def _given(town: Town, signup: Signup) -> int:
     return sum(each.minutes for each in entries if each.signup_id == signup.id)
 
 
-def undo(town: Town, shift: Shift, signup: Signup, what: str) -> Answer:
-    """The association takes back what was noted wrongly, once, and the volunteer is told."""
-    before, _, after = what.partition("-")
-    town.lock("signup", signup.id)
-    amounts = before.isdecimal() and after.isdecimal() and int(before) < int(after)
-    if signup.shift_id != shift.id or not amounts:
+def _recent(town: Town, signup: Signup) -> list[Noted]:
+    return town.hours.noted(signup.id, town.now - RECENT)
+
+
+def of_mine(town: Town, signup: Signup) -> Answer:
+    """The times that a volunteer has noted lately, each to be taken back."""
+    shift = _bond(town, signup)
+    if isinstance(shift, Refusal):
+        return shift
+    look = choice(f"signup/{signup.id}", "button-look")
+    return _times(_recent(town, signup), f"lasting/{signup.id}", look)
+
+
+def of_theirs(town: Town, shift: Shift, signup: Signup) -> Answer:
+    """The same, as the association sees them."""
+    if signup.shift_id != shift.id:
         return Refusal("gone")
-    if signup.person_id is None or _given(town, signup) != int(after):
-        return Refusal("already-decided")
-    town.hours.settle(shift, signup, 1 if int(before) else 0, int(before))
+    look = choice(f"need/{shift.id}", "button-look")
+    return _times(_recent(town, signup), f"lasting/{shift.id}/{signup.id}", look)
+
+
+def _times(found: Sequence[Noted], base: str, look: Choice) -> list[Say]:
+    times = [
+        choice(f"{base}/undo/{each.id}", "given-time", day=Day(each.at), hours=Length(each.minutes))
+        for each in found
+    ]
+    return [say("given-times" if times else "given-no-times", *times, look)]
+
+
+def take_back(town: Town, signup: Signup, noted_id: str) -> Answer:
+    """A volunteer takes back what they noted wrongly; the association is told."""
+    shift = _bond(town, signup)
+    if isinstance(shift, Refusal):
+        return shift
+    found = _undo(town, shift, signup, noted_id)
+    if isinstance(found, Refusal):
+        return found
+    hours = Length(found.minutes)
+    told = say("given-taken-back", name=Who(town.person.id), what=shift.what, hours=hours)
+    done = say("given-removed", TO_MINE, what=shift.what, hours=hours)
+    return [done, *speakers.to_members(town, shift, told, TOLD)]
+
+
+def undo(town: Town, shift: Shift, signup: Signup, noted_id: str) -> Answer:
+    """The association takes back what was noted wrongly, and the volunteer is told."""
+    found = _undo(town, shift, signup, noted_id)
+    if isinstance(found, Refusal):
+        return found
+    assert signup.person_id is not None
     told = say("given-undone", what=shift.what, organization=shift.organization)
-    done: list[Say] = [say("need-given-undone", choice(f"need/{shift.id}", "button-look"))]
-    return [*done, told.told(signup.person_id, TOLD)]
+    done = say("need-given-undone", choice(f"need/{shift.id}", "button-look"))
+    return [done, told.told(signup.person_id, TOLD)]
+
+
+def _undo(town: Town, shift: Shift, signup: Signup, noted_id: str) -> Noted | Refusal:
+    """Takes what was noted out of the ledger, once."""
+    town.lock("signup", signup.id)
+    if signup.shift_id != shift.id:
+        return Refusal("gone")
+    found = next((each for each in _recent(town, signup) if each.id == noted_id), None)
+    if found is None or signup.person_id is None:
+        return Refusal("already-decided")
+    left = _given(town, signup) - found.minutes
+    town.hours.settle(shift, signup, 1 if left else 0, left, undoes=found.id)
+    return found

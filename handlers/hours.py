@@ -2,16 +2,17 @@
 
 from collections import defaultdict
 
-from domain.args import Term
+from domain.args import Length, Term
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.contests import can_contest
-from domain.hours import Given, given, minutes_of, spent, total
+from domain.hours import Given, given, minutes_of, total
 from domain.keys import Key
 from domain.shifts import Shift
 from domain.signups import Signup, SignupState
 from storage.town import Town
 
 TO_CONTRIBUTION = choice("contribution", "menu-contribution")
+BESIDES = (choice("favours", "favour-button-all"), choice("share", "share-button"))
 TO_RECORD = choice("contribution/shifts", "button-record")
 RECORDED: dict[SignupState, Key] = {
     "confirmed": "record-open",
@@ -37,13 +38,14 @@ def contribution(town: Town) -> Answer:
     """What the asking person has given, altogether and year by year."""
     gifts = of(town, town.person.id)
     if not gifts:
-        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts"))]
+        return [say("contribution-none", TO_RECORD, choice("shifts", "menu-shifts"), *BESIDES)]
     title = say(
         "contribution-title",
         choice("contribution/picture", "button-picture"),
         choice("certificate", "button-certificate"),
         TO_RECORD,
-        hours=spent(total(gifts)),
+        *BESIDES,
+        hours=Length(total(gifts)),
         shifts=len(gifts),
         organizations=len({each.organization_id for each in gifts}),
     )
@@ -55,7 +57,7 @@ def _years(town: Town, gifts: list[Given]) -> list[Say]:
     for each in gifts:
         found[town.local(each.start).year].append(each)
     return [
-        say("contribution-year-row", year=str(year), hours=spent(total(rows)), shifts=len(rows))
+        say("contribution-year-row", year=str(year), hours=Length(total(rows)), shifts=len(rows))
         for year, rows in sorted(found.items(), reverse=True)
     ]
 
@@ -94,7 +96,7 @@ def _row(town: Town, signup: Signup, shift: Shift, minutes: int) -> Say:
         what=shift.what,
         when=shift.span,
         state=state,
-        hours=spent(minutes),
+        hours=Length(minutes),
     )
 
 

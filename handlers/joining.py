@@ -9,7 +9,7 @@ from domain.clashes import clash, hurried
 from domain.parties import ALONE, Party, party_in, room
 from domain.shifts import Shift, can_join
 from domain.signups import Signup
-from handlers import forms, places, signups, speakers
+from handlers import forms, places, receivers, signups, speakers
 from handlers.details import came_as
 from storage.town import Town
 
@@ -45,7 +45,9 @@ def join(
 def seated(town: Town, shift: Shift, coming: Party) -> list[Say]:
     """Takes the places, confirms them and tells whom it concerns."""
     signup = seat(town, shift, coming)
-    return [*_confirmation(shift, signup), *_warned(town, shift), *tell(town, shift, signup)]
+    done = [*_confirmation(shift, signup), *receivers.where(town, shift)]
+    warned, told = _warned(town, shift), receivers.joined(town, shift, signup)
+    return [*done, *warned, *tell(town, shift, signup), *told]
 
 
 def join_as(town: Town, shift: Shift, code: str) -> Answer:
@@ -80,7 +82,7 @@ def why_not(town: Town, shift: Shift, coming: Party) -> Refusal | None:
     """Why this party can't take places in a shift now."""
     if shift.kind != "shift":
         return Refusal("shift-gone")
-    no = can_join(town.person, shift, town.now)
+    no = can_join(town.person, shift, town.now) or receivers.own(town, shift)
     if no is None:
         no = clashes(town, shift) or room(coming, free_for_me(town, shift))
     if no and no.key == "shift-full":

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from domain.args import Date, MonthOf
+from domain.args import Date, Length, MonthOf
 from domain.certificates import Certificate
 from domain.hours import Given, given, spent, total
 from domain.papers import CertificateRow, CertificateSheet, ContributionSheet, Month
@@ -22,12 +22,12 @@ def contribution(town: Town, reader: Reader, person_id: str) -> Leaf | Skip:
     gifts = given(town.hours.of_person(person_id))
     if person is None or person_id != reader.person_id or not gifts:
         return Skip("no hours of theirs")
-    speak, hours = reader.speak, spent(total(gifts))
+    speak = reader.speak
     sheet = ContributionSheet(
         programme=speak("paper-programme", city=town.city.name),
         title=speak("paper-contribution"),
         name=person.name or "",
-        hours=hours,
+        hours=spent(total(gifts)),
         hours_word=speak("paper-hours"),
         shifts=str(len(gifts)),
         shifts_word=speak("paper-shifts", count=len(gifts)),
@@ -36,7 +36,7 @@ def contribution(town: Town, reader: Reader, person_id: str) -> Leaf | Skip:
         months=_months(town, speak, gifts),
         right_to_left=reader.right_to_left,
     )
-    about = speak("paper-contribution-about", hours=hours)
+    about = speak("paper-contribution-about", hours=Length(total(gifts)))
     return Leaf(sheet, speak("paper-contribution"), about)
 
 
@@ -74,7 +74,7 @@ def certificate(town: Town, reader: Reader, certificate_id: str) -> Leaf | Skip:
     gifts = given(town.hours.of_person(found.person_id))
     if total(gifts) != found.minutes:
         return Skip("the hours have changed since")
-    about = reader.speak("paper-certificate-about", hours=spent(found.minutes))
+    about = reader.speak("paper-certificate-about", hours=Length(found.minutes))
     return Leaf(
         _certificate(town, reader, found, gifts), reader.speak("paper-certificate-file"), about
     )
@@ -91,7 +91,7 @@ def _certificate(
         before=speak("paper-certificate-before"),
         name=found.name,
         after=speak("paper-certificate-after"),
-        hours=speak("paper-certificate-hours", hours=spent(found.minutes)),
+        hours=speak("paper-certificate-hours", hours=Length(found.minutes)),
         period=speak("paper-certificate-period", since=Date(found.since), until=Date(found.until)),
         headings=(
             speak("paper-heading-organization"),

@@ -1,11 +1,16 @@
 """The kinds of forms, and what each is for."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from domain import may
 from domain.chat import Answer, Refusal, say
 from domain.forms import Draft, Form
+from domain.kinds.device import Device, DeviceWant
+from domain.kinds.drive import Brought, Counted, Drive
+from domain.kinds.favour import Favour
+from domain.kinds.food import Food, FoodWant, ShopFood
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -26,6 +31,7 @@ from domain.questions import (
     Reported,
     Words,
 )
+from domain.rests import Rest
 from domain.shifts import Shift
 from handlers import (
     approvals,
@@ -36,8 +42,12 @@ from handlers import (
     changes,
     checkins,
     contests,
+    devices,
+    drives,
     edits,
+    favours,
     feedback,
+    food,
     given,
     invites,
     joining,
@@ -53,10 +63,14 @@ from handlers import (
     relays,
     reports,
     reviews,
+    seat_pauses,
     series,
     series_edits,
     several,
     waits,
+    want_edits,
+    want_posts,
+    want_reviews,
 )
 from handlers.questions import Done, FormKind
 from storage.town import Town
@@ -92,6 +106,12 @@ def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:
     return organizations.claim(town, organization) if organization else Refusal("gone")
 
 
+def _asker(town: Town, form: Claimant, draft: Draft) -> Answer:
+    told = people.acquaint(town, form.name, form.age_band)
+    asked = favours.acquainted(town, draft.about)
+    return asked if isinstance(asked, Refusal) else [*asked, *told]
+
+
 def _walk_in(town: Town, form: Guest, draft: Draft) -> Answer:
     return _guest(town, form, draft, came=True)
 
@@ -109,8 +129,9 @@ def _guest(town: Town, form: Guest, draft: Draft, came: bool) -> Answer:
 
 
 def _need_offers(town: Town, draft: Draft, name: str) -> list[Any]:
-    thing = town.shifts.get(draft.about) or town.series.get(draft.about)
-    about = thing.organization_id if thing else draft.about
+    about = draft.about
+    thing = town.shifts.get(about) or town.series.get(about) or town.wants.get(about)
+    about = thing.organization_id if thing else about
     last = town.shifts.last_of(about)
     organization = town.organizations.get(about)
     if name == "where" and last:
@@ -152,6 +173,18 @@ def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
     return entered if isinstance(entered, Refusal) else [*entered, *told]
 
 
+def _best_offers(town: Town, draft: Draft, name: str) -> list[Any]:
+    """What is close to its day is mostly of today or the next days."""
+    if name != "best_before":
+        return []
+    return [(town.wall.date() + timedelta(days=each)).isoformat() for each in (1, 2, 3)]
+
+
+def _food(model: type[Form], done: Done) -> FormKind:
+    """A form of goods, with the next days to tap."""
+    return FormKind(model, done, "give-summary", _best_offers)
+
+
 EVERY: dict[str, FormKind] = {
     "acquaintance": FormKind(Acquaintance, _acquainted, "acquaintance-title"),
     "group": FormKind(
@@ -160,6 +193,10 @@ EVERY: dict[str, FormKind] = {
         "group-title",
         parties.offers,
     ),
+    "asker": FormKind(Claimant, _asker, "acquaintance-title"),
+    "favour": FormKind(Favour, favours.asked, "favour-summary"),
+    "vouch": _need(Need, favours.vouched),
+    "refuse-favour": _reason(favours.refuse),
     "claimant": FormKind(Claimant, _claimant, "acquaintance-title"),
     "need": _need(Need, needs.posted),
     "edit": _need(Edited, edits.edited),
@@ -172,6 +209,11 @@ EVERY: dict[str, FormKind] = {
     "lasting": _need(Lasting, lasting.posted),
     "given": FormKind(
         Given, lambda town, form, draft: given.noted(town, form, draft.about), "need-summary"
+    ),
+    "seat-pause": FormKind(
+        Rest,
+        lambda town, form, draft: seat_pauses.typed(town, form.until, draft.about),
+        "need-summary",
     ),
     "decline-offer": _reason(lasting.decline),
     "edit-series": _need(Edited, series_edits.edited),
@@ -243,4 +285,22 @@ EVERY: dict[str, FormKind] = {
         "label-words",
     ),
     "refuse-ask": _reason(asks.refuse),
+    "food": _food(Food, food.kept),
+    "food-shop": _food(ShopFood, food.kept),
+    "food-edit": _food(Food, food.edited),
+    "device": FormKind(Device, devices.kept, "give-summary"),
+    "device-edit": FormKind(Device, devices.edited, "give-summary"),
+    "want-food": FormKind(FoodWant, want_posts.posted, "want-summary"),
+    "want-device": FormKind(DeviceWant, want_posts.posted, "want-summary"),
+    "want-drive": FormKind(Drive, want_posts.posted, "want-summary"),
+    "edit-want-food": FormKind(FoodWant, want_edits.edited, "want-summary"),
+    "edit-want-device": FormKind(DeviceWant, want_edits.edited, "want-summary"),
+    "edit-want-drive": FormKind(Drive, want_edits.edited, "want-summary"),
+    "refuse-want": _reason(want_reviews.refuse),
+    "bring": FormKind(
+        Brought, lambda town, form, draft: drives.promised(town, form, draft.about), "give-summary"
+    ),
+    "count": FormKind(
+        Counted, lambda town, form, draft: drives.counted(town, form, draft.about), "give-summary"
+    ),
 }

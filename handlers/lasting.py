@@ -6,6 +6,7 @@ from domain import may
 from domain.args import Who
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
+from domain.hours import RECENT
 from domain.needs import Lasting
 from domain.shifts import Shift, old_enough, still_ahead
 from domain.signups import Signup
@@ -152,10 +153,12 @@ def rows(town: Town, shift: Shift) -> list[Say]:
     """Who is in it and who offers, as the association sees it."""
     told: list[Say] = []
     for number, signup in enumerate(town.signups.of_shift(shift.id), 1):
-        path = f"lasting/{shift.id}/{signup.id}/part"
-        stop = choice(path, "lasting-button-part", number=number)
+        base = f"lasting/{shift.id}/{signup.id}"
+        ways = [choice(f"{base}/part", "lasting-button-part", number=number)]
+        if town.hours.noted(signup.id, town.now - RECENT):
+            ways.append(choice(f"{base}/times", "given-button-theirs", number=number))
         if signup.person_id:
-            told.append(say("lasting-row", stop, number=number, name=Who(signup.person_id)))
+            told.append(say("lasting-row", *ways, number=number, name=Who(signup.person_id)))
     for number, wait in enumerate(town.waits.of_shift(shift.id), len(told) + 1):
         look = choice(f"lasting/{shift.id}/{wait.id}", "lasting-button-look", number=number)
         if wait.person_id and wait.state == "queued":

@@ -113,11 +113,13 @@ def usual(town: Town, draft: Draft, organization_id: str) -> Draft:
 
 def wall(town: Town, shift: Shift) -> WallSpan:
     """A need's hours in the city's wall time."""
-    return WallSpan(_wall(town, shift.start), _wall(town, shift.end))
+    return wall_of(town, shift.start, shift.end)
 
 
-def _wall(town: Town, instant: datetime) -> datetime:
-    return instant.astimezone(town.city.zone).replace(tzinfo=None)
+def wall_of(town: Town, start: datetime, end: datetime) -> WallSpan:
+    """Two instants in the city's wall time."""
+    zone = town.city.zone
+    return WallSpan(*(each.astimezone(zone).replace(tzinfo=None) for each in (start, end)))
 
 
 def week_later(town: Town, shift: Shift) -> Any:

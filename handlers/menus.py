@@ -17,7 +17,6 @@ COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
     choice("feedback", "menu-feedback"),
-    choice("round", "menu-round"),
 )
 MEMBERSHIP = (
     choice("today", "menu-today"),
@@ -69,7 +68,9 @@ def options(town: Town) -> list[Choice]:
         found += COORDINATION
     if member:
         found += MEMBERSHIP
-    found += GIVING
+    # A list has ten rows: whoever speaks for an organization writes what they give themselves.
+    give = [] if member else [choice("give", "menu-give")]
+    found += [GIVING[0], *give, *GIVING[1:]]
     if not member and not coordinator and town.person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:
@@ -96,11 +97,6 @@ def services(town: Town) -> Answer:
 def person_wanted(town: Town) -> Answer:
     """An honest "not yet" to whoever wants to talk to a person."""
     return [say("person-not-yet")]
-
-
-def donation(town: Town) -> Answer:
-    """An honest "not yet" to whoever offers food or equipment."""
-    return [say("donations-not-yet", choice("shifts", "menu-shifts"))]
 
 
 def thanks(town: Town) -> Answer:

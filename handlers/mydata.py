@@ -12,13 +12,16 @@ from handlers import (
     certificates,
     commitments,
     contests,
+    favours,
     feedback,
     feeds,
     forms,
+    gifts,
     proposals,
     relays,
     reports,
     seats,
+    shares,
 )
 from storage.town import Town
 
@@ -35,7 +38,21 @@ MEMBERS: dict[MemberState, Key] = {
 }
 
 
-BESIDES = (proposals, seats, relays, calls, reports, asks, feedback, contests, certificates, feeds)
+BESIDES = (
+    proposals,
+    seats,
+    relays,
+    calls,
+    reports,
+    asks,
+    feedback,
+    contests,
+    certificates,
+    feeds,
+    favours,
+    shares,
+    gifts,
+)
 """What else may hold something of a person, each in its own words."""
 
 

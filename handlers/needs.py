@@ -60,6 +60,7 @@ def _others() -> Say:
         choice("needs/series", "series-button-new"),
         choice("needs/hours", "need-button-hours"),
         choice("needs/lasting", "need-button-lasting"),
+        choice("wants", "wants-button"),
     )
 
 
@@ -130,6 +131,7 @@ def of_mine(town: Town) -> Answer:
     mine = sorted(town.person.organizations)
     then = (
         choice("today", "menu-today"),
+        choice("wants", "wants-button"),
         *series.buttons(town, mine),
         choice("needs/past", "needs-button-past"),
         choice("table", "button-table"),

@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import keepsakes, sheets
+from handlers import keepsakes, sheets, want_sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.reminders import Skip
 from storage.town import Town
@@ -18,7 +18,9 @@ def shift_calendar(town: Town, reader: Reader, signup_id: str) -> Leaf | Skip:
     if signup is None or shift is None or signup.person_id != reader.person_id:
         return Skip("no such place of theirs")
     off = signup.state != "confirmed" or shift.state == "cancelled"
-    about = reader.speak("calendar-about", what=shift.what, when=shift.span)
+    about = reader.speak(
+        "calendar-off-about" if off else "calendar-about", what=shift.what, when=shift.span
+    )
     sheet = entry(town, reader.speak, signup, shift, off)
     return Leaf(sheet, reader.speak("calendar-name"), about)
 
@@ -49,5 +51,6 @@ SHEETS: dict[str, Load] = {
     "poster": sheets.poster,
     "roster-table": sheets.roster_table,
     "shifts-table": sheets.shifts_table,
+    "wants-table": want_sheets.wants_table,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

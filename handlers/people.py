@@ -6,7 +6,7 @@ from domain.chat import Answer, Delivery, Say, choice, say
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import cancelled
-from handlers import forms, leaving, menus, organizations, places, proposals, signups
+from handlers import favours, forms, leaving, menus, organizations, places, proposals, signups
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -54,7 +54,7 @@ def ask_erase(town: Town) -> Answer:
 def erase(town: Town) -> Answer:
     """The second tap: gives places back, takes the person out of every row, forgets their key."""
     person = town.person
-    told = [*_give_back(town, person), *leaving.bequeath(town)]
+    told = [*_give_back(town, person), *favours.withdraw_all(town), *leaving.bequeath(town)]
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )

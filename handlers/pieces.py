@@ -2,11 +2,11 @@
 
 from datetime import UTC, datetime, time, timedelta
 
-from domain.args import Who
+from domain.args import Length, Who
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.clashes import busy
 from domain.forms import Draft
-from domain.hours import HOUR, minutes_of, parts
+from domain.hours import HOUR, minutes_of
 from domain.needs import Piece, Pieces
 from domain.shifts import Shift, old_enough, still_ahead
 from handlers import forms, lines, places, postings, speakers
@@ -39,7 +39,7 @@ def ask(town: Town, shift: Shift) -> Answer:
 
 
 def _left(town: Town, shift: Shift) -> Say:
-    return say("piece-left", what=shift.what, when=shift.span, **parts(left(town, shift)))
+    return say("piece-left", what=shift.what, when=shift.span, hours=Length(left(town, shift)))
 
 
 def _can_give(town: Town, shift: Shift) -> Refusal | None:
@@ -71,7 +71,7 @@ def _fits(town: Town, shift: Shift, start: datetime, end: datetime) -> Refusal |
         return Refusal("piece-outside", {"when": shift.span}, again)
     minutes = left(town, shift)
     if end - start > timedelta(minutes=minutes):
-        return Refusal("piece-too-long", parts(minutes), again)
+        return Refusal("piece-too-long", {"hours": Length(minutes)}, again)
     held = busy(start, end, (each for _, each in town.signups.ahead(town.person.id)))
     return Refusal("piece-overlaps", choices=again) if held else None
 
@@ -129,7 +129,7 @@ def _tell(town: Town, shift: Shift, piece: Shift) -> list[Say]:
         name=Who(town.person.id),
         what=piece.what,
         when=piece.span,
-        **parts(left(town, shift)),
+        hours=Length(left(town, shift)),
     )
     return speakers.to_members(town, shift, told, Delivery(lane="news", expires=piece.start))
 

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 from unicodedata import category
 
 from pydantic import TypeAdapter
 
-from domain.args import Arg, Day, Languages, Rhythm, Span, Term
+from domain.args import Amount, Arg, Date, Day, Languages, Listed, Lot, Rhythm, Span, Term
 from domain.chat import Answer, Choice, Say, choice, say
-from domain.forms import Ask, Draft, Form, Invalid, put
+from domain.forms import Ask, Draft, Form, Invalid, of_use, put
+from domain.goods import Thing
 from domain.keys import Key
 from domain.times import WallSpan
 from storage.town import Town
@@ -22,6 +23,9 @@ JOINERS = "\u200c\u200d"
 
 
 SPAN = TypeAdapter(WallSpan)
+
+
+THINGS = TypeAdapter(tuple[Thing, ...])
 
 
 Done = Callable[[Town, Any, Draft], Answer]
@@ -64,6 +68,8 @@ def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> 
 def _heard(town: Town, question: Ask, draft: Draft, name: str, raw: Any) -> Any:
     """A value as it is kept; None when it is none that there is."""
     raw = _one_line(raw) if isinstance(raw, str) else raw
+    if question.hears == "days" and isinstance(raw, str):
+        return (raw,)
     if question.hears == "neighbourhood":
         known = {each.name.casefold(): each.id for each in town.city.neighbourhoods}
         return raw if raw in known.values() else known.get(str(raw).casefold())
@@ -134,11 +140,20 @@ def show(town: Town, question: Ask, raw: Any) -> Arg:
         return Rhythm(str(raw))
     if question.hears == "until":
         return Day(datetime.fromisoformat(raw).replace(hour=12, tzinfo=town.city.zone))
+    if question.hears == "goods":
+        return Listed(tuple(_lot(each) for each in THINGS.validate_python(raw)))
+    if question.hears == "days":
+        days = [raw] if isinstance(raw, str) else raw
+        return Listed(tuple(Date(date.fromisoformat(each)) for each in days))
     if question.hears == "neighbourhood":
         return next(each.name for each in town.city.neighbourhoods if each.id == raw)
     if question.hears == "languages":
         return Languages((raw,) if isinstance(raw, str) else tuple(raw))
     return question.show(raw)
+
+
+def _lot(thing: Thing) -> Lot:
+    return Lot(thing.what, Amount(thing.quantity, thing.unit))
 
 
 def _ways_out(draft: Draft, question: Ask) -> list[Choice]:
@@ -159,12 +174,13 @@ def sum_up(town: Town, draft: Draft) -> Answer:
     draft.aside = False
     town.forms.put(town.person.id, draft)
     rows, edits, unsaid = [], [], False
+    said = of_use(kind.model, draft.values)
     for name, question in kind.model.asks().items():
-        if name in draft.values:
+        if name in said:
             value = show(town, question, draft.values[name])
             rows.append(say("form-line-row", label=Term(question.label), value=value))
             edits.append(_edit(draft, name, question))
-        unsaid |= name not in draft.values
+        unsaid |= name not in said and question.needed(said)
     base = f"form/{draft.id}/{draft.step}"
     ways = (
         choice(f"{base}/yes", "button-confirm"),
@@ -186,5 +202,7 @@ def details(town: Town, draft: Draft) -> Answer:
     draft.asking = None
     town.forms.put(town.person.id, draft)
     asks = KINDS[draft.kind].model.asks()
-    unsaid = [_edit(draft, name, ask) for name, ask in asks.items() if name not in draft.values]
+    said = of_use(KINDS[draft.kind].model, draft.values)
+    lacking = {name: ask for name, ask in asks.items() if name not in said and ask.needed(said)}
+    unsaid = [_edit(draft, name, ask) for name, ask in lacking.items()]
     return [say("need-detail", *unsaid, choice(f"form/{draft.id}/{draft.step}/sum", "button-back"))]

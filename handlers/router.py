@@ -13,11 +13,14 @@ from handlers import (
     checkins,
     fits,
     forms,
+    gifts,
     invites,
     languages,
     menus,
     sentences,
+    shares,
     speakers,
+    want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
 from storage.menus import Menu
@@ -43,6 +46,9 @@ GONE: dict[str, Key] = {
     "ask": "gone",
     "contest": "gone",
     "proposal": "gone",
+    "offer": "offer-over",
+    "favour": "gone",
+    "want": "wanted-over",
 }
 
 
@@ -127,6 +133,8 @@ def _command(town: Town, text: str) -> Answer | Page:
     name = name.partition("@")[0].casefold()
     if name == "start" and rest.startswith(checkins.LINK):
         return checkins.scanned(town, rest)
+    if name == "start" and rest.casefold().startswith(shares.LINK):
+        return shares.came(town, rest.casefold())
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
     if name == "verify" and rest.strip():
@@ -192,6 +200,8 @@ def _take_language(town: Town, incoming: Incoming) -> None:
 
 
 def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
+    if goods := want_posts.said(town, incoming) or gifts.said(town, incoming):
+        return goods
     if need := sentences.need_said(town, incoming):
         return need
     intent = incoming.heard.intent or ""

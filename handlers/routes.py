@@ -6,6 +6,7 @@ from typing import Any
 
 from domain import may
 from domain.chat import Answer
+from domain.goods import Want
 from domain.may import Rule
 from handlers import (
     answers,
@@ -16,14 +17,19 @@ from handlers import (
     certificates,
     changes,
     contests,
+    devices,
     digests,
+    drives,
     edits,
     exchanges,
+    favours,
     feedback,
     feeds,
     filters,
     fits,
+    food,
     forms,
+    gifts,
     given,
     hours,
     joining,
@@ -47,10 +53,12 @@ from handlers import (
     replies,
     reports,
     reviews,
+    seat_pauses,
     seats,
     series,
     series_edits,
     several,
+    shares,
     shifts,
     signups,
     stand_ins,
@@ -59,6 +67,12 @@ from handlers import (
     today,
     traces,
     waits,
+    want_edits,
+    want_posts,
+    want_reviews,
+    want_sheets,
+    wanted,
+    wants,
     what_ifs,
 )
 from handlers.kinds import EVERY
@@ -84,6 +98,12 @@ class Route:
         return self.pattern.split("/")
 
 
+def _want(town: Town, key: str, favour: bool) -> Want | None:
+    """A favour is between two people: it is never shown where goods are."""
+    want = town.wants.get(key)
+    return want if want and (want.kind == "favour") == favour else None
+
+
 LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "shift": lambda town, key: town.shifts.get(key),
     "signup": lambda town, key: town.signups.get(key),
@@ -99,7 +119,10 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "relay": lambda town, key: town.relays.get(key),
     "report": lambda town, key: town.reports.get(key),
     "call": lambda town, key: town.calls.get(key),
+    "favour": lambda town, key: _want(town, key, favour=True),
+    "want": lambda town, key: _want(town, key, favour=False),
     "ask": lambda town, key: town.asks.get(key),
+    "offer": lambda town, key: town.offers.get(key),
 }
 
 ROUTES = (
@@ -110,7 +133,20 @@ ROUTES = (
     Route("help", menus.help_me, may.anyone),
     Route("services", menus.services, may.anyone),
     Route("person", menus.person_wanted, may.anyone),
-    Route("donations", menus.donation, may.anyone),
+    Route("give", gifts.give, may.anyone),
+    Route("give/food", food.begin, may.anyone),
+    Route("give/shop", food.begin_shop, may.anyone),
+    Route("give/device", devices.begin_unsaid, may.anyone),
+    Route("give/again/{offer}", food.again, may.owner),
+    Route("give/again/{offer}/{=day}", food.repeat, may.owner),
+    Route("offers", gifts.mine, may.anyone),
+    Route("offer/{offer}", gifts.show, may.owner),
+    Route("offer/{offer}/edit", gifts.edit, may.owner),
+    Route("offer/{offer}/withdraw", gifts.ask_withdraw, may.owner),
+    Route("offer/{offer}/withdraw/yes", gifts.withdraw, may.owner),
+    Route("wanted", wanted.browse, may.anyone),
+    Route("wanted/{want}", wanted.show, may.anyone),
+    Route("wanted/{want}/give", wanted.give, may.anyone),
     Route("language", languages.show, may.anyone),
     Route("language/{=code}", languages.choose, may.anyone),
     Route("stop", people.stop, may.anyone),
@@ -199,6 +235,23 @@ ROUTES = (
     Route("needs", needs.of_mine, may.member),
     Route("needs/past", needs.past, may.member),
     Route("need/{shift}", needs.roster, may.member_of),
+    Route("wants", wants.of_mine, may.member),
+    Route("wants/new/{=kind}", want_posts.new, may.member),
+    Route("wants/{organization}/{=kind}", want_posts.new_for, may.speaks_for),
+    Route("want/table", want_sheets.ask, may.member),
+    Route("want/table/{organization}", want_sheets.ask_of, may.speaks_for),
+    Route("want/{want}", wants.show, may.member_of),
+    Route("want/{want}/edit", want_edits.ask, may.member_of),
+    Route("want/{want}/urgent", wants.set_urgent, may.member_of),
+    Route("want/{want}/met", wants.met, may.member_of),
+    Route("want/{want}/cancel", wants.ask_cancel, may.member_of),
+    Route("want/{want}/cancel/yes", wants.cancel, may.member_of),
+    Route("want/{want}/count", drives.ask_count, may.member_of),
+    Route("want/{want}/uncount/{=received}/{=quantity}", drives.uncount, may.member_of),
+    Route("want/{want}/decide", want_reviews.show, may.coordinator),
+    Route("want/{want}/review", want_reviews.show, may.coordinator),
+    Route("want/{want}/{=version}/approve", want_reviews.approve, may.coordinator),
+    Route("want/{want}/{=version}/refuse", want_reviews.ask_refuse, may.coordinator),
     Route("need/{shift}/edit", edits.ask, may.member_of),
     Route("need/{shift}/more", rarer.of_need, may.member_of),
     Route("need/{shift}/again", needs.again, may.member_of),
@@ -217,12 +270,16 @@ ROUTES = (
     Route("lasting/{shift}/{signup}/part", lasting.part, may.member_of),
     Route("lasting/{signup}/end", lasting.end, may.owner),
     Route("lasting/{signup}/hours", given.ask, may.owner),
+    Route("lasting/{signup}/times", given.of_mine, may.owner),
+    Route("lasting/{signup}/undo/{=detail}", given.take_back, may.owner),
+    Route("lasting/{shift}/{signup}/times", given.of_theirs, may.member_of),
     Route("lasting/{shift}/{signup}/undo/{=detail}", given.undo, may.member_of),
     Route("lasting/{shift}/{wait}", lasting.show, may.member_of),
     Route("shift/{shift}/always", seats.always, may.anyone),
     Route("seats", seats.mine, may.anyone),
-    Route("seat/{seat}/pause", seats.pause, may.owner),
-    Route("seat/{seat}/resume", seats.resume, may.owner),
+    Route("seat/{seat}/pause", seat_pauses.ask, may.owner),
+    Route("seat/{seat}/pause/{=detail}", seat_pauses.pause, may.owner),
+    Route("seat/{seat}/resume", seat_pauses.resume, may.owner),
     Route("seat/{seat}/leave", seats.leave, may.owner),
     Route("need/{shift}/message", notices.ask, may.member_of),
     Route("need/{shift}/print", prints.of_shift, may.member_of),
@@ -285,6 +342,15 @@ ROUTES = (
     Route("organization/{organization}/news", network.news, may.speaks_for),
     Route("ask/{ask}/answer", network.answer, may.receives),
     Route("ask/{ask}/answer/{=to}", network.answer_for, may.receives),
+    Route("share", shares.show, may.anyone),
+    Route("share/new", shares.renew, may.anyone),
+    Route("favours", favours.show, may.anyone),
+    Route("favours/ask", favours.pick, may.anyone),
+    Route("favours/ask/{organization}", favours.ask, may.anyone),
+    Route("favour/{favour}", favours.card, may.member_of),
+    Route("favour/{favour}/vouch", favours.vouch, may.member_of),
+    Route("favour/{favour}/refuse", favours.ask_refuse, may.member_of),
+    Route("favour/{favour}/withdraw", favours.withdraw, may.owner),
     Route("ask/{ask}", asks.show, may.coordinator),
     Route("ask/{ask}/approve", asks.approve, may.coordinator),
     Route("ask/{ask}/refuse", asks.ask_refuse, may.coordinator),
@@ -302,6 +368,7 @@ COMMANDS = {
     "mine": "mine",
     "hours": "contribution",
     "verify": "verify",
+    "share": "share",
 }
 
 INTENTS = {
@@ -318,8 +385,8 @@ INTENTS = {
     "stop": "stop",
     "ask_service": "services",
     "talk_to_person": "person",
-    "give_food": "donations",
-    "give_device": "donations",
+    "give_food": "give",
+    "give_device": "give",
     "post_need": "organizations",
 }
 

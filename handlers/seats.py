@@ -1,8 +1,8 @@
 """Standing seats: whoever always comes has a place in each occurrence of a series."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
-from domain.args import Rhythm
+from domain.args import Date, Rhythm
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.clashes import clash
 from domain.series import Seat, Series, running
@@ -25,22 +25,26 @@ def always(town: Town, shift: Shift) -> Answer:
         return Refusal("seat-first", choices=(choice(f"shift/{shift.id}", "button-look"),))
     seat = town.series.sit(series.id, town.person.id)
     town.series.pause(seat.id, False)
-    _take_all(town, series)
-    return [say("seat-yours", what=shift.what), *_card(town, seat, series)]
+    take_all(town, series)
+    return [say("seat-yours", what=shift.what), *card(town, seat, series)]
 
 
-def _take_all(town: Town, series: Series) -> None:
+def take_all(town: Town, series: Series) -> None:
+    """Takes a place for the asking person in all that is out, but for the days of a pause."""
+    seat = town.series.seat_of(series.id, town.person.id)
     for shift in town.series.ahead(series.id):
         town.lock("shift", shift.id)
-        if shift.free_for(False, town.now):
+        rests = seat is not None and seat.rests_on(town.local(shift.start))
+        if not rests and shift.free_for(False, town.now):
             _take(town, shift, town.person.id)
 
 
 def fill(town: Town, series: Series, shift: Shift) -> None:
     """Seats those who always come, the longest-standing first; newcomers keep their places."""
     left = shift.capacity - shift.newcomers
+    day = town.local(shift.start)
     for seat in town.series.seats(series.id):
-        if left and not seat.paused and _take(town, shift, seat.person_id):
+        if left and not seat.rests_on(day) and _take(town, shift, seat.person_id):
             left -= 1
 
 
@@ -103,18 +107,19 @@ def mine(town: Town) -> Answer:
         say_
         for seat in town.series.seats_of_person(town.person.id)
         if (series := town.series.get(seat.series_id))
-        for say_ in _card(town, seat, series)
+        for say_ in card(town, seat, series)
     ]
     return found or [say("seats-none", choice("shifts", "menu-shifts"))]
 
 
 def mydata(town: Town) -> list[Say]:
     """What is kept about somebody's standing seats, and the series that they have posted."""
-    held = [
-        say("mydata-seat-row", what=str(series.lines["what"]), paused=int(seat.paused))
-        for seat in town.series.seats_of_person(town.person.id)
-        if (series := town.series.get(seat.series_id))
-    ]
+    held: list[Say] = []
+    for seat in town.series.seats_of_person(town.person.id):
+        if series := town.series.get(seat.series_id):
+            what = str(series.lines["what"])
+            held.append(say("mydata-seat-row", what=what, paused=int(seat.paused)))
+            held += [say("seat-until-row", until=Date(seat.until))] if seat.until else []
     posted = [
         say("mydata-series-row", what=str(each.lines["what"]), rule=Rhythm(str(each.rule)))
         for each in town.series.posted_by(town.person.id)
@@ -122,7 +127,8 @@ def mydata(town: Town) -> list[Say]:
     return held + posted
 
 
-def _card(town: Town, seat: Seat, series: Series) -> list[Say]:
+def card(town: Town, seat: Seat, series: Series) -> list[Say]:
+    """A standing seat: how often, until when it pauses, and the places that it has taken."""
     now = town.series.seat(seat.id) or seat
     base = f"seat/{seat.id}"
     stop = choice(f"{base}/pause", "seat-button-pause")
@@ -141,38 +147,23 @@ def _card(town: Town, seat: Seat, series: Series) -> list[Say]:
         for _, shift in town.signups.ahead(town.person.id)
         if shift.series_id == series.id
     ]
-    return [title, *rows]
-
-
-def pause(town: Town, seat: Seat) -> Answer:
-    """Takes no places for now, and gives those ahead back."""
-    town.series.pause(seat.id, True)
-    told = _give_back(town, seat)
-    on = choice(f"seat/{seat.id}/resume", "seat-button-resume")
-    return [say("seat-paused", on, choice("mine", "menu-mine")), *told]
-
-
-def resume(town: Town, seat: Seat) -> Answer:
-    """Takes places again."""
-    series = town.series.get(seat.series_id)
-    if series is None or running(series):
-        return Refusal("series-over")
-    town.series.pause(seat.id, False)
-    _take_all(town, series)
-    return _card(town, seat, series)
+    until = [say("seat-until-row", until=Date(now.until))] if now.paused and now.until else []
+    return [title, *until, *rows]
 
 
 def leave(town: Town, seat: Seat) -> Answer:
     """Gives the seat up, with the places ahead."""
-    told = _give_back(town, seat)
+    told = give_back(town, seat, None)
     town.series.leave(seat.id)
     return [say("seat-left", choice("mine", "menu-mine")), *told]
 
 
-def _give_back(town: Town, seat: Seat) -> list[Say]:
+def give_back(town: Town, seat: Seat, until: date | None) -> list[Say]:
+    """Gives back the places ahead that the seat's holder has in its series, until a day or all."""
     told: list[Say] = []
     for signup, shift in town.signups.ahead(seat.person_id):
-        if shift.series_id == seat.series_id and shift.start > town.now:
+        within = until is None or town.local(shift.start) <= until
+        if shift.series_id == seat.series_id and shift.start > town.now and within:
             town.lock("shift", shift.id)
             told += [each for each in signups.give_back(town, shift, signup) if each.to]
     return told

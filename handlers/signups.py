@@ -8,7 +8,7 @@ from domain.keys import Key
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from domain.waits import Wait
-from handlers import places, speakers
+from handlers import places, receivers, speakers
 from handlers.details import came_as, details
 from storage.town import Town
 
@@ -82,7 +82,7 @@ def card(town: Town, shift: Shift, signup: Signup) -> list[Say]:
         insurer=shift.insurer,
     )
     moved = signup.agreed != shift.version
-    rest = [*came_as(signup), *details(town, shift)]
+    rest = [*receivers.where(town, shift), *came_as(signup), *details(town, shift)]
     return [say("signup-moved"), told, *rest] if moved else [told, *rest]
 
 
@@ -91,6 +91,7 @@ def _bond(shift: Shift, signup: Signup) -> Say:
     return say(
         "lasting-card",
         choice(f"lasting/{signup.id}/hours", "given-button"),
+        choice(f"lasting/{signup.id}/times", "given-button-mine"),
         choice(f"signup/{signup.id}/write", "relay-button-write"),
         choice(f"lasting/{signup.id}/end", "lasting-button-end"),
         choice("mine", "menu-mine"),

@@ -8,11 +8,14 @@ from handlers import (
     attendance,
     contests,
     digests,
+    favours,
     menus,
     places,
     rounds,
+    seat_pauses,
     series,
     stand_ins,
+    wants,
     waves,
 )
 from storage.town import Town
@@ -30,8 +33,11 @@ TICKS: Mapping[str, Tick] = {
     "contest": contests.chase,
     "today": digests.daily,
     "week": digests.weekly,
+    "favour": favours.lapse,
     "series": series.roll,
     "occur": series.catch_up,
+    "seat": seat_pauses.over,
+    "want": wants.lapse,
 }
 
 

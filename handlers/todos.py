@@ -6,7 +6,7 @@ from domain.hours import AMENDED
 from domain.keys import Key
 from domain.reminders import silent_from
 from domain.shifts import Shift, is_near
-from handlers import answers, places, rosters
+from handlers import answers, favours, places, rosters
 from storage.town import Town
 
 MOST = 4
@@ -17,6 +17,7 @@ def of(town: Town, mine: list[str], soon: list[Shift]) -> list[Say]:
     ahead = [each for each in soon if each.start > town.now]
     kinds = (
         [each for one in mine for each in _unclosed(town, one)],
+        favours.to_vouch(town, mine),
         _unanswered(town, ahead),
         _calls(town, ahead),
         [_about("today-free-row", each, count=each.free) for each in ahead if each.free],

@@ -33,9 +33,10 @@ start-kept =
     ماذا نحفظ، ولماذا:
     • وسيلة التواصل معك في هذه المحادثة، للرد عليك؛
     • اللغة، حتى نتفاهم؛
-    • عند التسجيل في مناوبة: الاسم المختار والفئة العمرية؛
-    • مناوباتك، للتذكير بها؛ ومن يتحدث باسم جمعية: طلباتها؛
-    • لا شيء غير ذلك. لرؤية كل شيء: { "\u200E" }/mydata ولمحو كل شيء: { "\u200E" }/erase
+    • عند التسجيل: الاسم المختار والفئة العمرية؛
+    • ما تسجّل فيه وما يتبعه (الساعات والرسائل والآراء)، لتنظيمه؛
+    • ومن يتحدث باسم جمعية: طلباتها.
+    لرؤية كل شيء بالتفصيل: { "\u200E" }/mydata ولمحو كل شيء: { "\u200E" }/erase
 menu-title = بماذا نبدأ؟
 menu-shifts = أريد تقديم المساعدة
 menu-mine = مواعيدي
@@ -51,6 +52,7 @@ menu-help = كيف يعمل هذا؟
 help-what =
     هل أنت في خطر؟ الرقم 112، أو الزر 🆘.
     هنا يمكنك رؤية مناوبات التطوع في المدينة، والتسجيل فيها، وإلغاء التسجيل. أذكّرك بالموعد في المساء السابق وقبله بساعتين.
+    ويمكنك أيضًا التبرع بالطعام وأغراض البيت والأجهزة.
     الجمعيات تطلب متطوعين، وفريق التنسيق يراجع كل طلب.
 help-commands =
     يمكنك لمس الأزرار أو الكتابة. الأوامر:
@@ -69,7 +71,6 @@ services-not-yet =
 person-not-yet =
     لا يمكنني بعد أن أصلك بشخص: نعمل على ذلك.
     إذا كان الأمر عاجلًا أو كان هناك خطر، زر 🆘 طوارئ.
-donations-not-yet = شكرًا! حتى الآن أجمع ساعات التطوع فقط؛ الطعام والأجهزة لاحقًا. هل نعرض المناوبات؟
 thanks-back = الشكر لك! 💚
 unknown = عذرًا، لم أفهم. هذا ما يمكنني فعله:
 attachment = حتى الآن أقرأ الرسائل المكتوبة فقط. لا أحفظ الرسائل الصوتية ولا الصور ولا المواقع على الخريطة. يمكنك الكتابة لي أو لمس زر.
@@ -569,6 +570,7 @@ calendar-here =
     إذا تغيّر الموعد فسأكتب لك.
 calendar-name = مناوبة
 calendar-about = { $what }، { $when }
+calendar-off-about = لحذف { $what }، { $when } من تقويمك: افتح الملف.
 calendar-details =
     { $organization }
     التأمين: { $insurer }
@@ -771,21 +773,7 @@ fits-more-row = { $count ->
        *[other] … و{ $count } أخرى.
     }
 fit-day-row = ✓ يوم { $day }
-fit-length-row = ✓ المدة: { $hours ->
-        [zero] {""}
-        [one] ساعة واحدة
-        [two] ساعتان
-        [few] { $hours } ساعات
-        [many] { $hours } ساعة
-       *[other] { $hours } ساعة
-    } { $minutes ->
-        [zero] {""}
-        [one] دقيقة
-        [two] دقيقتان
-        [few] { $minutes } دقائق
-        [many] { $minutes } دقيقة
-       *[other] { $minutes } دقيقة
-    }
+fit-length-row = ✓ المدة: { $hours }
 fit-theme-row = ✓ هذا هو المطلوب
 fit-free-row = ✓ يوجد مكان
 fit-language-row = ✓ نحتاج إلى من يتكلم { $languages }
@@ -903,16 +891,10 @@ mydata-seat-row = مكان ثابت: { $what } ({ $paused ->
 mydata-series-row = سلسلة: { $what }، { $rule }
 series-over = انتهت هذه السلسلة.
 piece-ask-when = متى يمكنك؟ مثلًا: الثلاثاء 15-17.
-piece-left = { $what }. الأيام: { $when }. بقي: { $minutes ->
-        [0] { $hours } ساعة
-       *[other] { $hours } ساعة و{ $minutes } دقيقة
-    }.
+piece-left = { $what }. الأيام: { $when }. بقي: { $hours }.
 piece-none-left = شكرًا! أُخذت كل الساعات المطلوبة.
 piece-outside = هذا الوقت خارج الأيام المحددة: { $when }.
-piece-too-long = هذا أكثر من المطلوب. بقي: { $minutes ->
-        [0] { $hours } ساعة
-       *[other] { $hours } ساعة و{ $minutes } دقيقة
-    }.
+piece-too-long = هذا أكثر من المطلوب. بقي: { $hours }.
 piece-overlaps = لديك موعد آخر في هذا الوقت.
 piece-button-again = وقت آخر
 piece-done =
@@ -923,10 +905,7 @@ piece-done =
     🤝 { $organization }
     🛡️ التأمين: { $insurer }
     سأذكّرك بالموعد.
-piece-member = { $name } يقدّم المساعدة: { $what }، { $when }. بقي: { $minutes ->
-        [0] { $hours } ساعة
-       *[other] { $hours } ساعة و{ $minutes } دقيقة
-    }.
+piece-member = { $name } يقدّم المساعدة: { $what }، { $when }. بقي: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 أعطي بعض الساعات
 lasting-card =
@@ -959,8 +938,8 @@ given-60 = ساعة
 given-90 = ساعة ونصف
 given-120 = ساعتان
 given-180 = 3 ساعات
-given-noted = شكرًا! سجّلت: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
-given-told = قدّم { $name }: { $hours } ساعة و{ $minutes } دقيقة، { $what }.
+given-noted = شكرًا! سجّلت: { $hours }، { $what }.
+given-told = سجّل { $name }: { $hours }، { $what }.
 given-undone = صحّحت { $organization } الوقت الذي سجّلته لأجل { $what }. إذا كان لديك سؤال، تواصل معهم.
 ## بعد المناوبة: الآراء والساعات والشهادات والتقويم
 
@@ -984,8 +963,8 @@ feedback-row = { $face } { $organization }: «{ $words }»
 feedback-no-words = لا توجد كلمات جديدة للقراءة.
 button-read = 👍 قُرئت
 menu-contribution = 💚 ساعاتي
-contribution-title = 💚 قدّمت حتى الآن { $hours } من الساعات. المناوبات: { $shifts }. المنظمات: { $organizations }. شكرًا!
-contribution-year-row = • { $year }: الساعات { $hours }، المناوبات { $shifts }
+contribution-title = 💚 ما قدّمته حتى الآن: { $hours }. المناوبات: { $shifts }. المنظمات: { $organizations }. شكرًا!
+contribution-year-row = • { $year }: { $hours }، المناوبات { $shifts }
 contribution-none = لا توجد ساعات مسجّلة بعد. تُسجَّل عندما تقول الجمعية من حضر المناوبة.
 contribution-picture = هذه مساهمتك، لتُريها لمن تشاء.
 button-picture = 🖼️ صورة
@@ -993,7 +972,7 @@ button-certificate = 📜 شهادة
 button-record = 🗒️ كل مناوبة
 record-title = مناوباتك الأخيرة كما هي مسجّلة. إن كان شيء غير صحيح فالمسه:
 record-none = لا توجد مناوبات سابقة بعد.
-record-row = • { $when } — { $what }: { $state }، الساعات { $hours }
+record-row = • { $when } — { $what }: { $state }، { $hours }
 record-open = لم يُسجَّل الحضور بعد
 record-contested = قلت إن هذا غير صحيح
 contest-choice = ✋ { $when } · { $what }
@@ -1005,7 +984,7 @@ contest-waits = قلت ذلك من قبل: ننتظر الجواب. سأكتب �
 contest-over = تم اتخاذ القرار في هذا من قبل.
 contest-nothing = لا شيء هنا للتصحيح. يمكنك الاعتراض إذا سُجّل أنك لم تحضر، أو إذا لم يسجّل أحد الحضور بعد ثلاثة أيام.
 contest-late = لا يمكن الاعتراض على هذه المناوبة: لم تنتهِ بعد، أو مضى أكثر من ثلاثة أشهر.
-contest-accepted = 💚 تم التصحيح: كنت هناك. { $what }، { $when }: ساعاتك { $hours }.
+contest-accepted = 💚 تم التصحيح: كنت هناك. { $what }، { $when }: وقتك المسجّل: { $hours }.
 contest-refused = تركه فريق التنسيق كما كان: { $what }، { $when }. السبب: { $reason }
 contest-own = هذا الأمر يخصك: يقرره شخص آخر من فريق التنسيق.
 contest-is-open = قيد الانتظار
@@ -1051,12 +1030,12 @@ button-feed-new = 🔗 رابط جديد
 button-feed-revoke = إلغاء الرابط
 mydata-feedback-row = رأي: { $face } { $words }
 mydata-contest-row = اعتراض على الحضور ({ $state }): { $words }
-mydata-certificate-row = شهادة: { $name }، الساعات { $hours } من { $since } إلى { $until }، صدرت في { $issued }
+mydata-certificate-row = شهادة: { $name }، المدة: { $hours }، من { $since } إلى { $until }، صدرت في { $issued }
 mydata-feed-row = تقويم برابط سري، أُنشئ { $since }
 command-hours = ساعاتي
 paper-programme = #FaiBene · { $city }
 paper-contribution = مساهمتي
-paper-contribution-about = ساعات تطوع: { $hours }
+paper-contribution-about = مدة التطوع: { $hours }
 paper-hours = ساعات
 paper-shifts = { $count ->
         [zero] مناوبة
@@ -1070,10 +1049,10 @@ paper-together = مع
 paper-month = { $month }
 paper-certificate = شهادة تطوع
 paper-certificate-file = شهادة
-paper-certificate-about = شهادة بساعات تطوع: { $hours }
+paper-certificate-about = شهادة تطوع، المدة: { $hours }
 paper-certificate-before = نشهد بأن
 paper-certificate-after = قام بعمل تطوعي مدته
-paper-certificate-hours = { $hours } ساعات
+paper-certificate-hours = { $hours }
 paper-certificate-period = من { $since } إلى { $until }
 paper-heading-organization = المنظمة
 paper-heading-hours = الساعات
@@ -1224,6 +1203,275 @@ mydata-proposal-row = اقتراح: { $what }، { $when } ({ $state }){ $beyond 
        *[other] ، عاجل، فوق حدّك
     }
 fits-button = 🎯 لي
+## الطعام والنظافة والأجهزة: ما يُقدَّم وما يُحتاج إليه
+
+menu-give = 🎁 التبرع
+give-title = بماذا تريد أن تتبرع؟ يمكنك أن تكتب لي مباشرة: «5 كيلو معكرونة، 3 لتر حليب».
+give-summary = هذا ما فهمته:
+give-button-time = ⏱️ وقتي
+give-button-food = 🥫 طعام ونظافة
+give-button-device = 💻 أجهزة وهواتف
+give-button-mine = 📦 تبرعاتي
+give-button-wanted = 🙏 المطلوب الآن
+give-button-shop = 🏪 لمتجر
+give-button-again = 🔁 مرة أخرى { $what }
+    .row = 🔁 مثل المرة السابقة
+    .desc = { $what }
+give-who = للتسليم نحتاج إلى اسم.
+give-under14 = شكرًا! دون 14 عامًا يكون التبرع مع شخص كبير: اطلب منه أن يكتب لي.
+goods-ask-what = ماذا، وكم؟ يمكنك ذكر عدة أشياء معًا: «5 كيلو معكرونة، 3 لتر حليب». مثلًا: معلبات، زيت، تونة، بسكويت، مربى، مسحوق غسيل، شامبو، معجون أسنان.
+goods-what-again = لم أفهم ماذا. اكتب مثلًا «5 كيلو معكرونة».
+goods-ask-amounts = كم؟ بالقطع أو بالكيلو أو باللتر: مثلًا «10 كيلو» أو «24 قطعة». إن كانت عدة أشياء فاكتب كمية لكل منها بالترتيب.
+goods-amounts-again = أحتاج إلى الكمية: مثلًا «10 كيلو» أو «24 قطعة». واحدة للكل، أو واحدة لكل شيء.
+goods-ask-category = هل هو طعام، أم شيء للبيت والنظافة؟
+goods-ask-best = متى تنتهي الصلاحية؟ مثلًا «12/2026» أو «15 مارس» أو «بعد 3 أيام». إن لم تكن مكتوبة فحتى متى يجب أن يؤكل؟ إن اختلفت التواريخ فاكتب تاريخًا لكل طعام بالترتيب.
+goods-best-again = لم أفهم التاريخ. اكتب مثلًا «12/2026» أو «15 مارس» أو «غدا».
+goods-dates-again = اكتب تاريخًا واحدًا للكل، أو تاريخًا لكل طعام بالترتيب.
+goods-expired = شكرًا على نيتك الطيبة، لكن ما انتهت صلاحيته لا يمكن توزيعه. إن كان التاريخ غير ذلك فاكتبه.
+goods-home-made = لا شك أنه لذيذ، لكن القانون يسمح لنا بالطعام المعلّب فقط لا المطبوخ في البيت. هل لديك شيء آخر؟
+goods-ask-storage = كيف يُحفظ ما لا يدوم طويلًا؟
+goods-ask-cold = هل بقي باردًا طوال الوقت، حتى في الطريق؟
+goods-not-cold = شكرًا على نيتك الطيبة، لكن ما لم يبقَ باردًا لا يمكننا أخذه لأنه خطر على من يأكله. إن لمست الزر خطأً فصحّح، وإلا فاترك الأمر.
+goods-ask-sealed = هل العبوات مغلقة وسليمة ولم تُفتح؟
+goods-not-sealed = شكرًا على نيتك الطيبة، لكن لا يمكننا أخذ العبوات المفتوحة. إن لمست الزر خطأً فصحّح، وإلا فاترك الأمر.
+goods-ask-way = هل تحضره أنت أم نأتي لأخذه؟
+goods-ask-when = متى يمكن أخذه؟ مثلًا «السبت من 9 إلى 12».
+goods-ask-neighbourhood = في أي حي؟
+goods-ask-address = ما العنوان؟ تراه فقط الجمعية التي تقبل.
+goods-ask-shop = ما اسم المتجر؟
+goods-label-what = ماذا
+goods-label-amounts = الكمية
+goods-label-category = النوع
+goods-label-best = الصلاحية
+goods-label-storage = الحفظ
+goods-label-cold = بارد دائمًا
+goods-label-sealed = عبوات مغلقة
+goods-label-way = التسليم
+goods-label-when = متى
+goods-label-quarter = الحي
+goods-label-address = العنوان
+goods-label-shop = المتجر
+goods-kept = شكرًا! 💚 سجّلت: { $what }. أكتب لك حالما تقول جمعية نعم.
+category-food = طعام
+category-hygiene = بيت ونظافة
+storage-dry = في الخزانة
+storage-fridge = في الثلاجة
+storage-freezer = في المجمّد
+way-drop = أحضره أنا
+way-pick = تأتون لأخذه
+option-yes = نعم
+option-no = لا
+option-unsure = لا أعرف
+amount-grams = { $number } غرام
+amount-kilos = { $number } كغ
+amount-millilitres = { $number } مل
+amount-litres = { $number } لتر
+amount-minutes = { $number } دقيقة
+amount-pieces = { $count ->
+        [zero] 0 قطعة
+        [one] قطعة واحدة
+        [two] قطعتان
+        [few] { NUMBER($count, useGrouping: 0) } قطع
+        [many] { NUMBER($count, useGrouping: 0) } قطعة
+       *[other] { NUMBER($count, useGrouping: 0) } قطعة
+    }
+lot = { $what }: { $amount }
+lot-unclear = { $what } (كم؟)
+lots = { $what } × { $count }
+shop-again = 🏪 { $shop }: مرة أخرى { $what }؟ المس تاريخ صلاحية اليوم وانتهى الأمر.
+shop-safe = باللمس تؤكد أيضًا أنه بقي باردًا وأن العبوات مغلقة.
+shop-best = { $day }
+shop-change = ✏️ كميات أخرى
+shop-done = سجّلت هذا من قبل.
+offers-title = تبرعاتك:
+offers-none = لم تعرض شيئًا بعد.
+offers-more = المس عرضًا لفتحه.
+offer-row = • { $what }: { $state }
+offer-button = { $what }
+    .row = { $what }
+    .desc = فتح
+offer-card =
+    { $what }
+    { $state }
+offer-is-open = أبحث عمّن يأخذه
+offer-is-taken = حجزته جمعية
+offer-is-withdrawn = سُحب
+offer-is-expired = انتهت صلاحيته
+offer-is-done = سُلّم
+offer-best-row = • ينتهي في { $day }
+offer-storage-row = • { $storage }
+offer-way-row = • { $way }
+offer-when-row = • { $when }
+offer-quarter-row = • الحي: { $where }
+offer-address-row = • العنوان: { $address }
+offer-shop-row = • المتجر: { $shop }
+offer-model-row = • الطراز: { $model }
+offer-button-edit = ✏️ تغيير
+offer-button-withdraw = سحب
+offer-withdraw-ask = هل تريد سحب { $what }؟ إن كان أحد يعتمد عليه فسأخبره.
+offer-withdraw-yes = نعم، اسحب
+offer-keep = لا، أبقِه
+offer-withdrawn = سُحب: { $what }. شكرًا على كل حال.
+offer-edited = غيّرت: { $what }.
+offer-pledged = هناك جمعية تعتمد على هذا العرض. إن لم يعد مناسبًا فاسحبه واكتب غيره.
+offer-over = لم يعد هذا العرض موجودًا.
+mydata-offer-row = عرض: { $what } ({ $state })
+mydata-want-row = طلب باسم { $organization }: { $what }
+device-ask-what = بماذا تريد أن تتبرع؟
+device-ask-model = الماركة والطراز؟ مثلًا «Lenovo T480».
+device-ask-working = هل يعمل؟
+device-ask-charger = هل معه الشاحن أو السلك؟
+device-ask-wiped = هل مُسحت بياناتك؟
+device-ask-number = كم عددها، وكلها متشابهة؟
+device-label-model = الطراز
+device-label-working = يعمل
+device-label-charger = الشاحن
+device-label-wiped = البيانات
+device-label-number = العدد
+device-wiped = مُسحت
+device-wipe-help = ساعدوني في مسحها
+device-kept = شكرًا! 💚 سجّلت: { $what }. أكتب لك حالما تقول جمعية نعم.
+device-wipe-computer = لمسح بياناتك: احفظ ما تحتاجه في مكان آخر، واخرج من حساباتك، ثم الإعدادات ← الاسترداد ← إعادة تعيين الكمبيوتر ← إزالة كل شيء.
+device-wipe-phone = لمسح بياناتك: احفظ ما تحتاجه في مكان آخر، واخرج من حسابك، وأخرج الشريحة، ثم الإعدادات ← النظام ← إعادة الضبط ← محو كل البيانات.
+device-wipe-else = إن لم تنجح فلا بأس: تفعله معك الجمعية التي تأخذه.
+device-laptop = حاسوب محمول
+device-desktop = كمبيوتر مكتبي
+device-tablet = جهاز لوحي
+device-phone = هاتف
+device-monitor = شاشة
+device-router = راوتر
+device-connection = اتصال إنترنت
+wanted-title = المطلوب الآن:
+wanted-urgent = عاجل:
+wanted-none = لا طلبات الآن. إن كان لديك ما تتبرع به فاكتب لي على كل حال.
+wanted-more = المس طلبًا لفتحه.
+wanted-list-row = • { $what } — { $organization }
+wanted-list-urgent-row = ⚡ { $what } — { $organization }
+wanted-button = { $what }
+    .row = { $what }
+    .desc = فتح
+wanted-card =
+    تبحث { $organization } عن:
+    { $what }
+wanted-button-give = 🎁 سأحضر منه
+wanted-over = أُغلق هذا الطلب.
+wanted-is-urgent-row = ⚡ عاجل
+wanted-until-row = 🏁 حتى { $day }
+wanted-where-row = 📍 { $where }
+wanted-hours-row = 🕘 { $hours }
+wanted-pick-row = 🚐 يمكنهم القدوم لأخذه
+wanted-least-row = • على الأقل: { $words }
+wanted-for-row = • من أجل: { $words }
+wanted-received-row = 📦 وصل: { $amount }
+wanted-promised-row = 🤝 موعود: { $amount }
+drive-bar-row = { $bar } { $received } من أصل { $target }
+drive-ask-bring = كم ستحضر؟
+drive-other-unit = العدّ هنا هكذا: { $target }. اكتبه بالطريقة نفسها.
+drive-promised = شكرًا! 💚 ينتظرونك مع { $what }: { $place }، { $hours }.
+drive-reached = 🎉 اكتملت الحملة: { $what }، من أجل { $organization }. شكرًا لكل من شارك!
+## بنك الوقت، والتناقل بين الناس
+
+favour-title = بنك الوقت: ساعات تُعطى وتُؤخذ بين الناس، وجمعية تضمن. من يأخذ يستطيع أن يعطي أيضًا، ولا يرى أحد غيرك كم أخذت.
+favour-given-row = الساعات التي أعطيتها: { $hours }
+favour-received-row = الساعات التي أخذتها: { $hours }
+favour-row = • { $what }، { $when }: { $state }
+favour-is-pending = بانتظار الجمعية
+favour-is-open = نبحث عمّن يساعد
+favour-is-met = تم
+favour-is-refused = غير ممكن
+favour-is-cancelled = أُلغي
+favour-is-ended = لم نجد أحدًا
+favour-button-ask = 🤲 طلب مساعدة
+favour-button-all = ⏳ بنك الوقت
+favour-button-withdraw = لم أعد أحتاج
+favour-button-vouch = نضمن
+favour-button = { $what }
+favour-pick = أي جمعية تعرفك وتستطيع أن تضمنك؟
+favour-nobody = لا توجد الآن جمعية تستطيع الضمان. حاول بعد أيام.
+favour-many = لديك ثلاثة طلبات مفتوحة: عندما ينتهي أحدها يمكنك تقديم طلب آخر.
+favour-own = هذا الطلب طلبك أنت.
+favour-ask-what = في ماذا تحتاج إلى مساعدة؟ مثلًا: تركيب ستارة.
+favour-ask-neighbourhood = في أي حي؟
+favour-ask-address = على أي عنوان؟ لا تراه إلا الجمعية ومن يأتي.
+favour-label-address = العنوان
+favour-summary = طلبك:
+favour-asked = طلبت من { $organization } أن تضمنك. سأكتب لك حين تجيب.
+favour-vouched = { $organization } تضمنك: أبحث عمّن يساعدك ({ $what }).
+favour-refused = { $organization } لا تستطيع الضمان: { $reason }
+favour-withdrawn = حسنًا، أُلغي: { $what }.
+favour-over = لم أجد أحدًا في الوقت من أجل «{ $what }». آسف: يمكنك أن تطلب مرة أخرى.
+favour-found = سيأتي { $name }: { $what }، { $when }.
+favour-coming = { $what }، { $when }. سيأتي:
+favour-nobody-yet = لم أجد أحدًا بعد من أجل «{ $what }» ({ $when }). أواصل البحث.
+favour-address-row = العنوان: { $address }
+favour-called-off = اضطرت { $organization } إلى إلغاء: { $what }.
+favour-moved = غيّرت { $organization } موعد «{ $what }»: الآن { $when }.
+mydata-favour-row = • مساعدة طلبتها: { $what }، { $when }، { $address } ({ $organization })
+share-title = انشر الخبر: { $link }
+share-joined = { $count ->
+        [0] لم يأتِ أحد بعد. سترى فقط كم شخصًا يأتي، لا من هو.
+        [zero] لم يأتِ أحد بعد. سترى فقط كم شخصًا يأتي، لا من هو.
+        [one] أتى شخص واحد. سترى فقط كم، لا من.
+        [two] أتى شخصان. سترى فقط كم، لا من.
+        [few] أتى { $count } أشخاص. سترى فقط كم، لا من.
+        [many] أتى { $count } شخصًا. سترى فقط كم، لا من.
+       *[other] أتى { $count } شخص. سترى فقط كم، لا من.
+    }
+share-button = 📣 ادعُ غيرك
+share-button-new = تغيير الرابط
+mydata-share-row = • لديك رابط تنشره: من أتوا به { $count }
+mydata-by-link-row = • أتيت عبر رابط منشور
+## المدة
+
+length = { $hours ->
+        [zero] {""}
+        [one] ساعة واحدة
+        [two] ساعتان
+        [few] { $hours } ساعات
+        [many] { $hours } ساعة
+       *[other] { $hours } ساعة
+    }{ $minutes ->
+        [0] {""}
+       *[other] { $hours ->
+            [0] {""}
+           *[other] {" "}و
+        }
+    }{ $minutes ->
+        [zero] { $hours ->
+            [0] 0 دقيقة
+           *[other] {""}
+        }
+        [one] دقيقة واحدة
+        [two] دقيقتان
+        [few] { $minutes } دقائق
+        [many] { $minutes } دقيقة
+       *[other] { $minutes } دقيقة
+    }
+
+## الأوقات المسجّلة للتصحيح
+
+given-button-mine = ↩️ الأوقات المسجّلة
+given-button-theirs = ↩️ الأوقات: { $number }
+given-times = الأوقات المسجّلة في آخر ثلاثين يومًا. إن كان أحدها غير صحيح فالمسه وسأحذفه:
+given-no-times = لا توجد أوقات مسجّلة في آخر ثلاثين يومًا.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = تم: حذفت { $hours }، { $what }.
+given-taken-back = حذف { $name } وقتًا سُجّل خطأً: { $hours }، { $what }.
+
+## مكان ثابت متوقف مؤقتًا
+
+seat-ask-until = كم تستمر فترة التوقف؟ بعدها يعود المكان لك.
+seat-button-fortnight = أسبوعان
+seat-button-month = شهر واحد
+seat-button-day = حتى يوم محدد
+seat-button-open = حتى أقول
+seat-ask-day = حتى أي يوم، وهو منها؟ مثلًا: 10 يناير.
+seat-day-again = لم أفهم اليوم: اكتبه مثل 10 يناير أو 10/1. يجب أن يكون يومًا لم يأتِ بعد.
+seat-paused-until = حسنًا: حتى { $until } لن أسجّلك، وألغيت مناوباتك في تلك الأيام. ومن اليوم التالي يعود المكان لك.
+seat-until-row = ⏸️ متوقف حتى { $until }
+seat-back = انتهت فترة التوقف: { $what }. عاد المكان الثابت لك، وسأسجّلك في كل مرة.
 
 ## صفحات الويب
 

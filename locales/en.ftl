@@ -33,9 +33,10 @@ start-kept =
     What we keep, and why:
     • your contact in this chat, to answer you;
     • your language, so that we understand each other;
-    • if you sign up for a shift: the name you choose and your age group;
-    • your shifts, to remind you of them; if you speak for an association, its requests;
-    • nothing else. Use /mydata to see everything, /erase to erase everything.
+    • if you sign up: the name you choose and your age group;
+    • what you sign up for and what follows from it (hours, messages, opinions), to organize it;
+    • if you speak for an association: its requests.
+    Use /mydata to see everything, item by item; /erase to erase everything.
 menu-title = What would you like to do?
 menu-shifts = Lend a hand
 menu-mine = My commitments
@@ -51,6 +52,7 @@ menu-help = How this works
 help-what =
     In danger? Call 112, or tap 🆘.
     Here you can see the volunteer shifts in town, sign up and cancel. I remind you the evening before and two hours before.
+    You can also give food, things for the home and devices.
     Associations ask for volunteers; the coordinators check every request.
 help-commands =
     You can tap the buttons or write. The commands:
@@ -69,7 +71,6 @@ services-not-yet =
 person-not-yet =
     I can't put you in touch with a person yet: we are working on it.
     If it is urgent or you are in danger, tap SOS.
-donations-not-yet = Thank you! For now I only collect hours of volunteering; food and computers will come. Would you like to see the shifts?
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
@@ -594,8 +595,8 @@ attendance-early = Attendance is noted once the shift has begun, and closed once
 attendance-over = The attendance of this shift can no longer be changed. Write to the coordinators.
 attendance-closed = Attendance noted: { $what }. { $people ->
         [0] Nobody came.
-        [one] 1 person came, { $hours } hours in all.
-       *[other] { $people } people came, { $hours } hours in all.
+        [one] 1 person came, { $hours } in all.
+       *[other] { $people } people came, { $hours } in all.
     } Thank you!
 afterwards-thanks = 💚 Thank you! { $what }, { $when }: you were really there. Your hours so far: { $hours }.
 afterwards-missed = For { $what }, { $when }, it is noted that you were not there. If that is wrong, say so.
@@ -618,6 +619,7 @@ calendar-here =
     If the hours change, I will write to you.
 calendar-name = shift
 calendar-about = { $what }, { $when }
+calendar-off-about = To take { $what }, { $when } out of your calendar: open the file.
 calendar-details =
     { $organization }
     Insured by: { $insurer }
@@ -925,14 +927,7 @@ fits-more-row = { $count ->
        *[other] … and { $count } more.
     }
 fit-day-row = ✓ it is on { $day }
-fit-length-row = ✓ it takes { $hours ->
-        [0] {""}
-        [one] 1 hour
-       *[other] { $hours } hours
-    } { $minutes ->
-        [0] {""}
-       *[other] { $minutes } minutes
-    }
+fit-length-row = ✓ it takes { $hours }
 fit-theme-row = ✓ it is what you look for
 fit-free-row = ✓ there is room
 fit-language-row = ✓ somebody is needed who speaks { $languages }
@@ -1097,16 +1092,10 @@ hours-ask-since = From which day? For example: 1 December.
 hours-label-since = From
 hours-ask-until = Until which day? For example: 31 December.
 piece-ask-when = When can you? For example: Tuesday 15-17.
-piece-left = { $what }. The days: { $when }. Still needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    }.
+piece-left = { $what }. The days: { $when }. Still needed: { $hours }.
 piece-none-left = Thank you! All the hours that were needed are taken.
 piece-outside = This is outside the days that were said: { $when }.
-piece-too-long = This is more than is needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    } are left.
+piece-too-long = This is more than is needed. Still needed: { $hours }.
 piece-overlaps = You have something else at that time.
 piece-button-again = Another time
 piece-done =
@@ -1117,10 +1106,7 @@ piece-done =
     🤝 { $organization }
     🛡️ Insured by: { $insurer }
     I will remind you.
-piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $minutes ->
-        [0] { $hours } hours
-       *[other] { $hours } hours and { $minutes } minutes
-    }.
+piece-member = { $name } gives a hand: { $what }, { $when }. Still needed: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 Give some hours
 lasting-card =
@@ -1157,28 +1143,8 @@ given-60 = 1 hour
 given-90 = An hour and a half
 given-120 = 2 hours
 given-180 = 3 hours
-given-noted = Thank you! I have noted { $hours ->
-        [0] { $minutes } minutes
-        [one] 1 hour
-       *[other] { $hours } hours
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}and { $minutes } minutes
-        }
-    }: { $what }.
-given-told = { $name } has given { $hours ->
-        [0] { $minutes } minutes
-        [one] 1 hour
-       *[other] { $hours } hours
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}and { $minutes } minutes
-        }
-    }: { $what }.
+given-noted = Thank you! I have noted { $hours }: { $what }.
+given-told = { $name } has given { $hours }: { $what }.
 given-undone = { $organization } has corrected the time that you noted for { $what }. If it seems wrong to you, talk to them.
 need-given-undone = Done: I have taken it back, and told them.
 ## After the shift: opinions, hours, certificates, calendar
@@ -1203,14 +1169,14 @@ feedback-row = { $face } { $organization }: “{ $words }”
 feedback-no-words = There are no new words to read.
 button-read = 👍 Read
 menu-contribution = 💚 My hours
-contribution-title = 💚 So far you have given { $hours } hours: { $shifts ->
+contribution-title = 💚 So far you have given { $hours }: { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }, { $organizations ->
         [one] 1 organization
        *[other] { $organizations } organizations
     }. Thank you!
-contribution-year-row = • { $year }: { $hours } hours, { $shifts ->
+contribution-year-row = • { $year }: { $hours }, { $shifts ->
         [one] 1 shift
        *[other] { $shifts } shifts
     }
@@ -1221,7 +1187,7 @@ button-certificate = 📜 Certificate
 button-record = 🗒️ Shift by shift
 record-title = Your last shifts, as they are noted. If something is wrong, tap it:
 record-none = There are no past shifts yet.
-record-row = • { $when } — { $what }: { $state }, { $hours } hours
+record-row = • { $when } — { $what }: { $state }, { $hours }
 record-open = not noted yet who came
 record-contested = you said this is wrong
 contest-choice = ✋ { $when } · { $what }
@@ -1233,7 +1199,7 @@ contest-waits = You have said so already: we are waiting for an answer. I will w
 contest-over = This has already been decided.
 contest-nothing = There is nothing to correct here. You can object when it is noted that you were not there, or when nobody has noted it after three days.
 contest-late = You can't object about this shift: it is not over, or more than three months have passed.
-contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours } hours are yours.
+contest-accepted = 💚 Corrected: you were there. { $what }, { $when }: { $hours }, and they are yours.
 contest-refused = The coordinators have left it as it was: { $what }, { $when }. The reason: { $reason }
 contest-own = This is about yourself: another coordinator decides it.
 contest-is-open = waiting
@@ -1286,12 +1252,12 @@ button-feed-new = 🔗 New link
 button-feed-revoke = Revoke
 mydata-feedback-row = Opinion: { $face } { $words }
 mydata-contest-row = Attendance objected to ({ $state }): { $words }
-mydata-certificate-row = Certificate: { $name }, { $hours } hours from { $since } to { $until }, issued on { $issued }
+mydata-certificate-row = Certificate: { $name }, { $hours } from { $since } to { $until }, issued on { $issued }
 mydata-feed-row = Calendar with a secret link, made { $since }
 command-hours = My hours
 paper-programme = #FaiBene · { $city }
 paper-contribution = My contribution
-paper-contribution-about = { $hours } hours of volunteering
+paper-contribution-about = { $hours } of volunteering
 paper-hours = hours
 paper-shifts = { $count ->
         [one] shift
@@ -1301,10 +1267,10 @@ paper-together = Together with
 paper-month = { $month }
 paper-certificate = Certificate of volunteering
 paper-certificate-file = certificate
-paper-certificate-about = Certificate of { $hours } hours of volunteering
+paper-certificate-about = Certificate of volunteering: { $hours }
 paper-certificate-before = This is to certify that
 paper-certificate-after = has volunteered for
-paper-certificate-hours = { $hours } hours
+paper-certificate-hours = { $hours }
 paper-certificate-period = from { $since } to { $until }
 paper-heading-organization = Organization
 paper-heading-hours = Hours
@@ -1607,6 +1573,346 @@ round-leave = Leave it
 round-sent = Done. Proposals sent: { $people }, for { $shifts } shifts.
 round-differs = Something has changed in the meantime: when you looked it was { $people } proposals, with { $whole } shifts at their smallest crew.
 round-left = All right, I have written to nobody.
+## Food, hygiene and devices: what is given, what is wanted
+
+menu-give = 🎁 Give something
+give-title = What would you like to give? You can also just write it: “5 kg of pasta and 3 litres of milk”.
+give-summary = This is what I understood:
+give-button-time = ⏱️ My time
+give-button-food = 🥫 Food and hygiene
+give-button-device = 💻 PCs and phones
+give-button-mine = 📦 My offers
+give-button-wanted = 🙏 What is needed
+give-button-shop = 🏪 For a shop
+give-button-again = 🔁 Again { $what }
+    .row = 🔁 As the last time
+    .desc = { $what }
+give-who = To hand it over, a name is needed.
+give-under14 = Thank you! Under 14, things are given together with a grown-up: ask them to write to me.
+goods-ask-what = What, and how much? Several things at once are fine: “5 kg of pasta, 3 litres of milk and 2 bars of soap”. Tins, oil, tuna, passata, biscuits, jam, detergent, shampoo or toothpaste, for example.
+goods-what-again = I didn't understand what. Write for example “5 kg of pasta and 2 shampoos”.
+goods-ask-amounts = How much? In pieces, kilos or litres: for example “10 kg” or “24 pieces”. For several things, one amount each, in order.
+goods-amounts-again = I need the amount: for example “10 kg” or “24 pieces”. One for all, or one for each thing.
+goods-ask-category = Is it food, or something for home and hygiene?
+goods-ask-best = What is the best-before date? For example “12/2026”, “15 March”, “in 3 days”. If there is none, until when should it be eaten? If the dates differ, one for each food, in order.
+goods-best-again = I didn't understand the date. Write for example “12/2026”, “15 March” or “tomorrow”.
+goods-dates-again = Write one date for all, or one for each food, in order.
+goods-expired = Thank you for the thought, but what has expired can't be given out. If the date is another one, write it.
+goods-home-made = It must be delicious, but by law we can only take packaged food, nothing home-made. Do you have something else to give?
+goods-ask-storage = How is what doesn't keep for long stored?
+goods-ask-cold = Has it been kept cold all the time, also on the way?
+goods-not-cold = Thank you for the thought, but without the cold chain we can't take it: it would be a risk for whoever eats it. If you tapped by mistake, put it right; otherwise leave it.
+goods-ask-sealed = Are the packages sealed, whole and never opened?
+goods-not-sealed = Thank you for the thought, but we can't take opened packages. If you tapped by mistake, put it right; otherwise leave it.
+goods-ask-way = Will you bring it, or shall we fetch it?
+goods-ask-when = When can it be fetched? For example “Saturday from 9 to 12”.
+goods-ask-neighbourhood = In which neighbourhood?
+goods-ask-address = At which address? Only the association that accepts will see it.
+goods-ask-shop = What is the shop called?
+goods-label-what = What
+goods-label-amounts = How much
+goods-label-category = Kind
+goods-label-best = Best before
+goods-label-storage = Storage
+goods-label-cold = Always kept cold
+goods-label-sealed = Sealed
+goods-label-way = Delivery
+goods-label-when = When
+goods-label-quarter = Neighbourhood
+goods-label-address = Address
+goods-label-shop = Shop
+goods-kept = Thank you! 💚 I noted: { $what }. I'll write as soon as an association says yes.
+category-food = Food
+category-hygiene = Home and hygiene
+storage-dry = In the cupboard
+storage-fridge = In the fridge
+storage-freezer = In the freezer
+way-drop = I'll bring it
+way-pick = Please fetch it
+option-yes = Yes
+option-no = No
+option-unsure = Not sure
+amount-grams = { $number } g
+amount-kilos = { $number } kg
+amount-millilitres = { $number } ml
+amount-litres = { $number } l
+amount-minutes = { $number } min
+amount-pieces = { $count ->
+        [one] 1 piece
+       *[other] { NUMBER($count, useGrouping: 0) } pieces
+    }
+lot = { $amount } of { $what }
+lot-unclear = { $what } (how much?)
+lots = { $what } × { $count }
+shop-again = 🏪 { $shop }: { $what } again? Tap today's best-before date and that's it.
+shop-safe = By tapping you also say that it was kept cold and that the packages are sealed.
+shop-best = { $day }
+shop-change = ✏️ Other amounts
+shop-done = I had already noted this.
+offers-title = Your offers:
+offers-none = You have not offered anything yet.
+offers-more = Tap an offer to open it.
+offer-row = • { $what }: { $state }
+offer-button = { $what }
+    .row = { $what }
+    .desc = Open
+offer-card =
+    { $what }
+    { $state }
+offer-is-open = looking for somebody to take it
+offer-is-taken = reserved by an association
+offer-is-withdrawn = withdrawn
+offer-is-expired = expired
+offer-is-done = handed over
+offer-best-row = • Best before { $day }
+offer-storage-row = • { $storage }
+offer-way-row = • { $way }
+offer-when-row = • { $when }
+offer-quarter-row = • Neighbourhood: { $where }
+offer-address-row = • Address: { $address }
+offer-shop-row = • Shop: { $shop }
+offer-model-row = • Model: { $model }
+offer-button-edit = ✏️ Change
+offer-button-withdraw = Withdraw
+offer-withdraw-ask = Do you want to withdraw { $what }? If somebody counts on it, I'll tell them.
+offer-withdraw-yes = Yes, withdraw
+offer-keep = No, keep it
+offer-withdrawn = Withdrawn: { $what }. Thank you all the same.
+offer-edited = Changed: { $what }.
+offer-pledged = An association already counts on this offer. If it no longer works, withdraw it and write another one.
+offer-over = This offer is no longer there.
+mydata-offer-row = Offer: { $what } ({ $state })
+mydata-want-row = Asked for by you, for { $organization }: { $what }
+device-ask-what = What would you like to give?
+device-ask-model = Make and model? For example “Lenovo T480, 8 GB”.
+device-ask-working = Does it work?
+device-ask-charger = Is there a charger, or its cable?
+device-ask-wiped = Has your data been wiped?
+device-ask-number = How many are there, all the same?
+device-label-model = Model
+device-label-working = Works
+device-label-charger = Charger
+device-label-wiped = Data
+device-label-number = How many
+device-wiped = Already wiped
+device-wipe-help = Help me wipe it
+device-kept = Thank you! 💚 I noted: { $what }. I'll write as soon as an association says yes.
+device-wipe-computer = To wipe your data: save what you need elsewhere, sign out of your accounts, then Settings → Recovery → Reset this PC → Remove everything.
+device-wipe-phone = To wipe your data: save what you need elsewhere, sign out of your account, take out the SIM, then Settings → System → Reset → Erase all data.
+device-wipe-else = If it doesn't work, never mind: the association that takes it does it with you.
+device-laptop = Laptop
+device-desktop = Desktop PC
+device-tablet = Tablet
+device-phone = Phone
+device-monitor = Monitor
+device-router = Router
+device-connection = Connection
+wanted-title = What is needed now:
+wanted-urgent = Urgent:
+wanted-none = Nothing is asked for right now. If you have something to give, write to me all the same.
+wanted-more = Tap a request to open it.
+wanted-list-row = • { $what } — { $organization }
+wanted-list-urgent-row = ⚡ { $what } — { $organization }
+wanted-button = { $what }
+    .row = { $what }
+    .desc = Open
+wanted-card =
+    { $organization } is looking for:
+    { $what }
+wanted-button-give = 🎁 I'll bring some
+wanted-over = This request is closed.
+wanted-is-urgent-row = ⚡ Urgent
+wanted-until-row = 🏁 By { $day }
+wanted-where-row = 📍 { $where }
+wanted-hours-row = 🕘 { $hours }
+wanted-pick-row = 🚐 They can fetch it
+wanted-least-row = • At least: { $words }
+wanted-for-row = • It is for: { $words }
+wanted-received-row = 📦 Already there: { $amount }
+wanted-promised-row = 🤝 Promised: { $amount }
+drive-bar-row = { $bar } { $received } out of { $target }
+drive-ask-bring = How much will you bring?
+drive-other-unit = Here it is counted like this: { $target }. Please write it the same way.
+drive-promised = Thank you! 💚 They expect you with { $what }: { $place }, { $hours }.
+drive-reached = 🎉 The collection is complete: { $what }, for { $organization }. Thanks to everybody who took part!
+
+## What an association needs
+
+wants-button = 📦 Food and things
+wants-title = What you have asked for, besides shifts:
+wants-none = You have asked for neither food nor things. You can also just write it: “we need 20 kg of pasta by Friday”.
+wants-more = What else is needed?
+want-row = • { $what }: { $state }
+want-button-food = 🥫 Food and hygiene
+want-button-device = 💻 PCs and phones
+want-button-drive = 🧺 A collection
+want-button-count = ➕ Arrived
+want-button-met = ✅ That's enough
+want-button-cancel = Cancel it
+want-button-urgent = ⚡ It is urgent
+want-ask-what = What do you need, and how much? For example “20 kg of pasta and 10 litres of milk”.
+want-ask-until = By when? For example “Friday” or “15 December”.
+want-until-again = I didn't understand the day. Write for example “Friday” or “15 December”.
+want-ask-storage = What can you store?
+want-keeps-dry = Dry goods only
+want-keeps-fridge = Also in the fridge
+want-keeps-freezer = Also in the freezer
+want-ask-where = Where is it brought?
+want-ask-hours = During which hours?
+want-ask-pick = Can you also fetch it?
+want-ask-urgent = Is it urgent?
+want-label-until = By
+want-label-hours = Hours
+want-label-pick = Can be fetched
+want-label-urgent = Urgent
+want-summary = This is the request:
+want-posted = Received: { $what }. The coordinators publish it, I'll let you know.
+want-published = Published: { $what }.
+want-urgent-ask = It is soon: is it urgent? Urgent requests are shown first.
+want-urgent-done = ⚡ Marked as urgent: { $what }.
+want-card =
+    { $what }
+    { $state }
+unit-pieces = pieces
+column-unit = Unit
+column-asked = Asked for
+column-promised = Promised
+column-received = Received
+wants-table-here = Here is the table of what { $organization } has asked for.
+wants-table-name = requests
+wants-table-about = Requests of { $organization }
+want-is-pending = waiting for the coordinators
+want-is-open = published
+want-is-refused = not published
+want-is-cancelled = cancelled
+want-is-met = it's all there
+want-is-ended = over
+want-over = This request is already closed.
+want-edited = Changed: { $what }.
+want-cancel-ask = Do you want to cancel { $what }? Whoever promised something will be told.
+want-cancel-yes = Yes, cancel
+want-cancelled = Cancelled: { $what }.
+want-met = Closed: { $what }. What is already promised still comes.
+want-ended = Time is up for { $what }. Arrived so far: { $received }.
+want-approved = It is published: { $what }.
+want-refused = The coordinators did not publish { $what }. Reason: { $reason }
+want-decided = That has been decided: { $state }.
+coordinator-want = { $organization } asks for: { $what }. You can decide.
+coordinator-want-out = { $organization } has published a request: { $what }. You can look at it.
+coordinator-want-card =
+    { $organization }
+    { $what }
+coordinator-want-approved = Approved: { $what }.
+coordinator-want-refused = Not published: { $what }. The association knows why.
+queue-wants = Food and things to decide: { $count }.
+queue-wants-out = Food and things already published, to look at: { $count }.
+device-ask-least = What should it have at least? For example “8 GB of memory”.
+device-ask-for = What is it for? For example “homework club”.
+device-label-least = At least
+device-label-for = It is for
+drive-ask-what = What are you collecting, and how much? For example “100 blankets”.
+drive-what-again = Write one thing only, with how much is needed: for example “100 blankets”.
+drive-ask-until = Until when?
+drive-ask-count = How much has arrived?
+drive-counted = Added: { $what }.
+drive-uncounted = Taken off: { $what }.
+drive-undo = ↩️ Undo
+drive-undone = This count was already put right, or more has arrived meanwhile.
+## The time bank, and word of mouth
+
+favour-title = Time bank: hours given and received between people, with an association that vouches. Whoever receives can give too, and nobody else sees what you have received.
+favour-given-row = Hours you gave: { $hours }
+favour-received-row = Hours you received: { $hours }
+favour-row = • { $what }, { $when }: { $state }
+favour-is-pending = waiting for the association
+favour-is-open = looking for somebody
+favour-is-met = done
+favour-is-refused = not possible
+favour-is-cancelled = called off
+favour-is-ended = nobody was found
+favour-button-ask = 🤲 Ask for a hand
+favour-button-all = ⏳ Time bank
+favour-button-withdraw = No longer needed
+favour-button-vouch = We vouch
+favour-button = { $what }
+favour-pick = Which association knows you and can vouch for you?
+favour-nobody = There is no association that could vouch just now. Try again in a few days.
+favour-many = You have three open requests already: once one is over you can make another.
+favour-own = This request is your own.
+favour-ask-what = What do you need a hand with? For example: putting up a curtain.
+favour-ask-neighbourhood = In which neighbourhood?
+favour-ask-address = At which address? Only the association and whoever comes will see it.
+favour-label-address = Address
+favour-summary = Your request:
+favour-asked = I asked { $organization } to vouch for you. I'll write as soon as they answer.
+favour-heard = { $name } asks for a hand: { $what }, { $when }. Can you vouch?
+favour-todo-row = • To vouch for: { $what }, { $when }
+favour-card = { $name } asks: { $what }
+    { $when }
+    { $area }, { $address }
+
+    If you know them and vouch, it becomes a shift of yours: nobody sees whom it is for.
+favour-vouched = { $organization } vouches for you: I'm looking for somebody who can help ({ $what }).
+favour-refused = { $organization } can't vouch: { $reason }
+favour-refused-done = All right, I'll tell whoever asked.
+favour-withdrawn = All right, called off: { $what }.
+favour-off = No longer needed: { $what }, { $when }.
+favour-over = For “{ $what }” I found nobody in time. I'm sorry: you can ask again.
+favour-found = { $name } is coming: { $what }, { $when }.
+favour-coming = { $what }, { $when }. Coming:
+favour-nobody-yet = For “{ $what }” ({ $when }) I have found nobody yet. I keep looking.
+favour-address-row = Where to go: { $address }
+favour-called-off = { $organization } had to call it off: { $what }.
+favour-moved = { $organization } has moved “{ $what }”: it is now { $when }.
+mydata-favour-row = • A hand asked for: { $what }, { $when }, { $address } ({ $organization })
+share-title = Pass it on: { $link }
+share-joined = { $count ->
+        [0] Nobody has come yet. You will only see how many come, not who.
+        [one] One person has come. You will only see how many, not who.
+       *[other] { $count } people have come. You will only see how many, not who.
+    }
+share-button = 📣 Invite
+share-button-new = Change the link
+mydata-share-row = • You have a link to pass on: people who came { $count }
+mydata-by-link-row = • You came by a link that was passed on
+## How long
+
+length = { $hours ->
+        [0] { $minutes } min
+        [one] 1 hour
+       *[other] { $hours } hours
+    }{ $hours ->
+        [0] {""}
+       *[other] { $minutes ->
+            [0] {""}
+           *[other] {" "}and { $minutes } min
+        }
+    }
+
+## Times noted, to be corrected
+
+given-button-mine = ↩️ Times noted
+given-button-theirs = ↩️ Times: { $number }
+given-times = The times noted in the last thirty days. If one is wrong, tap it and I take it back:
+given-no-times = No times have been noted in the last thirty days.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = Done: I have taken back { $hours }. { $what }.
+given-taken-back = { $name } has taken back a time noted by mistake: { $hours }. { $what }.
+
+## A standing seat that pauses
+
+seat-ask-until = For how long do you skip? After the pause the seat is yours again.
+seat-button-fortnight = 2 weeks
+seat-button-month = 1 month
+seat-button-day = Until a day
+seat-button-open = Until I say so
+seat-ask-day = Until what day, included? For example: 10 January.
+seat-day-again = I didn't understand the day: write it as 10 January or 10/1. It must be still to come.
+seat-paused-until = All right: until { $until } I don't sign you up, and I have given back the places you had in those days. From the day after the seat is yours again.
+seat-until-row = ⏸️ Paused until { $until }
+seat-back = The pause is over: { $what }. The standing seat is yours again, I sign you up each time.
 
 ## Web pages
 

@@ -7,7 +7,9 @@ from functools import lru_cache
 
 from domain.chat import Heard
 from domain.times import Free, Times
+from locales.deadlines import read_days
 from locales.giving import find_theme, find_whom
+from locales.goods import read_aim, read_goods
 from locales.language import detect
 from locales.languages import FOLDER
 from locales.needs import read_need
@@ -15,6 +17,8 @@ from locales.phrases import Phrases
 from locales.places import told_apart
 from locales.rhythms import read_rhythm, read_until
 from locales.spans import read_day, read_hours, read_least, read_window
+from locales.times import read_one_day
+from locales.times.counts import number
 from locales.times.free import read_free
 from locales.topics import find_topic
 
@@ -29,6 +33,8 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     today = now.date()
     rule, until, left = read_rhythm(short, today)
     until = until or read_until(short, today)[0] or read_day(short, today)
+    if until is None and rule is None:
+        until = read_one_day(short, today)
     minutes, window, left = read_hours(left, today)
     least, left = read_least(left)
     times, people, rest = read_need(left, now)
@@ -36,12 +42,14 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     wanted, topic = _wanted(short, spoken)
     intent = wanted or _from_times(short, times, people)
     gives = intent in GIVING
+    days, things = read_days(short, today)
     return Heard(
         language=spoken if spoken in languages else None,
         intent=intent,
         topic=topic,
         times=times,
         people=people,
+        number=number(short),
         least=least,
         repeat=str(rule) if rule else None,
         until=until,
@@ -53,6 +61,9 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         free=read_free(short, now) if gives else Free(),
         theme=find_theme(short) if gives else None,
         for_whom=find_whom(short) if gives else None,
+        goods=read_goods(things),
+        aim=read_aim(short),
+        days=days,
     )
 
 

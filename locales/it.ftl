@@ -33,9 +33,10 @@ start-kept =
     Che cosa teniamo, e perché:
     • il tuo contatto in questa chat, per risponderti;
     • la lingua, per farci capire;
-    • se ti iscrivi a un turno: il nome che scegli e la fascia d'età;
-    • i tuoi turni, per ricordarteli; se parli per un'associazione, le sue richieste;
-    • nient'altro. Con /mydata vedi tutto, con /erase cancelli tutto.
+    • se ti iscrivi: il nome che scegli e la fascia d'età;
+    • a che cosa ti iscrivi e quel che ne segue (ore, messaggi, pareri), per organizzarlo;
+    • se parli per un'associazione: le sue richieste.
+    Con /mydata vedi tutto, voce per voce; con /erase cancelli tutto.
 menu-title = Che cosa vuoi fare?
 menu-shifts = Dare una mano
 menu-mine = I miei impegni
@@ -51,6 +52,7 @@ menu-help = Come funziona
 help-what =
     Sei in pericolo? Chiama il 112, o tocca 🆘.
     Qui puoi vedere i turni di volontariato della città, iscriverti e disdire. Ti ricordo io l'appuntamento la sera prima e due ore prima.
+    Puoi anche donare cibo, prodotti per la casa e dispositivi.
     Le associazioni chiedono volontari; il coordinamento controlla ogni richiesta.
 help-commands =
     Puoi toccare i pulsanti o scrivere. I comandi:
@@ -69,7 +71,6 @@ services-not-yet =
 person-not-yet =
     Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
     Se è urgente o sei in pericolo, tocca SOS.
-donations-not-yet = Grazie! Per ora raccolgo solo ore di volontariato; cibo e computer arriveranno. Vuoi vedere i turni?
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
@@ -594,8 +595,8 @@ attendance-early = Le presenze si segnano quando il turno è iniziato, e si chiu
 attendance-over = Le presenze di questo turno non si possono più cambiare. Scrivi al coordinamento.
 attendance-closed = Presenze segnate: { $what }. { $people ->
         [0] Nessuno presente.
-        [one] 1 persona presente, { $hours } ore in tutto.
-       *[other] { $people } persone presenti, { $hours } ore in tutto.
+        [one] 1 persona presente, { $hours } in tutto.
+       *[other] { $people } persone presenti, { $hours } in tutto.
     } Grazie!
 afterwards-thanks = 💚 Grazie! { $what }, { $when }: c'eri davvero. Le tue ore finora: { $hours }.
 afterwards-missed = Per { $what }, { $when }, risulta che non ci fossi. Se non è così, dillo.
@@ -618,6 +619,7 @@ calendar-here =
     Se l'orario cambia, te lo scrivo.
 calendar-name = turno
 calendar-about = { $what }, { $when }
+calendar-off-about = Per togliere dal calendario { $what }, { $when }: apri il file.
 calendar-details =
     { $organization }
     Assicura: { $insurer }
@@ -925,14 +927,7 @@ fits-more-row = { $count ->
        *[other] … e altri { $count }.
     }
 fit-day-row = ✓ è { $day }
-fit-length-row = ✓ dura { $hours ->
-        [0] {""}
-        [one] 1 ora
-       *[other] { $hours } ore
-    } { $minutes ->
-        [0] {""}
-       *[other] { $minutes } minuti
-    }
+fit-length-row = ✓ dura { $hours }
 fit-theme-row = ✓ è quello che cerchi
 fit-free-row = ✓ c'è posto
 fit-language-row = ✓ serve chi parla { $languages }
@@ -1097,16 +1092,10 @@ hours-ask-since = Da che giorno? Per esempio: 1 dicembre.
 hours-label-since = Dal
 hours-ask-until = Fino a che giorno? Per esempio: 31 dicembre.
 piece-ask-when = Quando puoi? Per esempio: martedì 15-17.
-piece-left = { $what }. I giorni: { $when }. Restano { $minutes ->
-        [0] { $hours } ore
-       *[other] { $hours } ore e { $minutes } minuti
-    }.
+piece-left = { $what }. I giorni: { $when }. Ancora da dare: { $hours }.
 piece-none-left = Grazie! Le ore che servivano sono già tutte prese.
 piece-outside = Questo orario è fuori dai giorni indicati: { $when }.
-piece-too-long = È più di quel che serve: restano { $minutes ->
-        [0] { $hours } ore
-       *[other] { $hours } ore e { $minutes } minuti
-    }.
+piece-too-long = È più di quel che serve. Ancora da dare: { $hours }.
 piece-overlaps = In quell'orario hai già un altro impegno.
 piece-button-again = Un altro orario
 piece-done =
@@ -1117,10 +1106,7 @@ piece-done =
     🤝 { $organization }
     🛡️ Assicura: { $insurer }
     Te lo ricordo io.
-piece-member = { $name } dà una mano: { $what }, { $when }. Restano { $minutes ->
-        [0] { $hours } ore
-       *[other] { $hours } ore e { $minutes } minuti
-    }.
+piece-member = { $name } dà una mano: { $what }, { $when }. Ancora da dare: { $hours }.
 piece-row = • { $when } — { $name }
 loose-give = 🙋 Do qualche ora
 lasting-card =
@@ -1157,28 +1143,8 @@ given-60 = 1 ora
 given-90 = 1 ora e mezza
 given-120 = 2 ore
 given-180 = 3 ore
-given-noted = Grazie! Ho segnato { $hours ->
-        [0] { $minutes } minuti
-        [one] 1 ora
-       *[other] { $hours } ore
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}e { $minutes } minuti
-        }
-    }: { $what }.
-given-told = { $name } ha dato { $hours ->
-        [0] { $minutes } minuti
-        [one] 1 ora
-       *[other] { $hours } ore
-    }{ $hours ->
-        [0] { "" }
-       *[other] { $minutes ->
-            [0] { "" }
-           *[other] {" "}e { $minutes } minuti
-        }
-    }: { $what }.
+given-noted = Grazie! Ho segnato { $hours }: { $what }.
+given-told = { $name } ha dato { $hours }: { $what }.
 given-undone = { $organization } ha corretto il tempo che avevi segnato per { $what }. Se non ti torna, sentitevi.
 need-given-undone = Fatto: l'ho tolto, e ho avvisato.
 ## Dopo il turno: pareri, ore, attestati, calendario
@@ -1203,14 +1169,14 @@ feedback-row = { $face } { $organization }: «{ $words }»
 feedback-no-words = Non ci sono parole nuove da leggere.
 button-read = 👍 Letto
 menu-contribution = 💚 Le mie ore
-contribution-title = 💚 Finora hai dato { $hours } ore: { $shifts ->
+contribution-title = 💚 Finora hai dato { $hours }: { $shifts ->
         [one] 1 turno
        *[other] { $shifts } turni
     }, { $organizations ->
         [one] 1 organizzazione
        *[other] { $organizations } organizzazioni
     }. Grazie!
-contribution-year-row = • { $year }: { $hours } ore, { $shifts ->
+contribution-year-row = • { $year }: { $hours }, { $shifts ->
         [one] 1 turno
        *[other] { $shifts } turni
     }
@@ -1221,7 +1187,7 @@ button-certificate = 📜 Attestato
 button-record = 🗒️ Turno per turno
 record-title = I tuoi ultimi turni, come sono segnati. Se qualcosa non è così, toccalo:
 record-none = Non c'è ancora nessun turno passato.
-record-row = • { $when } — { $what }: { $state }, { $hours } ore
+record-row = • { $when } — { $what }: { $state }, { $hours }
 record-open = presenze non ancora segnate
 record-contested = hai detto che non è così
 contest-choice = ✋ { $when } · { $what }
@@ -1233,7 +1199,7 @@ contest-waits = L'hai già detto: aspettiamo una risposta. Ti scrivo appena c'è
 contest-over = Su questo è già stato deciso.
 contest-nothing = Qui non c'è niente da correggere. Le presenze si possono contestare quando non risulta che ci fossi, o se dopo tre giorni nessuno le ha segnate.
 contest-late = Questo turno non si può contestare: non è finito, o sono passati più di tre mesi.
-contest-accepted = 💚 Corretto: c'eri. { $what }, { $when }: { $hours } ore tue.
+contest-accepted = 💚 Corretto: c'eri. { $what }, { $when }: { $hours }, e sono tue.
 contest-refused = Il coordinamento ha lasciato com'era: { $what }, { $when }. Il motivo: { $reason }
 contest-own = È una cosa tua: la decide un'altra persona del coordinamento.
 contest-is-open = in attesa
@@ -1286,12 +1252,12 @@ button-feed-new = 🔗 Nuovo link
 button-feed-revoke = Revoca
 mydata-feedback-row = Parere: { $face } { $words }
 mydata-contest-row = Presenze contestate ({ $state }): { $words }
-mydata-certificate-row = Attestato: { $name }, { $hours } ore dal { $since } al { $until }, rilasciato il { $issued }
+mydata-certificate-row = Attestato: { $name }, { $hours } dal { $since } al { $until }, rilasciato il { $issued }
 mydata-feed-row = Calendario con un link segreto, fatto { $since }
 command-hours = Le mie ore
 paper-programme = #FaiBene · { $city }
 paper-contribution = Il mio contributo
-paper-contribution-about = { $hours } ore di volontariato
+paper-contribution-about = { $hours } di volontariato
 paper-hours = ore
 paper-shifts = { $count ->
         [one] turno
@@ -1301,10 +1267,10 @@ paper-together = Insieme a
 paper-month = { $month }
 paper-certificate = Attestato di volontariato
 paper-certificate-file = attestato
-paper-certificate-about = Attestato di { $hours } ore di volontariato
+paper-certificate-about = Attestato di volontariato: { $hours }
 paper-certificate-before = Si attesta che
 paper-certificate-after = ha svolto attività di volontariato per
-paper-certificate-hours = { $hours } ore
+paper-certificate-hours = { $hours }
 paper-certificate-period = dal { $since } al { $until }
 paper-heading-organization = Organizzazione
 paper-heading-hours = Ore
@@ -1607,6 +1573,346 @@ round-leave = Lascia stare
 round-sent = Fatto. Proposte mandate: { $people }, per { $shifts } turni.
 round-differs = Nel frattempo qualcosa è cambiato: quando hai guardato erano { $people } proposte, con { $whole } turni al minimo.
 round-left = Va bene, non ho scritto a nessuno.
+## Cibo, igiene e dispositivi: che cosa si dona, che cosa serve
+
+menu-give = 🎁 Donare
+give-title = Che cosa vuoi donare? Puoi anche scrivermelo: «5 kg di pasta e 3 litri di latte».
+give-summary = Ecco che cosa ho capito:
+give-button-time = ⏱️ Il mio tempo
+give-button-food = 🥫 Cibo e igiene
+give-button-device = 💻 PC e telefoni
+give-button-mine = 📦 Le mie offerte
+give-button-wanted = 🙏 Che cosa serve
+give-button-shop = 🏪 Per un negozio
+give-button-again = 🔁 Ancora { $what }
+    .row = 🔁 Come l'ultima volta
+    .desc = { $what }
+give-who = Per consegnare serve un nome.
+give-under14 = Grazie! Sotto i 14 anni si dona insieme a una persona grande: chiedi a lei di scrivermi.
+goods-ask-what = Che cosa, e quanto? Anche più cose insieme: «5 kg di pasta, 3 litri di latte e 2 saponi». Vanno bene per esempio scatolame, olio, tonno, passata, biscotti, marmellata, detersivo, shampoo, dentifricio.
+goods-what-again = Non ho capito che cosa. Scrivi per esempio «5 kg di pasta e 2 saponi».
+goods-ask-amounts = Quanto? In pezzi, chili o litri: per esempio «10 kg» o «24 pezzi». Se sono più cose, una quantità per ciascuna, in ordine.
+goods-amounts-again = Mi serve la quantità: per esempio «10 kg» o «24 pezzi». Una per tutto, o una per ogni cosa.
+goods-ask-category = È cibo, o un prodotto per la casa e l'igiene?
+goods-ask-best = Quando scade? Per esempio «12/2026», «15 marzo», «tra 3 giorni». Se non c'è scritto, entro quando va mangiato. Se le date sono diverse, una per ogni cibo, in ordine.
+goods-best-again = Non ho capito la scadenza. Scrivi per esempio «12/2026», «15 marzo» o «domani».
+goods-dates-again = Scrivi una data per tutto, oppure una per ogni cibo, in ordine.
+goods-expired = Grazie del pensiero, ma ciò che è scaduto non si può distribuire. Se la data è un'altra, scrivila.
+goods-home-made = Sarà buonissimo, ma per legge possiamo prendere solo cibo confezionato, non fatto in casa. Hai altro da donare?
+goods-ask-storage = Come va conservato quello che non è a lunga conservazione?
+goods-ask-cold = È sempre rimasto al freddo, anche nel tragitto?
+goods-not-cold = Grazie del pensiero, ma senza catena del freddo non possiamo prenderlo: per chi lo mangia sarebbe un rischio. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
+goods-ask-sealed = Le confezioni sono chiuse, integre e mai aperte?
+goods-not-sealed = Grazie del pensiero, ma le confezioni aperte non possiamo prenderle. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
+goods-ask-way = Lo porti tu, o passiamo a prenderlo?
+goods-ask-when = Quando si può passare? Per esempio «sabato dalle 9 alle 12».
+goods-ask-neighbourhood = In quale quartiere?
+goods-ask-address = A quale indirizzo? Lo vedrà solo l'associazione che accetta.
+goods-ask-shop = Come si chiama il negozio?
+goods-label-what = Che cosa
+goods-label-amounts = Quanto
+goods-label-category = Tipo
+goods-label-best = Scadenza
+goods-label-storage = Conservazione
+goods-label-cold = Sempre al freddo
+goods-label-sealed = Confezioni chiuse
+goods-label-way = Consegna
+goods-label-when = Quando
+goods-label-quarter = Quartiere
+goods-label-address = Indirizzo
+goods-label-shop = Negozio
+goods-kept = Grazie! 💚 Ho segnato: { $what }. Ti scrivo appena un'associazione dice di sì.
+category-food = Cibo
+category-hygiene = Casa e igiene
+storage-dry = In dispensa
+storage-fridge = In frigo
+storage-freezer = In freezer
+way-drop = Lo porto io
+way-pick = Venite a prenderlo
+option-yes = Sì
+option-no = No
+option-unsure = Non so
+amount-grams = { $number } g
+amount-kilos = { $number } kg
+amount-millilitres = { $number } ml
+amount-litres = { $number } l
+amount-minutes = { $number } min
+amount-pieces = { $count ->
+        [one] 1 pezzo
+       *[other] { NUMBER($count, useGrouping: 0) } pezzi
+    }
+lot = { $amount } di { $what }
+lot-unclear = { $what } (quanto?)
+lots = { $what } × { $count }
+shop-again = 🏪 { $shop }: di nuovo { $what }? Tocca la scadenza di oggi e ho finito.
+shop-safe = Toccando dici anche che è rimasto al freddo e che le confezioni sono chiuse.
+shop-best = { $day }
+shop-change = ✏️ Altre quantità
+shop-done = Questo l'avevo già segnato.
+offers-title = Le tue offerte:
+offers-none = Non hai ancora offerto niente.
+offers-more = Tocca un'offerta per aprirla.
+offer-row = • { $what }: { $state }
+offer-button = { $what }
+    .row = { $what }
+    .desc = Apri
+offer-card =
+    { $what }
+    { $state }
+offer-is-open = cerco chi la prende
+offer-is-taken = un'associazione l'ha prenotata
+offer-is-withdrawn = ritirata
+offer-is-expired = scaduta
+offer-is-done = consegnata
+offer-best-row = • Scade il { $day }
+offer-storage-row = • { $storage }
+offer-way-row = • { $way }
+offer-when-row = • { $when }
+offer-quarter-row = • Quartiere: { $where }
+offer-address-row = • Indirizzo: { $address }
+offer-shop-row = • Negozio: { $shop }
+offer-model-row = • Modello: { $model }
+offer-button-edit = ✏️ Cambia
+offer-button-withdraw = Ritira
+offer-withdraw-ask = Vuoi ritirare { $what }? Se qualcuno ci conta, lo avviso io.
+offer-withdraw-yes = Sì, ritira
+offer-keep = No, lascia
+offer-withdrawn = Ritirata: { $what }. Grazie lo stesso.
+offer-edited = Ho cambiato: { $what }.
+offer-pledged = Un'associazione conta già su questa offerta. Se non va più bene, ritirala e scrivine un'altra.
+offer-over = Questa offerta non c'è più.
+mydata-offer-row = Offerta: { $what } ({ $state })
+mydata-want-row = Richiesta per { $organization }: { $what }
+device-ask-what = Che cosa vuoi donare?
+device-ask-model = Marca e modello? Per esempio «Lenovo T480, 8 GB».
+device-ask-working = Funziona?
+device-ask-charger = C'è il caricatore, o il suo cavo?
+device-ask-wiped = I tuoi dati sono già cancellati?
+device-ask-number = Quanti sono, uguali tra loro?
+device-label-model = Modello
+device-label-working = Funziona
+device-label-charger = Caricatore
+device-label-wiped = Dati
+device-label-number = Quanti
+device-wiped = Già cancellati
+device-wipe-help = Aiutami a cancellarli
+device-kept = Grazie! 💚 Ho segnato: { $what }. Ti scrivo appena un'associazione dice di sì.
+device-wipe-computer = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dai tuoi account, poi Impostazioni → Ripristino → Reimposta il PC → Rimuovi tutto.
+device-wipe-phone = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dal tuo account, togli la SIM, poi Impostazioni → Sistema → Ripristina → Cancella tutti i dati.
+device-wipe-else = Se non ci riesci, non importa: l'associazione che lo prende lo fa con te.
+device-laptop = Portatile
+device-desktop = PC fisso
+device-tablet = Tablet
+device-phone = Telefono
+device-monitor = Monitor
+device-router = Router
+device-connection = Connessione
+wanted-title = Che cosa serve adesso:
+wanted-urgent = Urgente:
+wanted-none = Adesso non ci sono richieste. Se hai qualcosa da donare, scrivimelo lo stesso.
+wanted-more = Tocca una richiesta per aprirla.
+wanted-list-row = • { $what } — { $organization }
+wanted-list-urgent-row = ⚡ { $what } — { $organization }
+wanted-button = { $what }
+    .row = { $what }
+    .desc = Apri
+wanted-card =
+    { $organization } cerca:
+    { $what }
+wanted-button-give = 🎁 Ne porto
+wanted-over = Questa richiesta è chiusa.
+wanted-is-urgent-row = ⚡ Urgente
+wanted-until-row = 🏁 Entro { $day }
+wanted-where-row = 📍 { $where }
+wanted-hours-row = 🕘 { $hours }
+wanted-pick-row = 🚐 Possono venire a prenderlo
+wanted-least-row = • Almeno: { $words }
+wanted-for-row = • Serve per: { $words }
+wanted-received-row = 📦 Già arrivato: { $amount }
+wanted-promised-row = 🤝 Promesso: { $amount }
+drive-bar-row = { $bar } { $received } su { $target }
+drive-ask-bring = Quanto porti?
+drive-other-unit = Qui si conta così: { $target }. Scrivilo allo stesso modo.
+drive-promised = Grazie! 💚 Ti aspettano con { $what }: { $place }, { $hours }.
+drive-reached = 🎉 Raccolta completata: { $what }, per { $organization }. Grazie a chi c'è stato!
+
+## Che cosa serve a un'associazione
+
+wants-button = 📦 Cibo e oggetti
+wants-title = Che cosa avete chiesto, oltre ai turni:
+wants-none = Non avete chiesto né cibo né oggetti. Puoi anche scrivermelo: «ci servono 20 kg di pasta entro venerdì».
+wants-more = Che altro serve?
+want-row = • { $what }: { $state }
+want-button-food = 🥫 Cibo e igiene
+want-button-device = 💻 PC e telefoni
+want-button-drive = 🧺 Una raccolta
+want-button-count = ➕ Arrivato
+want-button-met = ✅ Basta così
+want-button-cancel = Annulla
+want-button-urgent = ⚡ È urgente
+want-ask-what = Che cosa vi serve, e quanto? Per esempio «20 kg di pasta e 10 litri di latte».
+want-ask-until = Entro quando? Per esempio «venerdì» o «15 dicembre».
+want-until-again = Non ho capito il giorno. Scrivi per esempio «venerdì» o «15 dicembre».
+want-ask-storage = Che cosa potete conservare?
+want-keeps-dry = Solo in dispensa
+want-keeps-fridge = Anche in frigo
+want-keeps-freezer = Anche in freezer
+want-ask-where = Dove si porta?
+want-ask-hours = In quali orari?
+want-ask-pick = Potete anche passare a prendere?
+want-ask-urgent = È urgente?
+want-label-until = Entro
+want-label-hours = Orari
+want-label-pick = Ritiro possibile
+want-label-urgent = Urgente
+want-summary = Ecco la richiesta:
+want-posted = Ricevuto: { $what }. La pubblica il coordinamento, ti avviso io.
+want-published = Pubblicato: { $what }.
+want-urgent-ask = Manca poco: è urgente? Le richieste urgenti si vedono per prime.
+want-urgent-done = ⚡ Segnata come urgente: { $what }.
+want-card =
+    { $what }
+    { $state }
+unit-pieces = pezzi
+column-unit = Unità
+column-asked = Richiesto
+column-promised = Promesso
+column-received = Arrivato
+wants-table-here = Ecco la tabella di ciò che ha chiesto { $organization }.
+wants-table-name = richieste
+wants-table-about = Richieste di { $organization }
+want-is-pending = in attesa del coordinamento
+want-is-open = pubblicata
+want-is-refused = non pubblicata
+want-is-cancelled = annullata
+want-is-met = c'è tutto
+want-is-ended = conclusa
+want-over = Questa richiesta è già chiusa.
+want-edited = Ho cambiato: { $what }.
+want-cancel-ask = Vuoi annullare { $what }? Chi aveva promesso qualcosa verrà avvisato.
+want-cancel-yes = Sì, annulla
+want-cancelled = Annullata: { $what }.
+want-met = Chiusa: { $what }. Quello che è già promesso arriva lo stesso.
+want-ended = È finito il tempo per { $what }. Arrivato finora: { $received }.
+want-approved = È pubblicata: { $what }.
+want-refused = Il coordinamento non ha pubblicato { $what }. Motivo: { $reason }
+want-decided = È già stato deciso: { $state }.
+coordinator-want = { $organization } chiede: { $what }. Puoi decidere.
+coordinator-want-out = { $organization } ha pubblicato una richiesta: { $what }. Puoi guardarla.
+coordinator-want-card =
+    { $organization }
+    { $what }
+coordinator-want-approved = Approvato: { $what }.
+coordinator-want-refused = Non pubblicato: { $what }. L'associazione sa perché.
+queue-wants = Cibo e oggetti da decidere: { $count }.
+queue-wants-out = Cibo e oggetti già pubblicati, da guardare: { $count }.
+device-ask-least = Che cosa deve avere almeno? Per esempio «8 GB di memoria».
+device-ask-for = Per che cosa serve? Per esempio «doposcuola».
+device-label-least = Almeno
+device-label-for = Serve per
+drive-ask-what = Che cosa raccogliete, e quanto? Per esempio «100 coperte».
+drive-what-again = Scrivi una cosa sola con quanto ne serve: per esempio «100 coperte».
+drive-ask-until = Fino a quando?
+drive-ask-count = Quanto è arrivato?
+drive-counted = Aggiunto: { $what }.
+drive-uncounted = Tolto: { $what }.
+drive-undo = ↩️ Annulla
+drive-undone = Questo conteggio era già stato corretto, o nel frattempo è arrivato altro.
+## La banca del tempo, e il passaparola
+
+favour-title = Banca del tempo: ore date e ricevute fra persone, con un'associazione che garantisce. Chi riceve può anche dare, e nessun altro vede quanto hai ricevuto.
+favour-given-row = Ore che hai dato: { $hours }
+favour-received-row = Ore che hai ricevuto: { $hours }
+favour-row = • { $what }, { $when }: { $state }
+favour-is-pending = aspetto l'associazione
+favour-is-open = cerco chi può
+favour-is-met = fatto
+favour-is-refused = non si può
+favour-is-cancelled = annullato
+favour-is-ended = non ho trovato nessuno
+favour-button-ask = 🤲 Chiedere una mano
+favour-button-all = ⏳ Banca del tempo
+favour-button-withdraw = Non serve più
+favour-button-vouch = Garantisco
+favour-button = { $what }
+favour-pick = Quale associazione ti conosce e può garantire per te?
+favour-nobody = Adesso non c'è un'associazione che possa garantire. Riprova fra qualche giorno.
+favour-many = Hai già tre richieste aperte: quando una finisce ne puoi fare un'altra.
+favour-own = Questa richiesta è la tua.
+favour-ask-what = Per che cosa ti serve una mano? Per esempio: montare una tenda.
+favour-ask-neighbourhood = In quale quartiere?
+favour-ask-address = A che indirizzo? Lo vede solo l'associazione e chi viene.
+favour-label-address = Indirizzo
+favour-summary = La tua richiesta:
+favour-asked = Ho chiesto a { $organization } di garantire per te. Ti scrivo appena risponde.
+favour-heard = { $name } chiede una mano: { $what }, { $when }. Potete garantire?
+favour-todo-row = • Da garantire: { $what }, { $when }
+favour-card = { $name } chiede: { $what }
+    { $when }
+    { $area }, { $address }
+
+    Se la conoscete e garantite, diventa un vostro turno: nessuno vede per chi è.
+favour-vouched = { $organization } garantisce per te: cerco chi può aiutarti ({ $what }).
+favour-refused = { $organization } non può garantire: { $reason }
+favour-refused-done = Va bene, lo dico a chi ha chiesto.
+favour-withdrawn = Va bene, annullato: { $what }.
+favour-off = Non serve più: { $what }, { $when }.
+favour-over = Per « { $what } » non ho trovato nessuno in tempo. Mi dispiace: puoi chiedere di nuovo.
+favour-found = Viene { $name }: { $what }, { $when }.
+favour-coming = { $what }, { $when }. Viene:
+favour-nobody-yet = Per « { $what } » ({ $when }) non ho ancora trovato nessuno. Continuo a cercare.
+favour-address-row = Dove andare: { $address }
+favour-called-off = { $organization } ha dovuto annullare: { $what }.
+favour-moved = { $organization } ha spostato « { $what } »: ora è { $when }.
+mydata-favour-row = • Mano chiesta: { $what }, { $when }, { $address } ({ $organization })
+share-title = Fai girare la voce: { $link }
+share-joined = { $count ->
+        [0] Per ora non è arrivato nessuno. Vedrai solo quante persone arrivano, non chi.
+        [one] È arrivata una persona. Vedrai solo quante, non chi.
+       *[other] Sono arrivate { $count } persone. Vedrai solo quante, non chi.
+    }
+share-button = 📣 Invita
+share-button-new = Cambia link
+mydata-share-row = • Hai un link da far girare: persone arrivate { $count }
+mydata-by-link-row = • Sei qui grazie a un link che gira
+## Quanto dura
+
+length = { $hours ->
+        [0] { $minutes } min
+        [one] 1 ora
+       *[other] { $hours } ore
+    }{ $hours ->
+        [0] {""}
+       *[other] { $minutes ->
+            [0] {""}
+           *[other] {" "}e { $minutes } min
+        }
+    }
+
+## Tempi segnati, da correggere
+
+given-button-mine = ↩️ Tempi segnati
+given-button-theirs = ↩️ Tempi: { $number }
+given-times = I tempi segnati negli ultimi trenta giorni. Se uno non è giusto, toccalo e lo tolgo:
+given-no-times = Negli ultimi trenta giorni non c'è nessun tempo segnato.
+given-time = ↩️ { $day } · { $hours }
+    .row = { $hours }
+    .desc = { $day }
+given-removed = Fatto: ho tolto { $hours }. { $what }.
+given-taken-back = { $name } ha tolto un tempo segnato per sbaglio: { $hours }. { $what }.
+
+## Un posto fisso in pausa
+
+seat-ask-until = Per quanto salti? Finita la pausa, il posto è di nuovo tuo.
+seat-button-fortnight = 2 settimane
+seat-button-month = 1 mese
+seat-button-day = Fino a un giorno
+seat-button-open = Finché non lo dico
+seat-ask-day = Fino a che giorno compreso? Per esempio: 10 gennaio.
+seat-day-again = Non ho capito il giorno: scrivilo come 10 gennaio o 10/1. Dev'essere ancora da venire.
+seat-paused-until = Va bene: fino al { $until } non ti iscrivo, e ho disdetto i turni che avevi in quei giorni. Dal giorno dopo il posto è di nuovo tuo.
+seat-until-row = ⏸️ In pausa fino al { $until }
+seat-back = La pausa è finita: { $what }. Il posto fisso è di nuovo tuo, ti iscrivo io ogni volta.
 
 ## Pagine web
 

@@ -11,9 +11,27 @@ from babel import Locale as CldrLocale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle
 
-from domain.args import Arg, Date, Day, Hours, Instant, Languages, MonthOf, Rhythm, Span, Term, Who
+from domain.args import (
+    Amount,
+    Arg,
+    Date,
+    Day,
+    Hours,
+    Instant,
+    Languages,
+    Length,
+    Listed,
+    Lot,
+    MonthOf,
+    Rhythm,
+    Span,
+    Term,
+    Who,
+)
 from domain.chat import Button, Choice, Say, Words
+from domain.hours import parts
 from domain.keys import Key
+from locales.amounts import amount
 from locales.bidi import (
     is_mixed,
     isolate_lines,
@@ -41,6 +59,7 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+LENGTH: Key = "length"
 TOLD = frozenset({"start-kept", "language-chosen"})
 
 
@@ -133,6 +152,8 @@ class Locale:
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
             case Hours():
                 return show_hours(value.opens, value.closes, self.language.code, moment.zone)
+            case Length():
+                return self.label(LENGTH, parts(value.minutes), moment)
             case Term():
                 return self.label(value.term, {}, moment)
             case Languages():
@@ -140,10 +161,30 @@ class Locale:
             case Rhythm():
                 key, args = rhythm(value.rule, self.language.locale)
                 return self.label(key, args, moment)
+            case Amount():
+                return self.label(*amount(value, self.language.locale), moment)
+            case Lot():
+                return self._lot(value, moment)
+            case Listed():
+                items = [str(self._show(each, moment)) for each in value.items]
+                return format_list(items, locale=CldrLocale.parse(self.language.locale))
             case Who():
                 raise TypeError("a person is named before the words are put")
             case _:
                 return value
+
+    def _lot(self, lot: Lot, moment: "Moment") -> str:
+        """Pieces are counted, all else is measured; one device goes without its number."""
+        count, named = lot.amount.quantity, isinstance(lot.of, Term)
+        if not lot.of:
+            return str(self._show(lot.amount, moment))
+        if isinstance(lot.of, Term) and count == 1:
+            return self.label(lot.of.term, {}, moment)
+        if not count:
+            return self.label("lot-unclear", {"what": lot.of}, moment)
+        if named or lot.amount.unit == "piece":
+            return self.label("lots", {"what": lot.of, "count": str(count)}, moment)
+        return self.label("lot", {"what": lot.of, "amount": lot.amount}, moment)
 
 
 @dataclass(frozen=True, slots=True)

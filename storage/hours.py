@@ -1,13 +1,14 @@
 """The hours ledger: entries are added, never changed; an erased person's keep their amounts."""
 
 from collections.abc import Iterable
+from datetime import datetime
 from typing import Any
 
-from domain.hours import Entry
+from domain.hours import Entry, Noted
 from domain.shifts import Shift
 from domain.signups import Signup
 from storage.ids import new_id
-from storage.instants import from_text
+from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 
@@ -19,8 +20,13 @@ class Hours:
         self._sql = unit.queries.hours
         self._connection = unit.connection
 
-    def settle(self, shift: Shift, signup: Signup, people: int, minutes: int) -> None:
-        """Brings a sign-up to these amounts (minutes of all people together) by one more entry."""
+    def settle(
+        self, shift: Shift, signup: Signup, people: int, minutes: int, undoes: str | None = None
+    ) -> None:
+        """Brings a sign-up to these amounts (minutes of all people together) by one more entry.
+
+        `undoes` is the entry that this one takes back.
+        """
         row = self._sql.of_signup(self._connection, signup_id=signup.id)
         more = people - int(row["people"]), minutes - int(row["minutes"])
         if more == (0, 0):
@@ -36,7 +42,17 @@ class Hours:
             people=more[0],
             minutes=more[1],
             now=self._unit.now_text,
+            undoes=undoes,
         )
+
+    def of_shift(self, shift_id: str) -> int:
+        """The minutes that all who came have given to a shift."""
+        return int(self._sql.of_shift(self._connection, shift_id=shift_id)["minutes"])
+
+    def noted(self, signup_id: str, since: datetime) -> list[Noted]:
+        """What was added to a sign-up since an instant and not taken back, oldest first."""
+        rows = self._sql.noted(self._connection, signup_id=signup_id, since=to_text(since))
+        return [Noted(row["id"], row["minutes"], from_text(row["entered_at"])) for row in rows]
 
     def of_person(self, person_id: str) -> list[Entry]:
         """All entries of somebody, oldest first."""

@@ -57,10 +57,10 @@ def _make(path: Path) -> None:
         pass  # another process was quicker: its key counts
     finally:
         os.unlink(temporary)
-    _sync(path.parent)
+    sync(path.parent)
 
 
-def _sync(path: Path) -> None:
+def sync(path: Path) -> None:
     """Sees to it that a file, or the names in a folder, are on the disk."""
     handle = os.open(path, os.O_RDONLY)
     try:
@@ -105,6 +105,7 @@ class Keyring:
             raise KeyringRefused(path=path, why=why)
         self._path = path
         self._city = city.fernet()
+        self._newest = Fernet(city.keys[0])
         self._cache: OrderedDict[str, Fernet] = OrderedDict()
         self._cache_size = cache_size
         self._lock = Lock()
@@ -150,9 +151,22 @@ class Keyring:
         os.close(os.open(temporary, os.O_CREAT | os.O_WRONLY, 0o600))
         with self._lock:
             self._connection.execute("VACUUM INTO ?", (str(temporary),))
-        _sync(temporary)
+        sync(temporary)
         os.replace(temporary, path)
-        _sync(path.parent)
+        sync(path.parent)
+
+    def is_behind(self) -> bool:
+        """Whether some key is still wrapped with an older city key than the first."""
+        with self._lock:
+            rows = self._connection.execute("SELECT wrapped FROM keys").fetchall()
+        return not all(self._opens(wrapped) for (wrapped,) in rows)
+
+    def _opens(self, wrapped: str) -> bool:
+        try:
+            self._newest.decrypt(wrapped.encode())
+        except InvalidToken:
+            return False
+        return True
 
     def rewrap(self) -> int:
         """Wrap every key with the city's first key, so that older ones may leave the key file."""

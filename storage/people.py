@@ -140,6 +140,14 @@ class People:
     def _lookup(self, address: Address) -> str:
         return self._unit.seal.lookup("address", address.channel, address.value)
 
+    def came_by_link(self, person_id: str) -> bool:
+        """Notes that somebody came by a link that was passed on; False when that is known."""
+        return bool(self._sql.came_by_link(self._connection, id=person_id))
+
+    def is_by_link(self, person_id: str) -> bool:
+        """Whether somebody came by such a link."""
+        return bool(self._sql.by_id(self._connection, id=person_id)["by_link"])
+
     def set_language(self, person_id: str, language: str, chosen: bool) -> None:
         """The language somebody is spoken to in, and whether they chose it themselves."""
         self._sql.set_language(

@@ -21,6 +21,9 @@ INSERT INTO people (id, language, created_at, seen_at) VALUES (:id, :language, :
 INSERT INTO addresses (id, person_id, channel, lookup, value, used_at)
 VALUES (:id, :person_id, :channel, :lookup, :value, :now);
 
+-- name: came_by_link!
+UPDATE people SET by_link = 1 WHERE id = :id AND by_link = 0;
+
 -- name: touch_address!
 UPDATE addresses SET used_at = :now, reachable = 1 WHERE id = :id;
 

@@ -162,9 +162,10 @@ class AllSeries:
         """All standing seats of somebody."""
         return _seats(self._sql.seats_of_person(self._connection, person_id=person_id))
 
-    def pause(self, seat_id: str, paused: bool) -> None:
-        """Notes that a seat takes no places for now, or does again."""
-        self._sql.pause(self._connection, id=seat_id, paused=int(paused))
+    def pause(self, seat_id: str, paused: bool, until: date | None = None) -> None:
+        """Notes that a seat takes no places, for now or until a day, or does again."""
+        last = until.isoformat() if until else None
+        self._sql.pause(self._connection, id=seat_id, paused=int(paused), until=last)
 
     def leave(self, seat_id: str) -> None:
         """Gives a standing seat up."""
@@ -177,4 +178,5 @@ def _seats(rows: Iterable[dict[str, Any]]) -> list[Seat]:
 
 def _seat(row: dict[str, Any]) -> Seat:
     since: datetime = from_text(row["since"])
-    return Seat(row["id"], row["series_id"], row["person_id"], bool(row["paused"]), since)
+    until = date.fromisoformat(row["until"]) if row["until"] else None
+    return Seat(row["id"], row["series_id"], row["person_id"], bool(row["paused"]), since, until)

@@ -74,7 +74,7 @@ SELECT * FROM seats WHERE series_id = :id ORDER BY since, id;
 SELECT * FROM seats WHERE person_id = :person_id ORDER BY since, id;
 
 -- name: pause!
-UPDATE seats SET paused = :paused WHERE id = :id;
+UPDATE seats SET paused = :paused, until = :until WHERE id = :id;
 
 -- name: leave!
 DELETE FROM seats WHERE id = :id;

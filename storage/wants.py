@@ -143,6 +143,7 @@ class Wants:
             until_at=to_text(want.until) if want.until else None,
             neighbourhood=want.neighbourhood,
             urgent=int(want.urgent),
+            unreviewed=int(want.unreviewed),
             details=self._sealed(want.person_id or want.organization_id, want.details),
         )
 

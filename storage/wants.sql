@@ -36,7 +36,8 @@ SELECT * FROM wants_now WHERE shift_id = :shift_id;
 
 -- name: edit!
 UPDATE wants SET quantity = :quantity, unit = :unit, from_at = :from_at, until_at = :until_at,
-    neighbourhood = :neighbourhood, urgent = :urgent, details = :details, version = version + 1
+    neighbourhood = :neighbourhood, urgent = :urgent, unreviewed = :unreviewed,
+    details = :details, version = version + 1
 WHERE id = :id AND state IN ('pending', 'open');
 
 -- name: decide!

@@ -1,7 +1,7 @@
 """Something of somebody in every table that can name them, for tests of what is kept of people."""
 
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from domain.series import Rule
 from domain.shifts import Shift
@@ -31,7 +31,9 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _before(open_town, person, places)
         _after(open_town, person, places)
         _between(open_town, person, marta, places)
+        _asked(open_town, person, places)
         _for_an_organization(open_town, person)
+        _goods(open_town, person)
 
     await town.ask(keep)
 
@@ -74,6 +76,20 @@ def _between(town: Town, person: str, marta: str, places: Places) -> None:
     town.calls.take(taken.id, person)
 
 
+def _asked(town: Town, person: str, places: Places) -> None:
+    town.wants.add(
+        ANFFAS,
+        "favour",
+        {"what": f"mano {SAID}", "address": f"via {SAID}"},
+        person_id=person,
+        start=places.wanted.start,
+        until=places.wanted.end,
+        neighbourhood="crocetta",
+    )
+    town.shares.of_person(person)
+    town.people.came_by_link(person)
+
+
 def _for_an_organization(town: Town, person: str) -> None:
     town.invites.make("member", ANFFAS, person)
     town.asks.add(ANFFAS, None, "news", f"alla rete {SAID}", person, out=True)
@@ -90,4 +106,25 @@ def _for_an_organization(town: Town, person: str) -> None:
         state="paused",
     )
     seat = town.series.sit(series.id, person)
-    town.series.pause(seat.id, True)
+    town.series.pause(seat.id, True, date(2027, 1, 10))
+
+
+def _goods(town: Town, person: str) -> None:
+    bread = {
+        "what": f"pane {SAID}",
+        "category": "food",
+        "group": "bread",
+        "best_before": "2026-12-24",
+        "storage": "fridge",
+        "way": "pick",
+        "when": {"start": "2026-12-24T09:00:00", "end": "2026-12-24T12:00:00"},
+        "address": f"via {SAID} 1",
+        "shop": f"panificio {SAID}",
+    }
+    day = town.now + timedelta(days=28)
+    town.offers.add(
+        person, "food", bread, quantity=4000, unit="g", until=day, neighbourhood="crocetta"
+    )
+    blankets = {"what": "copertecanarie", "groups": [], "where": "qui", "hours": "9-12"}
+    kept = town.wants.add(ANFFAS, "drive", blankets, posted_by=person, quantity=37)
+    town.wants.decide(kept, "refused", person, "no")

@@ -16,6 +16,8 @@ from zoneinfo import ZoneInfo
 from bot import app, cli, pump, queues, reception, turns
 from bot.clock import Clock
 from bot.lanes import Rate
+from bot.words import page_texts
+from storage import queries
 
 # What is about to be called when it dies.
 POINTS: dict[str, tuple[Any, str]] = {
@@ -60,6 +62,14 @@ def starts_at(wall: datetime) -> None:
     real = datetime.now(UTC)
     offset = wall.replace(tzinfo=ZoneInfo("Europe/Rome")) - real
     Clock.now = lambda self: datetime.now(UTC) + offset  # type: ignore[method-assign]
+
+
+def reads() -> None:
+    """Reads, before any start, the files that every start would read alike: words and SQL."""
+    page_texts()
+    app._warm()
+    for dialect in queries.ADAPTERS:
+        queries.load(dialect)
 
 
 def main() -> int:

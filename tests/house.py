@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from contextlib import asynccontextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from itertools import count
 from pathlib import Path
 from typing import Any, TypeVar
+from unittest.mock import patch
 from zoneinfo import ZoneInfo
 
 from bot.city import load_city
@@ -18,15 +18,25 @@ from bot.pump import Pump
 from bot.reception import Reception
 from bot.road import build
 from domain.buckets import Limit
-from domain.chat import Address, Button, Capabilities, File, Incoming, Message, Outcome, Receive
+from domain.chat import Address, Incoming
 from domain.city import City
+from locales.languages import SOURCE
 from storage.database import Database, open_database
 from storage.town import Town
 from tests import PATIENCE
+from tests.glasses import Glasses
+from tests.phones import Phone, plain
+from tests.wires import Wire
+from tests.wires.held import Phones
+from tests.wires.telegram import OnTelegram
+from tests.wires.web import OnWeb
+
+__all__ = ["HandClock", "House", "Phone", "Phones", "acquaint", "house", "plain", "rome", "told"]
 
 ROME = ZoneInfo("Europe/Rome")
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
 ENDLESS = Limit(burst=1_000_000, per_second=1_000_000)
+WIRES: dict[str, Any] = {"house": None, "telegram": OnTelegram, "web": OnWeb}
 UNLIMITED = Limits(person=ENDLESS, channel=ENDLESS, whole=ENDLESS)
 T = TypeVar("T")
 
@@ -47,140 +57,60 @@ class HandClock(Clock):
 
 
 @dataclass
-class Phones:
-    """A channel whose wire is the test: it keeps what it is given, and answers as told."""
-
-    name: str = "telegram"
-    capabilities: Capabilities = field(
-        default_factory=lambda: Capabilities(
-            text_max=4096,
-            buttons_max=100,
-            row_max=8,
-            label_max=64,
-            path_max=64,
-            edits=True,
-            file_max=50_000_000,
-        )
-    )
-    sent: list[tuple[str, Message, str | None]] = field(default_factory=list)
-    outcomes: list[Outcome] = field(default_factory=list)
-    events: count = field(default_factory=lambda: count(1))
-
-    async def start(self, receive: Receive) -> None:
-        self.receive = receive
-
-    async def send(
-        self, address: Address, message: Message, *, key: str, edits: str | None = None
-    ) -> Outcome:
-        outcome = self.outcomes.pop(0) if self.outcomes else Outcome("sent", wire_id="1")
-        if outcome.result == "sent":
-            self.sent.append((address.value, message, edits))
-        return outcome
-
-    async def stop(self) -> None:
-        pass
-
-
-@dataclass
-class Phone:
-    """Somebody's phone."""
-
-    house: "House"
-    number: str
-    language: str
-
-    async def says(self, text: str) -> "Phone":
-        return await self._do(text=text)
-
-    async def taps(self, label: str) -> "Phone":
-        """Taps the newest button whose label holds these words."""
-        return await self._do(path=self.button(label).path, message_id="1")
-
-    async def forges(self, path: str) -> "Phone":
-        return await self._do(path=path, message_id="1")
-
-    async def _do(self, **what: str) -> "Phone":
-        await self.house.receive(self, **what)
-        await self.house.settled()
-        return self
-
-    @property
-    def _shown(self) -> list[Message]:
-        return [message for to, message, _ in self.house.phones.sent if to == self.number]
-
-    @property
-    def messages(self) -> list[Message]:
-        """What can be read; files are apart."""
-        return [message for message in self._shown if message.file is None]
-
-    @property
-    def files(self) -> list[File]:
-        return [message.file for message in self._shown if message.file]
-
-    @property
-    def last(self) -> Message:
-        return self.messages[-1]
-
-    @property
-    def buttons(self) -> list[Button]:
-        return [button for row in self.last.rows for button in row]
-
-    def button(self, label: str) -> Button:
-        for message in reversed(self.messages):
-            for row in message.rows:
-                for button in row:
-                    if label in button.label:
-                        return button
-        raise AssertionError(f"no button {label!r} on {[each.text for each in self.messages]}")
-
-    def sees(self, words: str) -> None:
-        shown = plain(self.last.text)
-        assert words in shown, f"{words!r} is not in {shown!r}"
-
-    def never_saw(self, words: str) -> None:
-        assert not [each for each in self.messages if words in plain(each.text)]
-
-    def heard(self, words: str) -> list[Message]:
-        return [each for each in self.messages if words in plain(each.text)]
-
-
-def plain(text: str) -> str:
-    """What is shown without the marks that isolate directions."""
-    return "".join(each for each in text if each not in "\u2066\u2067\u2068\u2069\u200e\u200f")
-
-
-@dataclass
 class House:
     """The programme but for its channels and its web server."""
 
     city: City
     clock: HandClock
     database: Database
-    phones: Phones
+    phones: Any
     pump: Pump
     reception: Reception
+    language: str = SOURCE
+    glasses: Glasses | None = None
+    wire: Wire | None = None
 
-    def phone(self, number: str, language: str = "it") -> Phone:
-        return Phone(self, number, language)
-
-    async def receive(self, phone: Phone, event_id: str | None = None, **what: Any) -> None:
-        await self.reception.receive(
-            Incoming(
-                address=Address("telegram", phone.number),
-                event_id=event_id or str(next(self.phones.events)),
-                hint=phone.language,
-                **what,
-            )
+    def phone(self, number: str, language: str | None = None) -> Phone:
+        """A phone; in the language that the whole story is told in, unless it has its own."""
+        return Phone(
+            self, number, self.language if language is None else language, language is None
         )
 
+    async def address(self, phone: Phone) -> Address:
+        """Where a phone is reached; it has been taken in hand at least once."""
+        if self.wire:
+            return await self.wire.address(phone.number, phone.language)
+        return Address("telegram", phone.number)
+
+    def sayable(self, *texts: str) -> list[str]:
+        """Those texts that a phone can send at all: a test's own can send any."""
+        can = self.phones.capabilities.text_max
+        return [each for each in texts if not self.wire or (each.strip() and len(each) <= can)]
+
+    async def receive(self, phone: Phone, event_id: str | None = None, **what: Any) -> None:
+        """Somebody does something; what comes of it is not waited for."""
+        if self.wire:
+            return await self.wire.does(phone.number, phone.language, what)
+        given = {"event_id": event_id or str(next(self.phones.events)), **what}
+        incoming = Incoming(address=await self.address(phone), hint=phone.language, **given)
+        return await self.reception.receive(incoming)
+
     async def settled(self) -> None:
-        """Waits until everything that is due has been done."""
+        """Waits until everything that is due has been done, and seen."""
         async with asyncio.timeout(PATIENCE):
             await self.reception.drain()
-            while True:
+            await self.pump.idle()
+            while await self.pump.step() <= 0:
                 await self.pump.idle()
-                if await self.pump.step() > 0:
-                    return
+            await self.look()
+
+    async def look(self) -> None:
+        """Sees what the phones show by now."""
+        await asyncio.sleep(0)
+        if self.wire:
+            await self.wire.look()
+        if self.glasses:
+            assert not self.glasses.borrowed, self.glasses.borrowed
 
     async def until(self, wall: str) -> None:
         """Moves the clock to a wall time of the town, hour by hour, and does what falls due."""
@@ -247,7 +177,7 @@ async def acquaint(phone: Phone, name: str = "Anna", age: str = "18 o più") -> 
     await phone.taps(age)
 
 
-def _wire(city: City, clock: HandClock, database: Database, phones: Phones) -> House:
+def _wire(city: City, clock: HandClock, database: Database, phones: Any) -> House:
     road = build(database, city, clock, {phones.name: phones}, {phones.name: FREELY}, UNLIMITED)
     return House(city, clock, database, phones, road.pump, road.reception)
 
@@ -256,7 +186,7 @@ def _wire(city: City, clock: HandClock, database: Database, phones: Phones) -> H
 async def house(
     folder: Path,
     start: str = "2026-11-26 10:00",
-    phones: Phones | None = None,
+    phones: Any = None,
     database_url: str | None = None,
 ) -> AsyncIterator[House]:
     """A town on a Thursday morning, with the organizations of the city pack."""
@@ -276,6 +206,25 @@ async def house(
             task.cancel()
         await asyncio.gather(*lanes, return_exceptions=True)
         await database.close()
+
+
+@asynccontextmanager
+async def told(
+    folder: Path, wire: str, language: str, database_url: str | None = None
+) -> AsyncIterator[House]:
+    """The same town, reached by a wire, whose people speak a language."""
+    if (wire, language) == ("house", SOURCE):
+        async with house(folder, database_url=database_url) as town:
+            yield town
+        return
+    made = WIRES[wire]
+    glasses = Glasses(made.capabilities if made else Phones().capabilities)
+    phones = made(glasses.rendered) if made else None
+    with patch("bot.road.put", glasses.put):
+        async with house(folder, phones=phones, database_url=database_url) as town:
+            town.language, town.glasses, town.wire = language, glasses, phones
+            async with phones.opened(town.reception.receive) if phones else nullcontext():
+                yield town
 
 
 def _list_organizations(town: Town) -> None:

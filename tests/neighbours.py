@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.due import Ticket
 from bot.pump import MOST_HELD
-from domain.chat import Address, Delivery, Say, say
+from domain.chat import Delivery, Say, say
 from domain.keys import Key
 from domain.people import AgeBand
 from domain.shifts import Shift
@@ -27,22 +27,29 @@ def words(key: Key, language: str = "it") -> str:
 
 async def id_of(town: House, phone: Phone) -> str:
     """The id of whoever holds a phone, who has written at least once."""
-    found = await town.ask(lambda open_town: open_town.people.at(Address("telegram", phone.number)))
+    address = await town.address(phone)
+    found = await town.ask(lambda open_town: open_town.people.at(address))
     assert found is not None
     return found[0]
 
 
 async def citizen(
-    town: House, number: str, name: str = "Anna", band: AgeBand = "adult", language: str = "it"
+    town: House,
+    number: str,
+    name: str = "Anna",
+    band: AgeBand = "adult",
+    language: str | None = None,
 ) -> Phone:
     """Somebody who has said their name and age."""
+    phone = town.phone(number, language)
+    address = await town.address(phone)
 
     def meet(open_town: Town) -> None:
-        person, _ = open_town.people.arrive(Address("telegram", number), language)
+        person, _ = open_town.people.arrive(address, phone.language)
         open_town.people.set_acquaintance(person, name, band)
 
     await town.ask(meet)
-    return town.phone(number, language)
+    return phone
 
 
 async def coordinator(town: House, number: str) -> Phone:

@@ -1,19 +1,26 @@
 """A PostgreSQL of the tests' own: a private cluster on a free port, and a fresh database each."""
 
+import asyncio
 import os
 import shutil
 import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
 
 import psycopg
 import pytest
 
+from bot.city import load_city
+from storage.database import open_database
+
+KEYS = ("keyring.db", "town.key")
 PLACES = ("/usr/lib/postgresql", "/usr/local/opt/postgresql", "/opt/homebrew/opt/postgresql")
 # No machine loses power here: what is killed is the programme, or the server by its own hand.
 CAREFREE = ("fsync=off", "full_page_writes=off", "max_connections=60", "max_wal_size=64MB")
@@ -36,6 +43,7 @@ class Cluster:
     folder: Path
     port: int
     _numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    _first: str = ""
 
     def starts(self) -> None:
         """Starts, and waits until it answers."""
@@ -60,11 +68,22 @@ class Cluster:
                 command, check=True, stdout=out, stderr=out, cwd=self.folder, timeout=60, **owner
             )
 
-    def database(self) -> str:
-        """The URL of a new, empty database."""
+    def database(self, template: str = "template0") -> str:
+        """The URL of a new database: empty, or a copy of another that nobody uses."""
         name = f"town{os.getpid()}_{next(self._numbers)}"
-        self.asks(f"CREATE DATABASE {name} STRATEGY file_copy TEMPLATE template0")
+        self.asks(f"CREATE DATABASE {name} STRATEGY file_copy TEMPLATE {template}")
         return f"postgresql://postgres@127.0.0.1:{self.port}/{name}"
+
+    def town(self, folder: Path) -> str:
+        """The URL of a new database as after a first start, whose keys are put into a folder."""
+        if not self._first:
+            self._first = self.database()
+            with ThreadPoolExecutor(1) as apart:  # there may be an event loop here already
+                apart.submit(asyncio.run, _started(self._first, self.folder)).result()
+        for name in KEYS:
+            shutil.copyfile(self.folder / name, folder / name)
+            (folder / name).chmod(0o600)
+        return self.database(self._first.rpartition("/")[2])
 
     def drops(self, url: str) -> None:
         """Takes a database away, whoever still uses it."""
@@ -83,6 +102,11 @@ class Cluster:
         url = f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
         with psycopg.connect(url, autocommit=True) as connection:
             connection.execute(statement)  # type: ignore[call-overload]
+
+
+async def _started(url: str, folder: Path) -> None:
+    city, now = load_city("cinisello_balsamo"), lambda: datetime.now(UTC)
+    await (await open_database(url, *(folder / name for name in KEYS), city, now)).close()
 
 
 def free_port() -> int:

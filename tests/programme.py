@@ -4,14 +4,13 @@ import asyncio
 import os
 import signal
 import socket
-import sys
 from pathlib import Path
 from typing import Self
 
 from tests import PATIENCE
 from tests.fake_telegram.client import FakeTelegram
+from tests.nursery import ROOT, Child, child
 
-ROOT = Path(__file__).parents[1]
 THURSDAY = "2026-11-26T10:00"
 SECRET = "a-secret_of-the-tests-0123456789"
 
@@ -40,59 +39,50 @@ class Programme:
             **(_brought() if webhook else {}),
             **settings,
         }
-        self._process: asyncio.subprocess.Process | None = None
+        self._process: Child | None = None
         self.url = ""
 
-    async def _spawn(self, *arguments: str) -> asyncio.subprocess.Process:
+    async def _born(self, *arguments: str, anew: bool = False) -> Child:
         with (self.folder / "log.txt").open("ab") as log:
-            return await asyncio.create_subprocess_exec(
-                sys.executable,
-                "-m",
-                "tests.child",
-                *arguments,
-                cwd=ROOT,
-                env=self._environment,
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-                stderr=log,
-            )
+            return await child([*arguments], self._environment, log.fileno(), anew)
 
     async def asks(self, *arguments: str) -> str:
         """Runs a command to its end; gives what it printed."""
-        process = await self._spawn(*arguments)
-        printed, _ = await process.communicate()
-        assert process.returncode == 0, self.log
+        process = await self._born(*arguments)
+        printed = await process.output.read()
+        assert await process.wait() == 0, self.log
         return printed.decode()
 
     async def starts(
-        self, *, now: str | None = None, die: str | None = None, beat: int | None = None
+        self,
+        *,
+        now: str | None = None,
+        die: str | None = None,
+        beat: int | None = None,
+        anew: bool = False,
     ) -> Self:
-        """Starts, and waits until it serves."""
+        """Starts, and waits until it serves; anew: by an interpreter that has read nothing yet."""
         given = {"--now": now, "--die": die, "--beat": beat}
         arguments = [f"{name}={value}" for name, value in given.items() if value]
-        self._process = await self._spawn(*arguments, "run")
+        self._process = await self._born(*arguments, "run", anew=anew)
         self.url = await self._line()
         assert self.url.startswith("http"), self.log
         return self
 
     async def _line(self) -> str:
         assert self._process
-        assert self._process.stdout
         async with asyncio.timeout(PATIENCE):
-            return (await self._process.stdout.readline()).decode().strip()
+            return (await self._process.output.readline()).decode().strip()
 
     async def arms(self, point: str) -> None:
         """From now on, it dies when it comes by that point."""
         assert self._process
-        assert self._process.stdin
-        self._process.stdin.write(point.encode())
+        self._process.tell(point)
         assert await self._line() == "armed", self.log
 
     async def dies(self) -> None:
         """Waits until it has been killed at its point."""
-        assert self._process
-        async with asyncio.timeout(PATIENCE):
-            assert await self._process.wait() == -signal.SIGKILL, self.log
+        assert await self.ends() == -signal.SIGKILL, self.log
 
     async def ends(self) -> int:
         """Waits until it has ended by itself."""
@@ -103,14 +93,13 @@ class Programme:
     async def stops(self) -> int:
         """Asks it to stop, and waits."""
         assert self._process
-        if self._process.returncode is None:
-            self._process.terminate()
+        self._process.signal(signal.SIGTERM)
         return await self.ends()
 
     async def kills(self) -> None:
         """kill -9, if it runs."""
-        if self._process and self._process.returncode is None:
-            self._process.kill()
+        if self._process:
+            self._process.signal(signal.SIGKILL)
             await self._process.wait()
 
     @property

@@ -62,9 +62,9 @@ async def test_a_reminder_survives_a_death(
     programme: Programme, telegram: FakeTelegram, point: str
 ) -> None:
     anna = await a_sign_up(programme, telegram)
-    await programme.starts(now="2026-11-27T17:59:58", die=point)
+    await programme.starts(now="2026-11-27T17:59:59", die=point)
     await programme.dies()
-    await programme.starts(now="2026-11-27T18:05")
+    await programme.starts(now="2026-11-27T18:05", anew=True)
     await anna.hears("Promemoria")
     shown = [each for each in await anna.screen() if "Promemoria" in each.text]
     assert len(shown) <= (2 if point == "after_the_send" else 1)

@@ -225,9 +225,11 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     named = [name for name, lines in after.items() if life.person in str(lines)]
     assert named == ["jobs"]
 
-    (told,) = life.marta.messages[told_before:]
-    assert "scaffali" in told.text
-    assert NAME not in told.text
+    told = [each.text for each in life.marta.messages[told_before:]]
+    assert len(told) == 2
+    assert any("scaffali" in each for each in told)
+    assert any("Non serve più: " in each for each in told)
+    assert not [each for each in told if NAME in each]
     free = await town.ask(lambda t: [each.free for each in t.shifts.ahead()])
     assert free == [1, 2]
 
@@ -415,6 +417,7 @@ SEALED = {
     "feedback": ("person_id", "words"),
     "certificates": ("person_id", "name"),
     "calls": ("person_id", "phone"),
+    "offers": ("person_id", "details"),
 }
 
 
@@ -471,13 +474,14 @@ SHOWN: dict[str, dict[str, str]] = {
         "created_at": "Primo messaggio: venerdì 20 novembre",
         "seen_at": "ultimo: giovedì 26 novembre",
         "lead": "Avviso prima dei turni: 3 ore prima",
+        "by_link": words("mydata-by-link-row"),
     },
     "addresses": {"channel": "Telegram", "value": NUMBER},
     "members": {
         "organization_id": "ANFFAS",
         "state": words("member-active"),
         "reason": "Motivo: motivocanaria",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
         "role": words("member-referent"),
         "digest": words("mydata-digest-row"),
     },
@@ -491,7 +495,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "ends_at": "12:00",
         "capacity": "persone: 37",
         "youngest": "dai 14 anni",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "signups": {
         "shift_id": "turnocanaria",
@@ -522,12 +526,12 @@ SHOWN: dict[str, dict[str, str]] = {
         "state": f"({words('proposal-is-to-notify')})",
         "beyond": "urgente, oltre il tuo limite",
     },
-    "hours": {"minutes": "Ore nel registro: 2:30", "shift_id": "(turni: 1)"},
+    "hours": {"minutes": "Ore nel registro: 2 ore e 30 min", "shift_id": "(turni: 1)"},
     "contests": {
         "words": f"contestata {SAID}",
         "state": words("contest-is-refused"),
         "reason": f"Motivo: rifiutata {SAID}",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "relays": {"shift_id": "Messaggi: ANFFAS", "blocked_by": words("mydata-blocked-row")},
     "reports": {
@@ -535,12 +539,12 @@ SHOWN: dict[str, dict[str, str]] = {
         "words": f"segnalata {SAID}",
         "state": words("report-is-archived"),
         "reason": f"Motivo: archiviata {SAID}",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "feedback": {"face": "Parere: 😀", "words": f"parere {SAID}"},
     "certificates": {
         "name": "Attestato: Zetacanaria",
-        "minutes": "2:15 ore",
+        "minutes": "2 ore e 15 min",
         "since_on": "1 settembre",
         "until_on": "30 settembre",
         "issued_at": "rilasciato il",
@@ -559,11 +563,34 @@ SHOWN: dict[str, dict[str, str]] = {
         "organization_id": "Scritto alla rete per ANFFAS",
         "words": f"alla rete {SAID}",
         "asked_by": "Scritto alla rete",
-        "decided_by": "(decisioni prese: 4)",
+        "decided_by": "(decisioni prese: 5)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
-    "seats": {"series_id": "Posto fisso: seriecanaria", "paused": "(in pausa)"},
+    "seats": {
+        "series_id": "Posto fisso: seriecanaria",
+        "paused": "(in pausa)",
+        "until": "10 gennaio 2027",
+    },
     "invites": {"made_by": "Inviti fatti: 1"},
+    "offers": {
+        "kind": "Offerta:",
+        "quantity": f"4 kg di pane {SAID}",
+        "unit": f"4 kg di pane {SAID}",
+        "state": words("offer-is-open"),
+        "until_at": "Scade il 24 dicembre 2026",
+        "neighbourhood": "Quartiere: Crocetta",
+        "details": f"Indirizzo: via {SAID} 1",
+    },
+    "wants": {
+        "organization_id": "Richiesta per ANFFAS",
+        "posted_by": "Richiesta per ANFFAS",
+        "quantity": "copertecanarie × 37",
+        "unit": "copertecanarie × 37",
+        "details": f"Mano chiesta: mano {SAID}",
+        "decided_by": "(decisioni prese: 5)",
+        "from_at": "sabato 5 dicembre, 15:00",
+    },
+    "shares": {"joined": "persone arrivate 0"},
     "forms": {"body": f"• {IN_A_FORM}"},
     "outbox": {"body": "\n\n3 "},
 }
@@ -617,7 +644,7 @@ OURS: dict[str, dict[str, str]] = {
         COPY: "reasons",
     },
     "hours": {
-        PROGRAMME: "id person_id seq signup_id people",
+        PROGRAMME: "id person_id seq signup_id people undoes",
         MOMENT: "entered_at",
         COPY: "organization_id",
     },
@@ -643,6 +670,13 @@ OURS: dict[str, dict[str, str]] = {
         ASSOCIATION: "organization_id starts_on ends_on state",
     },
     "seats": {PROGRAMME: "id person_id", MOMENT: "since"},
+    "offers": {PROGRAMME: "id person_id seq", MOMENT: "from_at created_at ended_at"},
+    "wants": {
+        PROGRAMME: "id seq person_id shift_id version unreviewed",
+        MOMENT: "created_at decided_at ended_at",
+        ASSOCIATION: "kind until_at neighbourhood urgent state reason",
+    },
+    "shares": {PROGRAMME: "code person_id", MOMENT: "made_at"},
     "invites": {
         PROGRAMME: "code role",
         MOMENT: "made_at expires_at used_at",

@@ -57,7 +57,7 @@ async function ask(wish) {
 
 async function move(name) {
   const clock = document.querySelector(".clock");
-  if (!now || clock.getAttribute("aria-busy") === "true") return;
+  if (!now) return;
   clock.setAttribute("aria-busy", "true");
   const answer = await ask(moves[name]());
   clock.removeAttribute("aria-busy");
@@ -120,10 +120,12 @@ window.addEventListener("message", (event) => {
   setTimeout(() => phone.classList.remove("news"), GLOW);
 });
 
+// A click that comes while the clock is still being moved waits for its turn.
+let moved = look();
 for (const button of document.querySelectorAll("[data-move]")) {
   button.addEventListener("click", () => {
     tapped = button;
-    move(button.dataset.move);
+    moved = moved.finally(() => move(button.dataset.move));
   });
 }
 
@@ -131,5 +133,4 @@ phones.forEach(addTab);
 choose(phones[0]);
 arrange();
 narrow.addEventListener("change", arrange);
-look();
 setInterval(() => document.hidden || look(), LOOK_AGAIN);

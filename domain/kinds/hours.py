@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.args import Day, Languages, Span
+from domain.args import Day, Languages, Length, Span
 from domain.clashes import clash, rested
 from domain.filters import Filters, passes
 from domain.givers import Giver
-from domain.hours import minutes_of, parts
+from domain.hours import minutes_of
 from domain.keys import Key
 from domain.matching import BEST, Criterion, Judged, Reason, judge, missed
 from domain.shifts import Shift, old_enough, still_ahead
@@ -127,7 +127,7 @@ def _says_day(pair: Pair) -> Reason | None:
 
 def _says_length(pair: Pair) -> Reason | None:
     asked = pair.wish.minutes is not None
-    return Reason("fit-length-row", parts(minutes_of(pair.shift))) if asked else None
+    return Reason("fit-length-row", {"hours": Length(minutes_of(pair.shift))}) if asked else None
 
 
 def _says_theme(pair: Pair) -> Reason | None:

@@ -8,9 +8,11 @@ from locales.times.reading import read_signs
 from locales.times.signs import Line
 
 MOST = 999
+LONGEST_NUMBER = 40
 _FIXED = {"people1": 1, "people2": 2}
 _NAMES_PEOPLE = {"people", "collective"}
 _BETWEEN = {"to", "or", "and"}
+_AROUND = {"filler", "in", "about", "hour", "unit", "people"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,17 @@ def counts(text: str, times: Sequence[tuple[int, int]]) -> list[Count]:
     breaks = {s.end for s in signs if s not in free}
     found = list(_counted(Line(free)))
     return found or list(_alone(Line(free), breaks, bool(times)))
+
+
+def number(text: str) -> int | None:
+    """The number that a text consists of, written in words: "tre", "three", "ثلاثة"."""
+    signs = read_signs(text, LANGUAGES) if len(text) <= LONGEST_NUMBER else []
+    said = [s for s in signs if s.kind not in _AROUND and s.name not in tuple(".!")]
+    if len(said) != 1 or said[0].digits:
+        return None
+    if said[0].kind == "article":
+        return 1 if len(signs) == 1 else None
+    return said[0].value if said[0].kind == "number" else None
 
 
 def _counted(line: Line) -> Iterator[Count]:

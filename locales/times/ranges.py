@@ -13,6 +13,7 @@ AT = {"at", "atto", "hour", "oclock", "h"}
 LED = {"fromclock", "hour", "h", "oclock", "at"}
 TO = {"to", "atto", "until"}
 _COUNTED = {"people", "people1", "people2", "unit", "minute", "dayunit", "week", "monthunit"}
+_AFTER_OR_IN = "بعد"  # "in two hours", but "after six"
 Parsed = tuple[Fact, int]
 
 
@@ -82,7 +83,7 @@ def _is_range(line: Line, index: int, first: int, start: Step, end: Step) -> boo
 
 def point(line: Line, index: int) -> Parsed | None:
     """A single clock: at, from, until, after or before it."""
-    kind = line.kind(index)
+    kind = "after" if line.at(index).text == _AFTER_OR_IN else line.kind(index)
     if kind in {"after", "before"} | FROM | {"until"}:
         return _led(line, index, kind)
     if kind in AT | {"about", "atweak"}:

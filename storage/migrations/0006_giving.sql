@@ -134,6 +134,8 @@ CREATE TABLE shares (
 );
 CREATE INDEX shares_person ON shares (person_id);
 
+ALTER TABLE people ADD COLUMN by_link BIGINT NOT NULL DEFAULT 0;
+
 ALTER TABLE shifts ADD COLUMN musts TEXT NOT NULL DEFAULT '';
 
 DROP VIEW shifts_now;

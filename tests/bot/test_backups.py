@@ -433,7 +433,7 @@ async def test_the_drill(programme: Programme, telegram: FakeTelegram, tmp_path:
         (tmp_path / lost).unlink(missing_ok=True)
     new = Programme(tmp_path, telegram, FAIBENE_DATABASE_URL=f"sqlite:///{tmp_path}/new.db")
     assert "rows" in await new.asks("--now", THURSDAY, "restore", f"{tmp_path}/kept/thursday")
-    await new.starts(now="2026-11-27T17:59:58")
+    await new.starts(now="2026-11-27T17:59:58", anew=True)
     await anna.hears("Promemoria")
     phone = Phone(telegram, 100, "Anna")
     await phone.says("/mine")

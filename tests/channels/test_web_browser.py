@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -407,6 +408,24 @@ async def test_the_town_shows_four_phones_and_moves_its_clock(
         await page.get_by_role("button", name="+1 giorno").click()
         await expect(page.get_by_role("status").first).to_have_text("lunedì 30 novembre 18:00")
     assert len({each.address for each in house.received}) == 4
+
+
+async def test_a_click_while_the_clock_is_being_moved_counts_too(
+    browser: Browser, house: House
+) -> None:
+    advance, open_gate = house.town.advance, asyncio.Event()
+
+    async def in_no_hurry(hours: float | None, to: datetime | None) -> datetime:
+        await open_gate.wait()
+        return await advance(hours, to)
+
+    house.town.advance = in_no_hurry  # type: ignore[method-assign]
+    async with opened(browser, house, "/town", 1500) as page:
+        for _ in range(3):
+            await page.get_by_role("button", name="+1 giorno").click()
+        await page.get_by_role("button", name="Alle 18").click()
+        open_gate.set()
+        await expect(page.locator("#now")).to_have_text("martedì 1 dicembre 18:00")
 
 
 async def test_the_clock_does_not_depend_on_where_the_reader_is(

@@ -25,6 +25,7 @@ def main() -> None:
         log_level="critical",
         lifespan="off",
         timeout_graceful_shutdown=1,
+        timeout_keep_alive=3_600,
     )
     print(listener.getsockname()[1], flush=True)
     uvicorn.Server(config).run(sockets=[listener])

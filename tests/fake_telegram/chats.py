@@ -71,7 +71,7 @@ class Chats:
         return chat.messages[self._last_message]
 
     async def shown(self, chat: Chat, message: Message, what: str) -> None:
-        """Tell whoever waits that the bot has shown, changed or taken away a message."""
+        """Tell whoever waits that a message is new, edited, deleted, or asked to stay the same."""
         event = {"seq": self.seq + 1, "chat_id": chat.id, "what": what, "message": dict(message)}
         self.feed.append(event)
         await self.tell()
@@ -107,6 +107,6 @@ def words(message: Message) -> str:
 def _matches(event: dict[str, Any], chat_id: int, containing: str) -> bool:
     return (
         event["chat_id"] == chat_id
-        and event["what"] != "deleted"
+        and event["what"] in ("new", "edited")
         and containing.casefold() in words(event["message"]).casefold()
     )

@@ -38,6 +38,11 @@ async def taps(world: World, asked: dict[str, Any]) -> Any:
     return {"seq": world.chats.seq, "update_id": await people.taps(world, asked)}
 
 
+async def reaches(world: World, asked: dict[str, Any]) -> Any:
+    """A tap on a button that the screen no longer shows, or never did."""
+    return {"seq": world.chats.seq, "update_id": await people.reaches(world, asked)}
+
+
 async def blocks(world: World, asked: dict[str, Any]) -> Any:
     """A person shuts the bot out, or lets it in."""
     update_id = await people.blocks(world, asked, asked.get("blocked", True))
@@ -50,6 +55,11 @@ async def hears(world: World, asked: dict[str, Any]) -> Any:
         asked,
         world.chats.heard(asked["chat_id"], asked.get("after", 0), asked.get("containing", "")),
     )
+
+
+async def feed(world: World, asked: dict[str, Any]) -> Any:
+    """All that was shown after `after`, in every chat."""
+    return world.chats.feed[asked["after"] :]
 
 
 async def messages(world: World, asked: dict[str, Any]) -> Any:
@@ -190,8 +200,10 @@ DEEDS: tuple[Deed, ...] = (
     says,
     sends,
     taps,
+    reaches,
     blocks,
     hears,
+    feed,
     messages,
     calls,
     state,

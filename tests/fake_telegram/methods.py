@@ -158,6 +158,7 @@ def _own(world: World, arguments: Arguments, deed: str) -> tuple[Chat, Message]:
 async def _edit(world: World, chat: Chat, message: Message, content: Message) -> Message:
     changing = ("text", "entities", "reply_markup")
     if content == {key: message[key] for key in changing if key in message}:
+        await world.chats.shown(chat, message, "same")
         raise bad(NOT_MODIFIED)
     for key in changing:
         message.pop(key, None)

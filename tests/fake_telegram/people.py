@@ -65,7 +65,18 @@ async def taps(world: World, person: dict[str, Any]) -> int | None:
     """A button that is on the screen, by its label or its data."""
     chat = chat_of(world, person)
     menu = _menu(chat, person.get("message_id"))
-    button = _button(menu, person["button"])
+    return await _tapped(world, chat, dict(menu), _button(menu, person["button"])["callback_data"])
+
+
+async def reaches(world: World, person: dict[str, Any]) -> int | None:
+    """A tap that was under way while its menu changed or went; or one that somebody made up."""
+    chat, message_id = chat_of(world, person), person["message_id"]
+    gone = {"chat": chat.place(), "message_id": message_id, "date": 0}
+    menu = dict(chat.messages.get(message_id, gone))
+    return await _tapped(world, chat, menu, person["data"])
+
+
+async def _tapped(world: World, chat: Chat, menu: Message, data: str) -> int | None:
     tap_id = str(10_000 + len(world.taps))
     world.taps[tap_id] = {"id": tap_id, "answered": False, "expired": False, "text": ""}
     return await world.updates.add(
@@ -73,9 +84,9 @@ async def taps(world: World, person: dict[str, Any]) -> int | None:
             "callback_query": {
                 "id": tap_id,
                 "from": chat.person(),
-                "message": dict(menu),
+                "message": menu,
                 "chat_instance": f"instance-{chat.id}",
-                "data": button["callback_data"],
+                "data": data,
             }
         }
     )

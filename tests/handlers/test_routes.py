@@ -78,6 +78,7 @@ class Cast:
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
         words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
         words |= {"=party": "2.1c", "=filter": "all", "=by": "day", "=face": "3", "=mark": "1X"}
+        words |= {"=kind": "food", "=day": "1", "=received": "0", "=quantity": "1"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
@@ -134,6 +135,15 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         assert contest is not None
         proposal = town.proposals.add(shift.id, signup.person_id, 1)
         assert proposal is not None
+        want = town.wants.add(
+            shift.organization_id,
+            "favour",
+            {"what": "tenda", "address": "via Roma 1"},
+            person_id=signup.person_id,
+            start=shift.start,
+            until=shift.end,
+            neighbourhood="crocetta",
+        )
         found.append(
             {
                 "shift": shift.id,
@@ -142,8 +152,10 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "exchange": exchange.id,
                 "contest": contest.id,
                 "proposal": proposal.id,
+                "favour": want.id,
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
+                **_goods(town, shift, signup),
             }
             | _between(town, shift, signup)
         )
@@ -164,6 +176,17 @@ def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
         "call": town.calls.add(shift, signup.person_id, "333 1234567").id,
         "ask": ask.id,
     }
+
+
+def _goods(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
+    """Bread of a shop, and a collection of blankets, by their ids."""
+    assert signup.person_id
+    bread = {"what": "pane", "category": "food", "group": "bread", "best_before": None}
+    bread |= {"storage": "dry", "way": "drop", "when": None, "address": "", "shop": "Rossi"}
+    offer = town.offers.add(signup.person_id, "food", bread, quantity=4000, unit="g")
+    blankets = {"what": "coperte", "groups": ["blankets"], "where": "qui", "hours": "9-12"}
+    want = town.wants.add(shift.organization_id, "drive", blankets, quantity=100, at_once=True)
+    return {"offer": offer.id, "want": want.id}
 
 
 def _series(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
@@ -253,6 +276,12 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("table", {"member", "speaks_for"}),
         ("table/", {"speaks_for"}),
         ("today", {"member"}),
+        ("offer/", {"owner"}),
+        ("give/again/", {"owner"}),
+        ("want/{want}", {"member_of", "coordinator"}),
+        ("want/{want}/{=version}/", {"coordinator"}),
+        ("wants/{organization}/", {"speaks_for"}),
+        ("want/table", {"member", "speaks_for"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

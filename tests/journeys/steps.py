@@ -3,10 +3,19 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
+
 from domain.keys import Key
 from locales.messages import plain as words
 from storage.town import Town
 from tests.house import House, Phone, acquaint, plain
+
+everywhere = pytest.mark.also_on(("telegram", "en"), ("telegram", "ar"), ("web", "ar"))
+"""Told again on the wires, in other languages: one story of each part of a shift's life."""
+associations = pytest.mark.also_on(("telegram", "en"), ("web", "en"))
+"""The same for what associations do among themselves, which Arabic says partly in Italian."""
+
+CANNOT_BLOCK = "a page that is closed shuts nobody out"
 
 
 async def a_shift(

@@ -6,7 +6,7 @@ import pytest
 
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, said, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, said, signs_up
 
 SHIFT = "sabato 9-12, 3 persone, scaffali"
 
@@ -33,9 +33,10 @@ async def faces(town: House) -> list[tuple[int, int]]:
     return await town.ask(read)
 
 
+@everywhere
 async def test_one_face_and_a_few_words_that_only_the_coordinator_reads(town: House) -> None:
     carla, marta, anna = await over(town)
-    anna.sees("Le tue ore finora: 3:00")
+    anna.sees("Le tue ore finora: 3 ore")
     anna.sees("Com'è andata per te?")
     assert labels(anna)[:3] == ["😀", "😐", "🙁"]
     await anna.says("😐")
@@ -96,12 +97,13 @@ async def test_whoever_was_not_there_is_not_asked(town: House) -> None:
     assert await faces(town) == []
 
 
+@pytest.mark.italian(why="chooses its languages itself")
 @pytest.mark.parametrize(
     ("language", "hours", "sheet"),
     [
-        ("it", "Finora hai dato 3:00 ore: 1 turno", "attestato"),
-        ("en", "So far you have given 3:00 hours: 1 shift", "certificate"),
-        ("ar", "قدّمت حتى الآن 3:00", "شهادة"),
+        ("it", "Finora hai dato 3 ore: 1 turno", "attestato"),
+        ("en", "So far you have given 3 hours: 1 shift", "certificate"),
+        ("ar", "ما قدّمته حتى الآن: 3 ساعات", "شهادة"),
     ],
 )
 async def test_hours_are_a_message_a_picture_and_a_certificate(
@@ -133,6 +135,7 @@ async def code_of(town: House) -> str:
     return await town.ask(read)
 
 
+@everywhere
 async def test_a_certificate_under_another_name_is_verified_by_anybody(town: House) -> None:
     _, _, anna = await over(town)
     await anna.says("/hours")
@@ -145,11 +148,11 @@ async def test_a_certificate_under_another_name_is_verified_by_anybody(town: Hou
     await eva.says(f"/verify {code.lower()}")
     eva.sees("The certificate is genuine")
     eva.sees("Anna Maria Bianchi")
-    eva.sees("Hours: 3:00")
+    eva.sees("Hours: 3 hours")
     eva.sees("From 28 November 2026 to 28 November 2026")
     await anna.says("/mydata")
     anna.sees("Nome: Anna\n")
-    anna.sees("Attestato: Anna Maria Bianchi, 3:00 ore")
+    anna.sees("Attestato: Anna Maria Bianchi, 3 ore")
     await anna.forges("certificate/name")
     await anna.says("Anna Maria Bianchi")
     assert await counted(town, "certificates") == 1
@@ -185,8 +188,8 @@ async def test_hours_of_a_party_certify_only_ones_own(town: House) -> None:
     await town.ask(_as_two)
     await town.until("2026-11-28 12:00")
     await marta.taps("Tutti presenti")
-    marta.sees("2 persone presenti, 6:00 ore in tutto")
-    anna.sees("Le tue ore finora: 3:00")
+    marta.sees("2 persone presenti, 6 ore in tutto")
+    anna.sees("Le tue ore finora: 3 ore")
 
 
 def _as_two(open_town: Town) -> None:
@@ -212,7 +215,7 @@ async def test_an_absence_is_contested_and_mended_by_the_association(town: House
     await marta.taps("❌ Anna")
     await marta.taps("➖ Anna")
     assert len(anna.heard("Corretto: c'eri")) == 1
-    anna.sees("3:00 ore tue")
+    anna.sees("3 ore, e sono tue")
     await carla.says("/menu")
     await carla.taps("Da decidere")
     carla.sees("Non c'è niente da decidere")
@@ -243,10 +246,11 @@ async def test_left_alone_a_contest_is_decided_once_by_a_coordinator(town: House
     await marta.taps("✅ Anna")
     marta.sees("già stato deciso")
     await anna.says("/hours")
-    anna.sees("Finora hai dato 3:00 ore")
+    anna.sees("Finora hai dato 3 ore")
     assert await counted(town, "hours") == 1
 
 
+@everywhere
 async def test_a_contest_is_refused_with_a_reason_and_not_made_again(town: House) -> None:
     carla, _, anna = await over(town, absent=True)
     await objects(anna)

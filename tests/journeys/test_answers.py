@@ -3,7 +3,7 @@
 import pytest
 
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, said, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, said, signs_up
 
 AFTERNOON = "sabato 15-18, 2 persone, scaffali"
 MORNING = "sabato 9-12, 2 persone, scaffali"
@@ -49,6 +49,7 @@ async def test_who_signs_up_in_the_last_hour_has_just_said_so(town: House) -> No
     assert not marta.heard("non ha ancora confermato")
 
 
+@everywhere
 async def test_i_cannot_opens_the_place_at_once_and_offers_what_suits_next(town: House) -> None:
     carla, marta = await a_shift(town, AFTERNOON)
     await town.shift(marta, carla, "domenica 15-18, 2 persone, scaffali")

@@ -3,7 +3,7 @@
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, signs_up
 
 SHIFT = "sabato 9-12, 3 persone, scaffali"
 
@@ -31,9 +31,9 @@ async def test_all_came_is_one_tap_and_everybody_is_thanked(town: House) -> None
     marta, anna, bruno = await _over(town)
     marta.sees("com'è andata? Erano attese 2 persone")
     await marta.taps("Tutti presenti")
-    marta.sees("2 persone presenti, 6:00 ore in tutto")
+    marta.sees("2 persone presenti, 6 ore in tutto")
     for each in (anna, bruno):
-        each.sees("Le tue ore finora: 3:00")
+        each.sees("Le tue ore finora: 3 ore")
     assert await ledger(town) == [(1, 180), (1, 180)]
     await marta.taps("Tutti presenti")
     assert await ledger(town) == [(1, 180), (1, 180)]
@@ -46,8 +46,8 @@ async def test_who_did_not_come_is_tapped_and_may_be_excused(town: House) -> Non
     await marta.taps("✅ Bruno")
     assert "❌ Bruno" in labels(marta)
     await marta.taps("Chiudi")
-    marta.sees("1 persona presente, 3:00 ore")
-    anna.sees("Le tue ore finora: 3:00")
+    marta.sees("1 persona presente, 3 ore")
+    anna.sees("Le tue ore finora: 3 ore")
     bruno.sees("risulta che non ci fossi")
     await marta.taps("Correggi")
     await marta.taps("❌ Bruno")
@@ -65,7 +65,7 @@ async def test_a_walk_in_is_added_by_name(town: House) -> None:
     await marta.taps("Salta")
     marta.sees("Aggiunto: Rosa")
     await marta.taps("Chiudi")
-    marta.sees("3 persone presenti, 9:00 ore")
+    marta.sees("3 persone presenti, 9 ore")
 
 
 async def test_left_open_it_is_asked_again_after_one_and_three_days(town: House) -> None:
@@ -142,9 +142,10 @@ async def test_somebody_without_the_bot_has_a_place_by_name(town: House) -> None
     marta.sees("I posti sono finiti")
     await town.until("2026-11-28 12:00")
     await marta.taps("Tutti presenti")
-    marta.sees("1 persona presente, 3:00 ore")
+    marta.sees("1 persona presente, 3 ore")
 
 
+@everywhere
 async def test_one_checks_in_by_the_code_at_the_place(town: House) -> None:
     await a_shift(town, SHIFT)
     anna = await signs_up(town.phone("100"))

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, said, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, said, signs_up
 from tests.neighbours import citizen, member, rows
 
 NUMBER = "+39 333 123.4567"
@@ -26,6 +26,7 @@ async def _state(town: House) -> tuple[str, str | None]:
     return row["state"], row["phone"]
 
 
+@everywhere
 async def test_the_first_member_sees_the_number_and_it_is_forgotten(town: House) -> None:
     marta, luca, anna = await _asked(town)
     anna.sees("preferisci una telefonata")

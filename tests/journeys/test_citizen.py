@@ -234,7 +234,9 @@ async def test_my_data_are_all_there(town: House) -> None:
     anna = await signs_up(town.phone("100"))
     await anna.says("/stop")
     await anna.says("/mydata")
-    for line in ("Nome: Anna", "Età: 18 o più", "italiano", "Telegram", "Notizie: sospese"):
+    spoken = {"it": "italiano", "en": "inglese", "ar": "arabo"}[anna.language]
+    where = {"telegram": "Telegram", "web": "pagina web"}[town.phones.name]
+    for line in ("Nome: Anna", "Età: 18 o più", spoken, where, "Notizie: sospese"):
         anna.sees(line)
     anna.sees("scaffali — sabato 28 novembre")
     await marta.says("/mydata")

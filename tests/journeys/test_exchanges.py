@@ -1,7 +1,7 @@
 """A place passed on: to a stand-in, or in a swap; and taken back."""
 
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, signs_up
 from tests.journeys.test_waits import waits
 
 FULL = "sabato 15-18, 1 persona, scaffali"
@@ -72,6 +72,7 @@ async def test_one_stops_looking_and_comes_oneself(town: House) -> None:
     bruno.sees("qualcuno è arrivato prima")
 
 
+@everywhere
 async def test_two_swap_their_shifts_and_take_it_back(town: House) -> None:
     marta, anna, bruno = await _two_shifts(town)
     await anna.says("/mine")

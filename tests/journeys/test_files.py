@@ -26,6 +26,7 @@ async def _opens(anna: Phone) -> None:
     anna.sees("Ti aspettano")
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_a_shift_is_taken_over_by_the_calendar(town: House) -> None:
     await a_shift(town)
     anna = await signs_up(town.phone("100"))
@@ -42,6 +43,7 @@ async def test_a_shift_is_taken_over_by_the_calendar(town: House) -> None:
     assert await counted(town, "outbox", "body IS NOT NULL AND state <> 'waiting'") == 0
 
 
+@pytest.mark.italian(why="chooses its languages itself")
 async def test_its_words_are_in_the_language_of_whoever_reads_it(town: House) -> None:
     await a_shift(town)
     anna = await signs_up(town.phone("100"))
@@ -110,6 +112,7 @@ async def test_a_paper_that_fails_is_a_kind_sentence(
     assert anna.files == []
 
 
+@pytest.mark.only_on("house", why="the test decides what becomes of each send")
 async def test_a_file_that_the_channel_refuses_is_a_kind_sentence(town: House) -> None:
     await a_shift(town)
     anna = await signs_up(town.phone("100"))
@@ -120,6 +123,7 @@ async def test_a_file_that_the_channel_refuses_is_a_kind_sentence(town: House) -
     assert anna.files == []
 
 
+@pytest.mark.only_on("house", why="the test decides what becomes of each send")
 async def test_a_file_put_off_comes_later_without_its_words_again(town: House) -> None:
     await a_shift(town)
     anna = await signs_up(town.phone("100"))
@@ -153,7 +157,7 @@ async def _hears(town: House, phone: Phone, words: str, **what: str) -> None:
     await town.receive(phone, **what)
     async with asyncio.timeout(PATIENCE):
         while not phone.heard(words):
-            await asyncio.sleep(0)
+            await town.look()
 
 
 async def test_slow_papers_hold_up_nobody(town: House, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.house import House, Phone, plain
-from tests.journeys.steps import labels
+from tests.journeys.steps import everywhere, labels
 from tests.neighbours import citizen, joined, member, shift
 
 SUNDAY = "2026-11-29 09:00"
@@ -19,6 +19,7 @@ async def a_choice(town: House) -> Phone:
     return marta
 
 
+@everywhere
 async def test_filters_combine_are_shown_and_are_cleared(town: House) -> None:
     await a_choice(town)
     anna = await citizen(town, "100")

@@ -54,7 +54,7 @@ async def test_what_is_no_number_of_people_is_asked_again(town: House) -> None:
     await marta.taps("Cerco volontari")
     for answer in ("scaffali", "via Marconi 43", "sabato dalle 9 alle 12"):
         await marta.says(answer)
-    for no in ("0", "-", "201", "molti", "4.5", "9" * 4400, "1e3", "½"):
+    for no in town.sayable("0", "-", "201", "molti", "4.5", "9" * 4400, "1e3", "½"):
         await marta.says(no)
         marta.sees("un numero da 1 a 200")
         marta.sees("Quante persone")
@@ -291,6 +291,7 @@ def _forms(town: Town) -> list[object]:
     return [dict(each) for each in town.unit.connection.execute("SELECT * FROM forms").fetchall()]
 
 
+@pytest.mark.italian(why="chooses its languages itself")
 async def test_another_language_in_the_middle_asks_the_same_question_in_it(town: House) -> None:
     marta = await _member(town)
     await marta.says("sabato 9-12, 4 persone, scaffali")
@@ -360,7 +361,7 @@ async def test_what_is_no_name(town: House) -> None:
     await anna.says("/shifts")
     await anna.taps("scaffali")
     await anna.taps("Ci sono")
-    for typed in ("", "   ", "\u200b\u200b", "\u200d", "\u202e", "x" * 5000):
+    for typed in town.sayable("", "   ", "\u200b\u200b", "\u200d", "\u202e", "x" * 5000):
         await anna.says(typed)
         anna.sees("Come ti chiami?")
         anna.sees("qualche parola")

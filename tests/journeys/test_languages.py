@@ -6,6 +6,7 @@ from domain.keys import Key
 from tests.house import House, Phone, plain
 from tests.journeys.steps import a_shift, labels, said, signs_up
 
+pytestmark = pytest.mark.italian(why="people choose their languages here")
 NEEDS = {
     "it": ("sabato 9-12, 4 persone, scaffali", "scaffali"),
     "en": ("saturday 9-12, 4 people, tidy shelves", "shelves"),

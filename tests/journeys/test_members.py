@@ -3,7 +3,7 @@
 import pytest
 
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, labels, said, signs_up
+from tests.journeys.steps import a_shift, associations, counted, labels, said, signs_up
 from tests.neighbours import id_of, member
 
 
@@ -36,6 +36,7 @@ async def _role(town: House, phone: Phone) -> tuple[str, str]:
     return found.state, found.role
 
 
+@associations
 async def test_an_invite_lets_one_person_in_and_the_others_know(town: House, marta: Phone) -> None:
     code = await _code(marta)
     assert "t.me" not in marta.last.text

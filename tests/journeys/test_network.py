@@ -3,7 +3,7 @@
 import pytest
 
 from tests.house import House, Phone
-from tests.journeys.steps import counted, said
+from tests.journeys.steps import associations, counted, said
 from tests.neighbours import ANFFAS, coordinator, id_of, member
 
 CRY = "Domani ci mancano due furgoni"
@@ -45,6 +45,7 @@ async def _tells(phone: Phone, words: str) -> None:
     await phone.says(words)
 
 
+@associations
 async def test_one_organization_is_asked_straight_and_answers(town: House, net: Network) -> None:
     await _asks(net.marta, "AUSER")
     net.marta.sees("Mandato a 1 associazione")

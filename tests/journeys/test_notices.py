@@ -7,11 +7,12 @@ import pytest
 from domain.shifts import Shift
 from storage.town import Town
 from tests.house import House, Phone, plain
-from tests.journeys.steps import labels
+from tests.journeys.steps import everywhere, labels
 from tests.neighbours import citizen, joined, member, shift
 from tests.test_trace import found
 
 WORDS = "Portate guanti quuxguanti e una giacca"
+NOTHING = pytest.mark.only_on("house", why="no other phone can send nothing")
 
 
 async def _full(town: House) -> tuple[Phone, Shift, list[Phone]]:
@@ -38,6 +39,7 @@ async def _writes(marta: Phone, place: Shift, words: str = WORDS) -> None:
     await marta.says(words)
 
 
+@everywhere
 async def test_it_is_previewed_and_told_with_the_shift_and_whose_words_they_are(
     town: House,
 ) -> None:
@@ -117,7 +119,7 @@ async def test_whoever_has_left_the_shift_before_it_arrives_is_spared(town: Hous
     bruno.sees(WORDS)
 
 
-@pytest.mark.parametrize("words", ["x" * 801, ""])
+@pytest.mark.parametrize("words", ["x" * 801, pytest.param("", marks=NOTHING)])
 async def test_too_long_or_empty_is_not_taken(town: House, words: str) -> None:
     marta, place, _ = await _full(town)
     await _writes(marta, place, words)
@@ -130,7 +132,7 @@ async def test_too_long_or_empty_is_not_taken(town: House, words: str) -> None:
 async def test_whatever_is_said_is_the_message(town: House, words: str) -> None:
     marta, place, _ = await _full(town)
     await _writes(marta, place, words)
-    marta.sees(f"Messaggio: {words}")
+    marta.sees(f"Messaggio: {marta.words(words)}")
 
 
 async def test_only_its_own_association_writes_to_them(town: House) -> None:

@@ -7,7 +7,7 @@ from handlers import pieces
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, said
+from tests.journeys.steps import a_shift, counted, everywhere, said
 
 SAID = "5 ore a dicembre, aiuto compiti"
 
@@ -48,13 +48,14 @@ async def _volunteer(town: House, number: str) -> Phone:
     return await town.phone(number).says("/start")
 
 
+@everywhere
 async def test_a_piece_is_a_shift_like_any_other(town: House) -> None:
     _, marta = await _posted(town)
     anna = await _volunteer(town, "100")
     await _gives(town, anna, "martedì 15-17", "Anna")
     anna.sees("martedì 1 dicembre, 15:00–17:00")
     marta.sees("Anna dà una mano")
-    marta.sees("Restano 3 ore")
+    marta.sees("Ancora da dare: 3 ore")
     await anna.says("/mine")
     anna.sees("aiuto compiti")
     await town.until("2026-11-30 18:30")
@@ -69,7 +70,7 @@ async def test_not_more_than_is_wanted_and_within_its_days(town: House) -> None:
     await _posted(town)
     anna = await _volunteer(town, "100")
     await _gives(town, anna, "martedì 15-22", "Anna")
-    anna.sees("restano 5 ore")
+    anna.sees("Ancora da dare: 5 ore")
     await anna.taps("Un altro orario")
     await anna.says("sabato 28 novembre 9-12")
     anna.sees("fuori dai giorni")

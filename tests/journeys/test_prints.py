@@ -4,6 +4,8 @@ import csv
 import io
 from functools import partial
 
+import pytest
+
 from domain.chat import Delivery, say
 from storage.town import Town
 from tests.house import House, Phone
@@ -38,6 +40,7 @@ async def _prints(marta: Phone, place: str, what: str) -> bytes:
     return marta.files[-1].data
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_the_sheet_has_everybody_a_box_to_tick_and_room_for_more(town: House) -> None:
     marta, place = await _full(town)
     written = await _prints(marta, place, "Foglio presenze")
@@ -69,6 +72,7 @@ async def test_the_call_list_has_only_whom_the_association_put_there(town: House
     marta.sees("Nessuno da chiamare")
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_the_poster_checks_in_by_its_code_with_or_without_telegram(town: House) -> None:
     marta, place = await _full(town)
     bare = await _prints(marta, place, "Codice al posto")
@@ -90,6 +94,7 @@ async def _table(marta: Phone) -> list[dict[str, str]]:
     return list(csv.DictReader(io.StringIO(told)))
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_a_roster_as_a_table_has_no_formula_no_number_no_address(town: House) -> None:
     marta, place = await _full(town)
     written = await _prints(marta, place, "Tabella")
@@ -136,13 +141,14 @@ async def test_whoever_no_longer_speaks_for_it_when_it_leaves_gets_no_paper(town
         ("poster", place),
         ("roster-table", place),
         ("shifts-table", ANFFAS),
+        ("wants-table", ANFFAS),
     ):
         for each in (marta, bruno):
             await town.ask(partial(_queue, person=await id_of(town, each), kind=kind, ref=ref))
     await town.settled()
-    assert len(marta.files) == 5
+    assert len(marta.files) == 6
     assert bruno.files == []
-    assert len(bruno.heard("il file adesso non si è potuto preparare")) == 5
+    assert len(bruno.heard("il file adesso non si è potuto preparare")) == 6
 
 
 def _queue(town: Town, person: str, kind: str, ref: str) -> None:

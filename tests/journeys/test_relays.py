@@ -1,7 +1,7 @@
 """A volunteer and an association write to each other through the bot."""
 
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, labels, said, signs_up
+from tests.journeys.steps import a_shift, counted, everywhere, labels, said, signs_up
 from tests.neighbours import citizen, id_of, rows
 
 
@@ -16,6 +16,7 @@ async def _anna_writes(town: House, words: str = "Arrivo in bici, va bene?") -> 
     return carla, marta, anna
 
 
+@everywhere
 async def test_both_sides_write_and_no_number_is_shown(town: House) -> None:
     _, marta, anna = await _anna_writes(town)
     anna.sees("il messaggio è in viaggio")
@@ -40,7 +41,7 @@ async def test_the_association_begins_from_its_roster(town: House) -> None:
     await marta.taps("Scrivi a qualcuno")
     await marta.taps("Anna")
     await marta.says("aiuto")
-    anna.sees("«aiuto»")
+    anna.sees(f"«{marta.words('aiuto')}»")
 
 
 async def test_the_words_stay_nowhere_once_they_have_arrived(town: House) -> None:

@@ -28,6 +28,7 @@ async def scarce(town: House) -> tuple[Phone, list[str]]:
 async def test_a_round_shows_its_effect_before_anything_is_sent(town: House) -> None:
     carla, _ = await scarce(town)
     await carla.says("/menu")
+    await carla.taps("Da decidere")
     await carla.taps(said("menu-round"))
     carla.sees("Proposte: 2, per 2 turni. Turni sotto il minimo: 2; se tutti dicono sì, ci arriv")
     carla.sees("mensa: ne mancano 1, ne chiamo 1")

@@ -6,7 +6,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot import jobs
-from domain.chat import Address
 from domain.forms import Draft
 from domain.needs import Edited
 from domain.questions import Moved
@@ -15,7 +14,7 @@ from domain.times import WallSpan
 from handlers import pauses, series, series_edits
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, said, signs_up, undone
+from tests.journeys.steps import a_shift, associations, counted, said, signs_up, undone
 
 SAID = "ogni sabato 9-12 fino a giugno, 4 persone, mensa"
 
@@ -49,6 +48,7 @@ async def _opens(marta: Phone, town: House) -> str:
 FOUR = ["2026-11-28", "2026-12-05", "2026-12-12", "2026-12-19"]
 
 
+@associations
 async def test_one_sentence_and_one_approval_for_all_of_them(town: House) -> None:
     carla, marta = await a_shift(town)
     await marta.says(SAID)
@@ -217,6 +217,7 @@ async def test_whoever_always_comes_is_told_once_a_week(town: House) -> None:
     anna.sees("Posto fisso: mensa (attivo)")
     await anna.forges("seats")
     await anna.taps("Salto le prossime")
+    await anna.taps("Finché non lo dico")
     anna.sees("per ora non ti iscrivo")
     assert [each.taken for each in await _ahead(town)] == [0] * 5
     await anna.taps("Torno a venire")
@@ -292,7 +293,8 @@ async def test_whatever_is_done_to_a_series_nobody_loses_a_place_or_its_hours(to
     anna = await signs_up(town.phone("100"), "mensa")
     await _always(town, anna)
     found = (await _ahead(town))[0].series_id or ""
-    member = await town.ask(lambda each: each.people.at(Address("telegram", marta.number)))
+    address = await town.address(marta)
+    member = await town.ask(lambda each: each.people.at(address))
     assert member
 
     def work(each: Town) -> None:

@@ -1,7 +1,9 @@
 """Silence: what /stop holds back, and what the night holds back."""
 
+import pytest
+
 from tests.house import House, plain
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import CANNOT_BLOCK, a_shift, counted, labels, signs_up
 
 
 async def test_stop_holds_news_and_nothing_else(town: House) -> None:
@@ -81,21 +83,21 @@ async def test_answers_know_no_night(town: House) -> None:
     anna.sees("Ciao!")
 
 
+@pytest.mark.only_on("house", "telegram", why=CANNOT_BLOCK)
 async def test_whoever_shuts_the_bot_out_is_made_known_at_once(town: House) -> None:
     _, marta = await a_shift(town)
     anna = await signs_up(town.phone("100"))
     for _ in range(2):
-        await town.receive(anna, event="blocked")
-        await town.settled()
+        await anna.blocks()
     (told,) = marta.heard("Non riesco più a scrivere a Anna")
     assert "sabato 28 novembre" in plain(told.text)
     assert await counted(town, "signups", "state = 'confirmed'") == 1
 
 
+@pytest.mark.only_on("house", "telegram", why=CANNOT_BLOCK)
 async def test_whoever_has_no_place_shuts_it_out_unnoticed(town: House) -> None:
     _, marta = await a_shift(town)
     anna = town.phone("100")
     await anna.says("/start")
-    await town.receive(anna, event="blocked")
-    await town.settled()
+    await anna.blocks()
     assert not marta.heard("Non riesco più a scrivere")

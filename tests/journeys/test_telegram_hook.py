@@ -25,7 +25,7 @@ async def test_a_need_is_posted_approved_and_somebody_signs_up(
     programme: Programme, telegram: FakeTelegram
 ) -> None:
     await a_need_becomes_a_shift(programme, telegram)
-    await programme.starts(now="2026-11-27T17:59:50")
+    await programme.starts(now="2026-11-27T17:59:57")
     anna = Phone(telegram, 101, "Anna")
     assert "Il tuo posto è confermato" in await signs_up(anna, "Anna")
     await anna.hears("Promemoria")

@@ -8,7 +8,7 @@ from bot import jobs
 from storage.instants import from_text
 from storage.town import Town
 from tests.house import House, Phone, plain, rome
-from tests.journeys.steps import labels
+from tests.journeys.steps import associations, labels
 from tests.neighbours import citizen, coordinator, id_of, joined, member, rows, shift
 
 DAY, WEEK = "📅 Oggi", "📅 La vostra settimana"
@@ -33,6 +33,7 @@ async def _seats(town: House, place: str, *names: str) -> None:
     await town.ask(seat)
 
 
+@associations
 async def test_one_message_says_who_comes_today_what_to_do_and_the_week(town: House) -> None:
     marta = await member(town)
     await coordinator(town, "900")

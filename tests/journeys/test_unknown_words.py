@@ -2,7 +2,6 @@
 
 import pytest
 
-from domain.chat import Address, Incoming
 from tests.house import House
 from tests.journeys.steps import counted, labels
 
@@ -28,7 +27,7 @@ WORDS = (
 async def test_the_menu_is_there(town: House) -> None:
     anna = town.phone("100")
     await anna.says("/start")
-    for text in WORDS:
+    for text in town.sayable(*WORDS):
         await anna.says(text)
         anna.sees("non ho capito")
         assert {"Dare una mano", "Mi serve aiuto", "🆘 SOS", "🌐 Lingua"} <= set(labels(anna))
@@ -48,13 +47,11 @@ async def test_start_with_junk_still_greets(town: House) -> None:
         assert "Dare una mano" in labels(anna)
 
 
+@pytest.mark.only_on("house", "telegram", why="a page sends nothing but words")
 @pytest.mark.parametrize("kind", ["voice", "photo", "location", "file", "other"])
 async def test_what_is_no_text(town: House, kind: str) -> None:
     anna = town.phone("100")
-    await town.reception.receive(
-        Incoming(address=Address("telegram", "100"), event_id="a1", attachment=kind, hint="it")
-    )
-    await town.settled()
+    await anna.sends(kind)
     anna.sees("leggo solo i messaggi scritti")
     assert "Dare una mano" in labels(anna)
 

@@ -6,7 +6,7 @@ import pytest
 
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, said, signs_up
+from tests.journeys.steps import CANNOT_BLOCK, a_shift, counted, everywhere, said, signs_up
 
 ONE = "sabato 9-12, 1 persona, scaffali"
 
@@ -15,9 +15,9 @@ async def waits(phone: Phone, name: str) -> Phone:
     """Somebody new finds the shift full and gets in line."""
     await phone.says("/shifts")
     await phone.taps("scaffali")
-    await phone.taps(said("button-wait", phone.language))
+    await phone.taps(said("button-wait", phone.reads))
     await phone.says(name)
-    await phone.taps(said("age-adult", phone.language))
+    await phone.taps(said("age-adult", phone.reads))
     return phone
 
 
@@ -66,6 +66,7 @@ async def test_who_lets_the_time_pass_loses_the_offer_to_the_next(town: House) -
     dora.sees("Il tuo posto è confermato")
 
 
+@everywhere
 async def test_who_passes_hands_the_place_on_at_once(town: House) -> None:
     anna, bruno, dora = await _full(town)
     await gives_back(anna)
@@ -149,7 +150,7 @@ async def test_the_line_is_told_in_ones_language(town: House, language: str) -> 
     await waits(omar, "Omar")
     await gives_back(anna)
     await omar.taps(said("button-accept-place", language))
-    assert (await _held(town)) == "101"
+    assert (await _held(town)) == (await town.address(omar)).value
 
 
 async def _held(town: House) -> str:
@@ -271,9 +272,9 @@ async def test_who_is_offered_a_place_hears_what_it_asks_for(town: House) -> Non
     assert not marta.heard("patente B")
 
 
+@pytest.mark.only_on("house", "telegram", why=CANNOT_BLOCK)
 async def test_an_offer_to_whoever_can_no_longer_be_written_to_goes_on(town: House) -> None:
     anna, bruno, dora = await _full(town)
     await gives_back(anna)
-    await town.receive(bruno, event="blocked")
-    await town.settled()
+    await bruno.blocks()
     dora.sees("Si è liberato un posto per te")

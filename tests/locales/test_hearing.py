@@ -32,6 +32,7 @@ NOW = datetime(2026, 11, 26, 10)
         ("non posso venire sabato", "cannot_come"),
         ("I can't come tomorrow", "cannot_come"),
         ("لا أستطيع الحضور", "cannot_come"),
+        ("لا أستطيع يوم السبت", "cannot_come"),
         ("devo disdire il turno", "cannot_come"),
         ("servono 4 volontari sabato 9-12 per gli scaffali", "post_need"),
         ("we need 4 volunteers", "post_need"),
@@ -104,6 +105,33 @@ def test_one_sentence_says_it_all() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("tre", 3),
+        ("Dodici!", 12),
+        ("uno", 1),
+        ("zero", 0),
+        ("quindici ore", 15),
+        ("tre bambini", 3),
+        ("three", 3),
+        ("twenty", 20),
+        ("ثلاثة", 3),
+        ("اثنان", 2),
+        ("أحد عشر", 11),
+        ("خمسون", 50),
+        ("due o tre", None),
+        ("tre - quattro", None),
+        ("un turno", None),
+        ("ciao", None),
+        ("3", None),
+        ("", None),
+    ],
+)
+def test_a_number_in_words_alone(text: str, number: int | None) -> None:
+    assert hear(text, NOW, LANGUAGES).number == number
+
+
+@pytest.mark.parametrize(
     ("text", "windows", "minutes"),
     [
         ("ho due ore sabato", ["28 00:00 29 00:00"], 120),
@@ -113,6 +141,18 @@ def test_one_sentence_says_it_all() -> None:
         ("I am free on Saturday", ["28 00:00 29 00:00"], None),
         ("عندي ساعتان يوم السبت", ["28 00:00 29 00:00"], 120),
         ("السبت بعد الظهر أستطيع المساعدة", ["28 12:00 28 20:00"], None),
+        ("السبت صباحا", ["28 06:00 28 13:00"], None),
+        ("السبت قبل الظهر", ["28 06:00 28 13:00"], None),
+        ("الأربعاء بعد السادسة مساء", ["02 18:00 03 00:00"], None),
+        ("الأربعاء بعد السادسة", ["02 18:00 03 00:00"], None),
+        ("الأربعاء بعد ١٨", ["02 18:00 03 00:00"], None),
+        ("ساعتان يوم السبت", ["28 00:00 29 00:00"], 120),
+        ("عندي ٣ ساعات يوم الأحد", ["29 00:00 30 00:00"], 180),
+        ("كل أربعاء بعد السادسة", ["02 18:00 03 00:00", "09 18:00 10 00:00"], None),
+        ("أستطيع السبت حتى الساعة 11", ["28 00:00 28 11:00"], None),
+        ("أستطيع المساعدة بعد يومين", ["28 00:00 29 00:00"], None),
+        ("لا أستطيع السبت", [], None),
+        ("لا يمكنني يوم الأحد صباحا", [], None),
         ("martedì dopo le 18 posso", ["01 18:00 02 00:00"], None),
         ("ho tempo sabato fino alle 11", ["28 00:00 28 11:00"], None),
         ("sabato alle 9 posso dare due ore", ["28 09:00 28 11:00"], 120),

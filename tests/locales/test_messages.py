@@ -13,12 +13,14 @@ from hypothesis import strategies as st
 
 from bot.city import load_city
 from channels.capabilities import TELEGRAM, WEB, WHATSAPP
-from domain.chat import Button, Say
+from domain.args import Length
+from domain.chat import Button, Say, say
 from domain.cuts import units
 from domain.keys import Key
 from domain.render import render
 from domain.safety import FIRST, DangerKind, card
 from locales import messages as module
+from locales.bidi import strip_isolates
 from locales.calls import find_calls
 from locales.catalogues import Entry, Part, read_catalogue
 from locales.check import ROOT
@@ -115,3 +117,21 @@ def test_the_numbers_to_call_are_one_message(kind: DangerKind, language: str, ch
     check(channel, message)
     assert not message.before
     assert all(line.number in message.text for line in lines if line.what in FIRST[kind])
+
+
+@pytest.mark.parametrize(
+    ("minutes", "it", "en", "ar"),
+    [
+        (0, "0 min", "0 min", "0 دقيقة"),
+        (45, "45 min", "45 min", "45 دقيقة"),
+        (60, "1 ora", "1 hour", "ساعة واحدة"),
+        (90, "1 ora e 30 min", "1 hour and 30 min", "ساعة واحدة و30 دقيقة"),
+        (120, "2 ore", "2 hours", "ساعتان"),
+        (185, "3 ore e 5 min", "3 hours and 5 min", "3 ساعات و5 دقائق"),
+        (60 * 15, "15 ore", "15 hours", "15 ساعة"),
+    ],
+)
+def test_a_length_is_said_as_people_say_it(minutes: int, it: str, en: str, ar: str) -> None:
+    for language, words in (("it", it), ("en", en), ("ar", ar)):
+        told = put([say("fit-length-row", hours=Length(minutes))], language, ROME).text
+        assert strip_isolates(told).replace("\u200f", "").endswith(f" {words}"), told
