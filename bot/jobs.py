@@ -14,6 +14,7 @@ from storage.town import Town
 CALENDAR = {
     "retention": "30 3 * * *",
     "series": "30 3 * * *",
+    "round": "30 17 * * *",
     "today": "0 8 * * *",
     "week": "0 9 * * mon",
     "statements": "0 9 1 * *",

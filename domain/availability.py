@@ -54,11 +54,14 @@ class Availability(BaseModel):
         return bool(self.once or self.weekly)
 
     def windows(self, today: date, days: int, zone: ZoneInfo) -> tuple[Span, ...]:
-        """The spans of the coming days in which somebody is free, the earliest first."""
+        """The spans of the coming days in which somebody is free, the earliest first.
+
+        What touches is one span.
+        """
         walls = [*self.once, *self._weekly(today, days)]
         spans = [_instants(each, zone) for each in walls]
         lasting = [each for each in spans if each.start < each.end]
-        return tuple(sorted(lasting, key=lambda each: (each.start, each.end)))
+        return tuple(_joined(sorted(lasting, key=lambda each: (each.start, each.end))))
 
     def _weekly(self, today: date, days: int) -> Iterator[WallSpan]:
         for ahead in range(days):
@@ -86,6 +89,17 @@ class Availability(BaseModel):
         day = span.start.date()
         mine = [*self.once, *(each.on(day) for each in self.weekly if each.falls_on(day))]
         return any(each.start <= span.start and span.end <= each.end for each in mine)
+
+
+def _joined(spans: Sequence[Span]) -> Iterator[Span]:
+    last: Span | None = None
+    for each in spans:
+        if last and each.start <= last.end:
+            last = Span(last.start, max(last.end, each.end))
+        else:
+            yield from (last,) if last else ()
+            last = each
+    yield from (last,) if last else ()
 
 
 def _instants(span: WallSpan, zone: ZoneInfo) -> Span:

@@ -95,6 +95,16 @@ def judge(
     return Judged(pair, tuple(marks), None)
 
 
+def weigh(pair: Pair, criteria: Sequence[Criterion[Pair]], weights: Mapping[str, float]) -> float:
+    """The score of a pair of which the musts hold, without its trace: for choosing among many."""
+    whole = total = 0.0
+    for each in criteria:
+        if not each.miss and (weight := weights.get(each.name, 0.0)):
+            whole += weight
+            total += weight * each.mark(pair)
+    return total / whole if whole else 0.0
+
+
 def missed(judged: Iterable[Judged[Pair]], criteria: Sequence[Criterion[Pair]]) -> dict[Key, int]:
     """How many pairs fail each must first, in the order of the musts."""
     counted = Counter(each.failed.miss for each in judged if each.failed)

@@ -1,6 +1,7 @@
 """What waits for a coordinator: claims and needs, each approved, or refused with a reason."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from domain import may
 from domain.args import Who
@@ -31,7 +32,8 @@ def queue(town: Town) -> Answer:
     for title, find in WAITING:
         found = find(town)
         told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
-    return told or [say("queue-empty")]
+    *before, last = told or [say("queue-empty")]
+    return [*before, replace(last, choices=(*last.choices, choice("round", "menu-round")))]
 
 
 def _claims(town: Town) -> list[Choice]:

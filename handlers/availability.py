@@ -168,12 +168,6 @@ def _row(town: Town, said: Availability) -> Say:
     return say("free-row", when=hours_shown(town, code_of(said)))
 
 
-def together_of(town: Town) -> Availability:
-    """All hours that the asking person offers."""
-    held = givings.windows(town, town.person.id)
-    return together([_hours(each) for each in held])
-
-
 def _hours(offer: Offer) -> Availability:
     return Availability.model_validate(offer.details)
 

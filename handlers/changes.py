@@ -8,7 +8,7 @@ from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.questions import Moved
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup
-from handlers import forms, places, receivers, signups
+from handlers import forms, places, proposals, receivers, signups
 from storage.town import Town
 
 
@@ -45,7 +45,12 @@ def end_places(town: Town, shift: Shift) -> list[Say]:
         town.lock("shift", piece.id)
         town.shifts.cancel(piece.id)
         told += end_places(town, piece)
-    return [*told, *places.end(town, shift), *receivers.called_off(town, shift)]
+    return [
+        *told,
+        *places.end(town, shift),
+        *proposals.off(town, shift),
+        *receivers.called_off(town, shift),
+    ]
 
 
 def _pieces(town: Town, shift: Shift) -> list[Shift]:
@@ -100,7 +105,8 @@ def moved(town: Town, form: Moved, shift_id: str) -> Answer:
         places.withdraw(town, signup, "shift was moved")
         town.signups.answer(signup.id, None, signup.agreed)
         told += _tell_moved(town, before, later, signup)
-    told += [*places.anew(town, later), *receivers.moved(town, later)]
+    told += [*places.anew(town, later), *proposals.moved(town, later)]
+    told += receivers.moved(town, later)
     return [say("need-moved", choice("needs", "menu-needs"), when=later.span), *told]
 
 

@@ -7,12 +7,15 @@ from handlers import (
     favours,
     handovers,
     matches,
+    proposals,
     relays,
     reminders,
+    waves,
 )
 
 CHECKS = {
     **reminders.CHECKS,
+    proposals.CHECK: waves.still,
     "relay": relays.wanted,
     "call": calls.wanted,
     "favour": favours.coming,

@@ -1,20 +1,29 @@
 """What is answered to somebody who says when they have time, or whom they would help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from domain.args import Span
 from domain.chat import Answer, Choice, Heard, Incoming, Say, choice, say
 from domain.filters import FIELDS, WHOM, Filters
-from domain.givers import Giver
 from domain.hour_codes import clear_code
-from domain.kinds.hours import SOON, Pair, Wish, look, reasons
+from domain.keys import Key
+from domain.kinds.hours import Pair, Wish, best, look, reasons
 from domain.matching import Judged
-from handlers import availability, givings, shifts
 from handlers import filters as narrowing
+from handlers import givers, givings, shifts
 from storage.town import Town
 
 GIVING = ("give_time", "find_shift")
 MOST = 5
+
+
+def mine(town: Town) -> Answer:
+    """What suits the asking person by when they are free and what they like, the best first."""
+    giver = givers.asking(town)
+    found = [each for each in narrowing.offered(town) if each.kind == "shift"]
+    ahead = [pair for each in found for pair in givers.pairs(town, [giver], each, {})]
+    fits, missed = best(ahead, town.city.matching.weights.model_dump())
+    return _told(town, fits, missed)
 
 
 def said(town: Town, incoming: Incoming) -> Answer | None:
@@ -27,15 +36,8 @@ def said(town: Town, incoming: Incoming) -> Answer | None:
     pairs = _pairs(town, wish) if wish != Wish() else []
     if wish == Wish() or not (pairs or keep):
         return None
-    return _fitting(town, pairs, keep)
-
-
-def now(town: Town) -> Answer:
-    """What fits what the asking person has said of when they are free."""
-    pairs = _pairs(town, Wish(_windows(town)))
-    if not pairs:
-        return [say("shifts-none", givings.TO_FREE)]
-    return _fitting(town, pairs, [givings.TO_FREE])
+    fits, missed = look(pairs, town.city.matching.weights.model_dump())
+    return _told(town, fits, missed, keep)
 
 
 def _keep(town: Town, heard: Heard) -> list[Choice]:
@@ -49,7 +51,7 @@ def _keep(town: Town, heard: Heard) -> list[Choice]:
 def _pairs(town: Town, wish: Wish) -> list[Pair]:
     """The asking person with every shift that is out."""
     found = [each for each in narrowing.offered(town) if each.kind == "shift"]
-    giver = _giver(town) if found else None
+    giver = givers.asking(town) if found else None
     return [
         Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone, wish=wish)
         for each in found
@@ -57,8 +59,12 @@ def _pairs(town: Town, wish: Wish) -> list[Pair]:
     ]
 
 
-def _fitting(town: Town, pairs: Sequence[Pair], keep: Sequence[Choice]) -> list[Say]:
-    fits, missed = look(pairs, town.city.matching.weights.model_dump())
+def _told(
+    town: Town,
+    fits: Sequence[Judged[Pair]],
+    missed: Mapping[Key, int],
+    keep: Sequence[Choice] = (givings.TO_FREE,),
+) -> list[Say]:
     every = choice("shifts", "all-shifts")
     title = say("fits-title", every, *keep) if fits else say("fits-none", every, *keep)
     lines = _lines(town, fits[:MOST])
@@ -103,24 +109,3 @@ def _area(town: Town, text: str) -> str | None:
 
 def _bare(text: str) -> str:
     return " ".join("".join(c if c.isalnum() else " " for c in text.casefold()).split())
-
-
-def _giver(town: Town) -> Giver:
-    held = tuple(shift for _, shift in town.signups.ahead(town.person.id))
-    offering = {each.organization_id for each in narrowing.offered(town)}
-    known = {each for each in offering if town.signups.served(town.person.id, each)}
-    person = town.person
-    return Giver(
-        person_id=person.id,
-        band=person.age_band,
-        language=person.language,
-        interests=givings.profile(town, person.id).interests,
-        windows=_windows(town),
-        held=held,
-        known_to=frozenset(known),
-    )
-
-
-def _windows(town: Town) -> tuple[Span, ...]:
-    """When the asking person has said to be free, as far ahead as people are looked for."""
-    return availability.together_of(town).windows(town.wall.date(), SOON.days, town.city.zone)

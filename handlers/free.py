@@ -26,7 +26,7 @@ def _ways(*, changeable: bool, paused: bool) -> tuple[Choice, ...]:
         choice("free/often", "free-button-often"),
         choice("free/resume", "free-button-resume") if paused else _pause(),
         availability.TO_CHANGE if changeable else promises.TO_PROMISE,
-        choice("free/fits", "free-button-fits"),
+        choice("fits", "free-button-fits"),
     )
 
 

@@ -19,6 +19,7 @@ from handlers import (
     free,
     gifts,
     promised,
+    proposals,
     relays,
     reports,
     seats,
@@ -40,6 +41,7 @@ MEMBERS: dict[MemberState, Key] = {
 
 
 BESIDES = (
+    proposals,
     seats,
     relays,
     calls,
@@ -54,6 +56,7 @@ BESIDES = (
     gifts,
     free,
     promised,
+    proposals,
 )
 """What else may hold something of a person, each in its own words."""
 

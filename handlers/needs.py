@@ -7,7 +7,18 @@ from domain.keys import Key
 from domain.needs import Need
 from domain.organizations import Organization
 from domain.shifts import Shift, ShiftState, still_ahead
-from handlers import forms, lasting, lines, pieces, places, postings, rarer, rosters, series
+from handlers import (
+    forms,
+    lasting,
+    lines,
+    pieces,
+    places,
+    postings,
+    proposals,
+    rarer,
+    rosters,
+    series,
+)
 from storage.town import Town
 
 STATES: dict[ShiftState, Key] = {
@@ -169,7 +180,8 @@ def roster(town: Town, shift: Shift) -> Answer:
         taken=shift.taken,
         capacity=shift.wanted,
     )
-    return [title, say(STATES[shift.state]), *_people(town, shift)]
+    state = say(STATES[shift.state])
+    return [title, state, *_people(town, shift), *proposals.counts(town, shift)]
 
 
 def _people(town: Town, shift: Shift) -> list[Say]:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.series import Series, running
 from domain.shifts import Shift
+from handlers import proposals
 from handlers.series import occur, show
 from storage.town import Town
 
@@ -35,15 +36,16 @@ def _stop(town: Town, series: Series, *, ended: bool) -> Answer:
         town.series.end(series.id, town.wall.date())
     else:
         town.series.set_state(series.id, "paused")
-    kept = []
+    kept, told = [], []
     for shift in town.series.ahead(series.id):
         town.lock("shift", shift.id)
         if is_occupied(shift):
             kept.append(shift)
         elif not town.series.drop_untouched(shift.id):
             town.shifts.cancel(shift.id)
+            told += proposals.off(town, shift)
     done = say("series-ended" if ended else "series-paused", choice("needs", "menu-needs"))
-    return [done, *tell_kept(kept, "")]
+    return [done, *tell_kept(kept, ""), *told]
 
 
 def resume(town: Town, series: Series) -> Answer:

@@ -6,7 +6,17 @@ from domain.chat import Answer, Delivery, Say, choice, say
 from domain.people import AgeBand, Person
 from domain.shifts import old_enough
 from domain.signups import cancelled
-from handlers import favours, forms, leaving, menus, organizations, places, pledges, signups
+from handlers import (
+    favours,
+    forms,
+    leaving,
+    menus,
+    organizations,
+    places,
+    pledges,
+    proposals,
+    signups,
+)
 from storage.town import Town
 
 FAREWELL = timedelta(days=1)
@@ -69,6 +79,7 @@ def erase(town: Town) -> Answer:
 
 def _give_back(town: Town, person: Person) -> list[Say]:
     told = []
+    proposals.erased(town)
     for signup, shift in town.signups.ahead(person.id):
         if shift.start > town.now:
             town.signups.finish(signup.id, cancelled(shift, town.now))

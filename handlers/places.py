@@ -10,6 +10,7 @@ from domain.reminders import silent_from
 from domain.shifts import NEAR, Shift
 from domain.signups import Signup
 from domain.waits import Wait, held_until, next_in_line
+from handlers import proposals
 from handlers.details import must
 from storage.instants import to_text
 from storage.town import Town
@@ -51,6 +52,7 @@ def take(
         return None
     if wait := town.waits.live(shift.id, person_id):
         town.waits.finish(wait.id, "accepted")
+    proposals.taken(town, shift, signup, person_id)
     plan(town, signup, shift, person_id)
     return signup
 
@@ -140,6 +142,8 @@ def promote(town: Town, shift: Shift) -> list[Say]:
         town.waits.offer(wait.id, until)
         town.jobs.put(f"lapse/{wait.id}/{to_text(until)}", "lapse", until, wait.id)
         told += _tell_offer(town, wait, now)
+    if now and now.free:
+        proposals.begin(town, now)
     return told
 
 

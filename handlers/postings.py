@@ -2,7 +2,7 @@
 
 from domain.chat import Delivery, Say, choice, say
 from domain.shifts import Shift
-from handlers import speakers
+from handlers import proposals, speakers
 from storage.town import Town
 
 
@@ -13,7 +13,8 @@ def to_coordinators(town: Town, shift: Shift, told: Say) -> list[Say]:
 
 
 def published(town: Town, shift: Shift) -> list[Say]:
-    """Tells those who speak for its organization that a need is out."""
+    """Tells those who speak for its organization that a need is out, and begins to ask people."""
+    proposals.begin(town, shift)
     told = say("need-approved", what=shift.what, when=shift.span)
     return speakers.to_members(town, shift, told, Delivery(lane="reminder", expires=shift.start))
 

@@ -46,6 +46,7 @@ GONE: dict[str, Key] = {
     "ask": "gone",
     "contest": "gone",
     "pledge": "gone",
+    "proposal": "gone",
     "offer": "offer-over",
     "favour": "gone",
     "want": "wanted-over",

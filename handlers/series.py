@@ -12,7 +12,7 @@ from domain.organizations import Organization
 from domain.series import Series, first_day, hours_on, read_rule, running, usual_rules
 from domain.shifts import Shift
 from domain.times import WallSpan
-from handlers import forms, lines, postings, seats
+from handlers import forms, lines, postings, proposals, seats
 from handlers.questions import SPAN
 from storage.town import Town
 
@@ -80,6 +80,7 @@ def _begun(town: Town, series: Series, shift: Shift, organization: Organization)
         when=shift.span,
         rule=Rhythm(str(series.rule)),
     )
+    proposals.begin(town, shift)
     occur(town, series)
     return [done, *postings.to_coordinators(town, shift, told)]
 
@@ -119,7 +120,9 @@ def occur(town: Town, series: Series) -> None:
     for day in now.due(town.wall.date()) if now.state == "open" else ():
         start, _ = hours_on(day, now.begins, now.ends, town.city.zone)
         if day.isoformat() not in made and start > town.now:
-            seats.fill(town, now, _make(town, now, day, at_once=True, seen=True))
+            fresh = _make(town, now, day, at_once=True, seen=True)
+            seats.fill(town, now, fresh)
+            proposals.begin(town, fresh)
 
 
 def approved(town: Town, shift: Shift) -> list[Say]:

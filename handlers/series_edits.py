@@ -1,5 +1,6 @@
 """Changes to a series: they reach what nobody has a place in; the rest is kept, and named."""
 
+from dataclasses import replace
 from datetime import time
 
 from domain import may
@@ -9,7 +10,7 @@ from domain.needs import Edited
 from domain.questions import Moved
 from domain.series import Series, hours_on, running
 from domain.shifts import Shift
-from handlers import edits, forms, lines, pauses, series
+from handlers import edits, forms, lines, pauses, proposals, series
 from storage.town import Town
 
 
@@ -53,16 +54,17 @@ def moved(town: Town, form: Moved, series_id: str) -> Answer:
     hours = form.when.start.time(), form.when.end.time()
     town.series.rewrite(found, hours, found.lines)
     free, kept = _parted(town, found)
-    for shift in free:
-        _move(town, shift, *hours)
-    return [_done(found), *pauses.tell_kept(kept, "/move")]
+    told = [each for shift in free for each in _move(town, shift, *hours)]
+    return [_done(found), *told, *pauses.tell_kept(kept, "/move")]
 
 
-def _move(town: Town, shift: Shift, begins: time, ends: time) -> None:
+def _move(town: Town, shift: Shift, begins: time, ends: time) -> list[Say]:
     day = lines.wall(town, shift).start.date()
     start, end = hours_on(day, begins, ends, town.city.zone)
-    if start > town.now:
-        town.shifts.move(shift.id, start, end)
+    if start <= town.now:
+        return []
+    town.shifts.move(shift.id, start, end)
+    return proposals.moved(town, replace(shift, start=start, end=end))
 
 
 def _mine(town: Town, series_id: str) -> Series | Refusal:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from domain import may
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.filters import EVERYTHING, Filters
 from domain.keys import Key
@@ -40,6 +41,8 @@ def _title(town: Town, filters: Filters, found: Sequence[Shift]) -> list[Say]:
     ways = narrowing.ways(town, filters, found)
     if len(several.pickable(town, found)) > 1:
         ways.append(choice(f"pick/{narrowing.write(town, filters)}", "pick-button"))
+    if len(found) > 1:
+        ways.append(choice("fits", "fits-button"))
     if not filters:
         return [say("shifts-title", *ways)]
     clear = choice("shifts", "filter-clear")
@@ -91,7 +94,14 @@ def show(town: Town, shift: Shift) -> Answer:
     held = town.signups.live(shift.id, town.person.id)
     if held:
         return signups.show(town, held)
-    return [_card(town, shift), *details(town, shift)]
+    return [_card(town, shift), *details(town, shift), *_for_coordinators(town, shift)]
+
+
+def _for_coordinators(town: Town, shift: Shift) -> list[Say]:
+    """The way to whom it fits, and why not others."""
+    if shift.kind != "shift" or may.coordinator(town.person, shift):
+        return []
+    return [say("trace-way", choice(f"need/{shift.id}/fit", "trace-button"))]
 
 
 def _card(town: Town, shift: Shift) -> Say:

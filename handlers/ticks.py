@@ -14,11 +14,13 @@ from handlers import (
     menus,
     places,
     pledges,
+    rounds,
     seat_pauses,
     series,
     stand_ins,
     statements,
     wants,
+    waves,
 )
 from storage.town import Town
 
@@ -27,6 +29,8 @@ Tick = Callable[[Town, str], list[Say]]
 TICKS: Mapping[str, Tick] = {
     "lapse": places.lapse,
     "near": places.near,
+    "propose": waves.propose,
+    "round": rounds.evening,
     "wave": stand_ins.ask_more,
     "silent": answers.silent,
     "attendance": attendance.ask,

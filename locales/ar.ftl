@@ -1267,6 +1267,49 @@ mydata-pledge-row = وعد: { $what }، { $amount } إلى { $organization } ({ 
 mydata-pledge-place-row = • مكان التسليم: { $place }، { $when }
 mydata-noted-row = تسليمات سجّلتها: { $count }
 mydata-goods-row = تبرع: { $amount } إلى { $organization }
+## اقتراحات لمن قال متى لديه وقت
+
+proposal-card =
+    🙋 هل تحب أن تساعد؟
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+proposal-why = أقترح عليك هذا لأن:
+proposal-beyond = الأمر عاجل، لذلك أكتب إليك مع أنني كتبت إليك هذا الأسبوع.
+proposal-yes = ✅ سأحضر
+proposal-no = ليس هذا
+proposal-kind = ليس هذا النوع
+proposal-less = اكتب لي أقل
+proposal-even-less = أقل أيضًا
+proposal-again = غيّرت رأيي
+proposal-declined = حسنًا، ليس هذا. شكرًا لأنك أخبرتني!
+proposal-muted-field = حسنًا، لن أقترح عليك مناوبات من هذا النوع: { $field }.
+proposal-muted-organization = حسنًا، لن أقترح عليك مناوبات من { $organization }.
+proposal-unmuted = حسنًا، سأقترح عليك منها مرة أخرى.
+proposal-weekly = { $count ->
+        [zero] حسنًا، لن أقترح عليك شيئًا. إذا أردت البدء من جديد فقل لي متى لديك وقت.
+        [one] حسنًا: اقتراح واحد في الأسبوع على الأكثر.
+        [two] حسنًا: اقتراحان في الأسبوع على الأكثر.
+        [few] حسنًا: { $count } اقتراحات في الأسبوع على الأكثر.
+        [many] حسنًا: { $count } اقتراحًا في الأسبوع على الأكثر.
+       *[other] حسنًا: { $count } اقتراح في الأسبوع على الأكثر.
+    }
+proposal-changed = تغيّر شيء في هذه الأثناء. هكذا هو الآن:
+proposal-filled = 💚 اكتمل العدد: { $what }، { $when }. شكرًا لك على كل حال، وإلى المرة القادمة!
+proposal-off = لم تعد هناك حاجة: أُلغي { $what }، { $when }. شكرًا لك على كل حال!
+proposal-moved = تغيّر الوقت: { $what } الآن { $when }. إذا كان لا يزال يناسبك فانظر.
+proposal-is-to-notify = لم أخبرك به بعد
+proposal-is-waiting = أنتظر جوابك
+proposal-is-accepted = قلت نعم
+proposal-is-declined = قلت لا
+proposal-is-silent = بلا جواب
+proposal-is-withdrawn = لم تعد هناك حاجة
+mydata-proposal-row = اقتراح: { $what }، { $when } ({ $state }){ $beyond ->
+        [0] {""}
+       *[other] ، عاجل، فوق حدّك
+    }
+fits-button = 🎯 لي
 ## الطعام والنظافة والأجهزة: ما يُقدَّم وما يُحتاج إليه
 
 menu-give = 🎁 التبرع

@@ -1676,6 +1676,71 @@ coordinator-receipt-card =
     { $what }, for { $organization }. Promised: { $amount }.
     Whoever gave says { $given }, the association says { $got }. Which holds?
 coordinator-receipt-decided = Noted: { $amount }.
+## Proposals to those who said when they have time
+
+proposal-card =
+    🙋 Would you like to lend a hand?
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+proposal-why = I thought of you because:
+proposal-beyond = It is urgent: that is why I write although you have had your messages of this week.
+proposal-yes = ✅ I'm in
+proposal-no = Not this one
+proposal-kind = Not this kind
+proposal-less = Write me less
+proposal-even-less = Even less
+proposal-again = I changed my mind
+proposal-declined = All right, not this one. Thanks for telling me!
+proposal-muted-field = All right, I won't suggest shifts like this any more: { $field }.
+proposal-muted-organization = All right, I won't suggest shifts of { $organization } any more.
+proposal-unmuted = All right, I will suggest some again.
+proposal-weekly = { $count ->
+        [0] All right, I won't suggest anything any more. When you want to start again, tell me when you have time.
+        [one] All right: one suggestion a week at most.
+       *[other] All right: { $count } suggestions a week at most.
+    }
+proposal-changed = Something has changed in the meantime. This is how it is now:
+proposal-filled = 💚 We have enough people: { $what }, { $when }. Thank you all the same, till next time!
+proposal-off = No longer needed: { $what }, { $when } has been called off. Thank you all the same!
+proposal-moved = The hours have changed: { $what } is now { $when }. If you still like it, have a look.
+proposal-counts = 📨 People I have asked: { $asked }. Yes: { $yes }, no: { $no }, nothing yet: { $silent }.
+proposal-is-to-notify = still to be told
+proposal-is-waiting = waiting for your answer
+proposal-is-accepted = you said yes
+proposal-is-declined = you said no
+proposal-is-silent = no answer
+proposal-is-withdrawn = no longer needed
+mydata-proposal-row = Suggestion: { $what }, { $when } ({ $state }){ $beyond ->
+        [0] {""}
+       *[other] , urgent, beyond your limit
+    }
+fits-button = 🎯 For me
+trace-way = 🔎 For the coordination: whom it fits, and what the others lack.
+trace-button = 🔎 Whom it fits
+trace-title = { $what }, { $when }. It fits { $fits } of { $everybody } who offer their time; { $ready } of them may still be told this week.
+trace-marks = How well, on average (of 100):
+trace-mark-row = • { $label }: { $value }
+trace-near = Near misses:
+trace-near-row = { $count ->
+        [one] • 1 person, for one thing only: { $lack }
+       *[other] • { $count } people, for one thing only: { $lack }
+    }
+menu-round = 🔄 Round
+round-title = If the round of proposals began now:
+round-none = The round would have nothing to ask now. Shifts below their smallest crew: { $short }.
+round-effect = Proposals: { $people }, for { $shifts } shifts. Shifts below their smallest crew: { $short }; if all say yes, { $whole } of them reach it.
+round-shift-row = • { $when } — { $what }: { $lacking } lacking, { $people } asked
+round-more-row = … and { $count } more.
+round-rates = Places filled, now and if all say yes:
+round-rate-row = • { $organization }: { $now }% → { $then }%
+round-spread = How much proposals weigh on few (0 = the same for all, 1 = all on one): { $now } → { $then }
+round-send = 📨 Send
+round-leave = Leave it
+round-sent = Done. Proposals sent: { $people }, for { $shifts } shifts.
+round-differs = Something has changed in the meantime: when you looked it was { $people } proposals, with { $whole } shifts at their smallest crew.
+round-left = All right, I have written to nobody.
 ## Food, hygiene and devices: what is given, what is wanted
 
 menu-give = 🎁 Give something

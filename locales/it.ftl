@@ -1676,6 +1676,71 @@ coordinator-receipt-card =
     { $what }, per { $organization }. Promessi: { $amount }.
     Chi dona dice { $given }, l'associazione dice { $got }. Che cosa vale?
 coordinator-receipt-decided = Segnato: { $amount }.
+## Proposte a chi ha detto quando ha tempo
+
+proposal-card =
+    🙋 Ti andrebbe di dare una mano?
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    🤝 { $organization }
+proposal-why = Te lo propongo perché:
+proposal-beyond = È urgente: per questo ti scrivo anche se per questa settimana ti avevo già scritto.
+proposal-yes = ✅ Ci sono
+proposal-no = Questo no
+proposal-kind = Non questo tipo
+proposal-less = Scrivimi meno
+proposal-even-less = Ancora meno
+proposal-again = Ci ho ripensato
+proposal-declined = Va bene, questo no. Grazie di avermelo detto!
+proposal-muted-field = Va bene, non ti propongo più turni così: { $field }.
+proposal-muted-organization = Va bene, non ti propongo più turni di { $organization }.
+proposal-unmuted = Va bene, te ne proporrò ancora.
+proposal-weekly = { $count ->
+        [0] Va bene, non ti propongo più niente. Quando vuoi ricominciare, dimmi quando hai tempo.
+        [one] Va bene: al massimo una proposta a settimana.
+       *[other] Va bene: al massimo { $count } proposte a settimana.
+    }
+proposal-changed = Nel frattempo qualcosa è cambiato. Adesso è così:
+proposal-filled = 💚 Siamo al completo: { $what }, { $when }. Grazie lo stesso, alla prossima!
+proposal-off = Non serve più: { $what }, { $when } è annullato. Grazie lo stesso!
+proposal-moved = L'orario è cambiato: { $what } adesso è { $when }. Se ti va ancora, guarda.
+proposal-counts = 📨 Persone a cui ho chiesto: { $asked }. Hanno detto sì { $yes }, no { $no }, ancora niente { $silent }.
+proposal-is-to-notify = da dirti
+proposal-is-waiting = aspetto una risposta
+proposal-is-accepted = hai detto sì
+proposal-is-declined = hai detto no
+proposal-is-silent = senza risposta
+proposal-is-withdrawn = non serve più
+mydata-proposal-row = Proposta: { $what }, { $when } ({ $state }){ $beyond ->
+        [0] {""}
+       *[other] , urgente, oltre il tuo limite
+    }
+fits-button = 🎯 Per me
+trace-way = 🔎 Per il coordinamento: a chi va bene, e che cosa manca agli altri.
+trace-button = 🔎 A chi va bene
+trace-title = { $what }, { $when }. Va bene a { $fits } su { $everybody } che offrono tempo; { $ready } di loro si possono ancora avvisare questa settimana.
+trace-marks = Quanto, in media (su 100):
+trace-mark-row = • { $label }: { $value }
+trace-near = Per poco no:
+trace-near-row = { $count ->
+        [one] • 1 persona, per una cosa sola: { $lack }
+       *[other] • { $count } persone, per una cosa sola: { $lack }
+    }
+menu-round = 🔄 Giro di proposte
+round-title = Se il giro di proposte partisse adesso:
+round-none = Adesso il giro non avrebbe niente da chiedere. Turni sotto il minimo: { $short }.
+round-effect = Proposte: { $people }, per { $shifts } turni. Turni sotto il minimo: { $short }; se tutti dicono sì, ci arrivano { $whole }.
+round-shift-row = • { $when } — { $what }: ne mancano { $lacking }, ne chiamo { $people }
+round-more-row = … e altri { $count }.
+round-rates = Posti coperti, adesso e se tutti dicono sì:
+round-rate-row = • { $organization }: { $now }% → { $then }%
+round-spread = Quanto le proposte pesano su pochi (0 = su tutti uguale, 1 = su uno solo): { $now } → { $then }
+round-send = 📨 Manda
+round-leave = Lascia stare
+round-sent = Fatto. Proposte mandate: { $people }, per { $shifts } turni.
+round-differs = Nel frattempo qualcosa è cambiato: quando hai guardato erano { $people } proposte, con { $whole } turni al minimo.
+round-left = Va bene, non ho scritto a nessuno.
 ## Cibo, igiene e dispositivi: che cosa si dona, che cosa serve
 
 menu-give = 🎁 Donare

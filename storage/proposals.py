@@ -67,6 +67,12 @@ class Proposals:
         """Notes that it has been told."""
         return bool(self._sql.notify(self._connection, id=proposal_id, now=self._unit.now_text))
 
+    def accept(self, shift_id: str, person_id: str) -> None:
+        """Notes that somebody has a place in a shift that they were asked about, if they were."""
+        self._sql.accept(
+            self._connection, shift_id=shift_id, person_id=person_id, now=self._unit.now_text
+        )
+
     def finish(self, proposal_id: str, state: ProposalState) -> bool:
         """Notes what became of it; False when that was known before."""
         done = self._sql.finish(

@@ -22,6 +22,10 @@ WHERE person_id = :person_id AND beyond = 1 AND made_at > :since;
 -- name: notify!
 UPDATE proposals SET state = 'notified', notified_at = :now WHERE id = :id AND state = 'to_notify';
 
+-- name: accept!
+UPDATE proposals SET state = 'accepted', ended_at = :now
+WHERE shift_id = :shift_id AND person_id = :person_id AND state <> 'accepted';
+
 -- name: finish!
 UPDATE proposals SET state = :state, ended_at = :now
 WHERE id = :id AND state IN ('to_notify', 'notified', 'silent');

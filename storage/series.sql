@@ -47,7 +47,8 @@ WHERE id = :id AND series_id IS NOT NULL
     AND NOT EXISTS (SELECT 1 FROM signups u WHERE u.shift_id = shifts.id)
     AND NOT EXISTS (SELECT 1 FROM waits w WHERE w.shift_id = shifts.id)
     AND NOT EXISTS (SELECT 1 FROM relays y WHERE y.shift_id = shifts.id)
-    AND NOT EXISTS (SELECT 1 FROM hours h WHERE h.shift_id = shifts.id);
+    AND NOT EXISTS (SELECT 1 FROM hours h WHERE h.shift_id = shifts.id)
+    AND NOT EXISTS (SELECT 1 FROM proposals q WHERE q.shift_id = shifts.id);
 
 -- name: knows^
 SELECT u.id FROM signups u JOIN shifts s ON s.id = u.shift_id

@@ -123,6 +123,10 @@ class Shifts:
         """What is open and to come, the soonest first; flexible hours until their days are over."""
         return self._found(self._sql.ahead, now=self._unit.now_text, most=MOST)
 
+    def coming(self, until: datetime) -> list[Shift]:
+        """Every open shift that is not over and begins before an instant (UTC), pieces too."""
+        return self._found(self._sql.coming, now=self._unit.now_text, until=to_text(until))
+
     def pending(self) -> list[Shift]:
         """Needs that wait for a coordinator, oldest first."""
         return self._found(self._sql.pending, now=self._unit.now_text)

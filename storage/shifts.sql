@@ -18,6 +18,11 @@ WHERE s.state = 'open' AND s.part_of IS NULL
     AND (s.starts_at > :now OR (s.kind = 'hours' AND s.ends_at > :now))
 ORDER BY s.starts_at, s.id LIMIT :most;
 
+-- name: coming
+SELECT s.* FROM shifts_now s
+WHERE s.state = 'open' AND s.kind = 'shift' AND s.ends_at > :now AND s.starts_at < :until
+ORDER BY s.starts_at, s.id;
+
 -- name: pending
 SELECT s.* FROM shifts_now s
 WHERE s.state = 'pending' AND (s.starts_at > :now OR (s.kind = 'hours' AND s.ends_at > :now))

@@ -51,6 +51,7 @@ def _before(town: Town, person: str, places: Places) -> None:
     town.signups.seat(places.held, GUEST, 2, phone=PHONE)
     town.waits.add(places.wanted, person, 1, party=7, children=5, newcomer=True, companion=True)
     town.exchanges.add(places.signup, "stand-in", 1)
+    town.proposals.add(places.wanted.id, person, 1, ("fit-free-row",), beyond=True)
 
 
 def _after(town: Town, person: str, places: Places) -> None:

@@ -524,6 +524,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "signup_id": words("mydata-stand-in-row"),
         "state": words("mydata-stand-in-row"),
     },
+    "proposals": {
+        "shift_id": "Proposta: attesacanaria",
+        "state": f"({words('proposal-is-to-notify')})",
+        "beyond": "urgente, oltre il tuo limite",
+    },
     "hours": {"minutes": "Ore nel registro: 2 ore e 30 min", "shift_id": "(turni: 1)"},
     "contests": {
         "words": f"contestata {SAID}",
@@ -657,6 +662,11 @@ OURS: dict[str, dict[str, str]] = {
         PROGRAMME: "id seq wanted_id",
         MOMENT: "created_at ended_at",
         OTHERS: "taken_by",
+    },
+    "proposals": {
+        PROGRAMME: "id person_id seq wave",
+        MOMENT: "made_at notified_at ended_at",
+        COPY: "reasons",
     },
     "hours": {
         PROGRAMME: "id person_id seq signup_id people undoes",

@@ -112,7 +112,8 @@ def _skilled(pair: Pair) -> float:
 
 
 def _timely(pair: Pair) -> float:
-    return 1.0 if pair.giver.windows else SOME
+    windows = pair.giver.windows
+    return float(_within(windows, pair.shift)) if windows else SOME
 
 
 def _urgency(pair: Pair) -> float:
@@ -120,7 +121,7 @@ def _urgency(pair: Pair) -> float:
 
 
 def _says_day(pair: Pair) -> Reason | None:
-    said = pair.wish.windows or pair.giver.windows
+    said = pair.wish.windows or _timely(pair) == 1.0
     return Reason("fit-day-row", {"day": Day(pair.shift.start)}) if said else None
 
 
@@ -204,6 +205,9 @@ SCORES: tuple[Criterion[Pair], ...] = (
 """What weighs, by the weights of the city's settings."""
 BROWSED = (*MUSTS, *SCORES)
 PROPOSED = (*ASKED, *SCORES)
+_FIRST = ("hours", "muted", "age", "clash")
+QUICKLY = sorted(ASKED, key=lambda each: each.name not in _FIRST)
+"""The same musts in another order: what most people fail is asked first."""
 
 
 def look(
@@ -213,6 +217,20 @@ def look(
     judged = [judge(each, BROWSED, weights) for each in pairs]
     found = [each for each in judged if each.failed is None]
     return sorted(found, key=_soonest), missed(judged, MUSTS)
+
+
+def best(
+    pairs: Sequence[Pair], weights: Mapping[str, float]
+) -> tuple[list[Judged[Pair]], dict[Key, int]]:
+    """What suits somebody by all that they said of themselves, the best first, and the misses."""
+    judged = [judge(each, PROPOSED, weights) for each in pairs]
+    found = [each for each in judged if each.failed is None]
+    return sorted(found, key=lambda each: (-each.score, _soonest(each))), missed(judged, ASKED)
+
+
+def holds(pair: Pair) -> bool:
+    """Whether somebody may be asked about a shift, found out as quickly as can be."""
+    return all(each.mark(pair) for each in QUICKLY)
 
 
 def reasons(judged: Judged[Pair]) -> tuple[Reason, ...]:

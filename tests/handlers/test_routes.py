@@ -78,6 +78,7 @@ class Cast:
 
     def path(self, route: Route, which: int) -> str:
         words = {"=code": "en", "=id": "0000000000", "=step": "1", "=action": "yes"}
+        words |= {"=asked": "0", "=whole": "0"}
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
         words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
         words |= {"=party": "2.1c", "=filter": "all", "=by": "day", "=face": "3", "=mark": "1X"}
@@ -138,6 +139,8 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         exchange = town.exchanges.add(signup, "stand-in", 1)
         contest = town.contests.add(signup.id, signup.person_id, None)
         assert contest is not None
+        proposal = town.proposals.add(shift.id, signup.person_id, 1)
+        assert proposal is not None
         want = town.wants.add(
             shift.organization_id,
             "favour",
@@ -154,6 +157,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "wait": wait.id,
                 "exchange": exchange.id,
                 "contest": contest.id,
+                "proposal": proposal.id,
                 "favour": want.id,
                 "offer": _offer(town, signup.person_id),
                 "organization": shift.organization_id,

@@ -1,5 +1,6 @@
 """What fits who says when they have time: never a clash, never a full shift, and none forgotten."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from random import Random
@@ -11,11 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.args import Span
+from domain.city import Weights
 from domain.clashes import busy, clash, hurried
-from domain.givers import Giver
+from domain.givers import Giver, Interests
 from domain.keys import Key
-from domain.kinds.hours import Pair, Wish, look, reasons
-from domain.matching import Judged
+from domain.kinds.hours import PROPOSED, Pair, Wish, holds, look, reasons
+from domain.matching import Judged, judge, weigh
 from domain.people import AgeBand
 from domain.shifts import Shift
 
@@ -172,3 +174,77 @@ def test_what_is_offered_can_be_taken_and_nothing_is_forgotten(
     shuffled = list(shifts)
     chance.shuffle(shuffled)
     assert looked(shuffled, wish, giver) == (fits, missed)
+
+
+THEMES = ("support", "environment", None)
+TRUE: dict[str, Callable[[Pair], bool]] = {
+    "fit-day-row": lambda pair: any(
+        each.start <= pair.shift.start and pair.shift.end <= each.end for each in pair.giver.windows
+    ),
+    "fit-theme-row": lambda pair: pair.shift.field in pair.giver.interests.fields,
+    "fit-near-row": lambda pair: pair.shift.neighbourhood in pair.giver.interests.neighbourhoods,
+    "fit-skill-row": lambda pair: bool(set(pair.shift.musts) & pair.giver.interests.skills),
+    "fit-language-row": lambda pair: bool(
+        {pair.giver.language, *pair.giver.interests.languages} & set(pair.shift.languages)
+    ),
+    "fit-free-row": lambda pair: pair.shift.free > 0,
+}
+"""What each reason says, said once more."""
+
+
+@st.composite
+def asked(draw: st.DrawFn) -> Pair:
+    """Somebody and a shift, of whom much has been said or nothing."""
+    some, hours = st.booleans(), st.integers(6, 18)
+    shift = at(
+        draw(hours),
+        draw(st.integers(1, 4)),
+        field=draw(st.sampled_from(THEMES)),
+        neighbourhood=draw(st.sampled_from(("crocetta", None))),
+        languages=("ar",) if draw(some) else (),
+        musts=("driving",) if draw(some) else (),
+        taken=draw(st.integers(0, 2)),
+        youngest=draw(st.sampled_from((14, 18))),
+    )
+    windows = tuple(
+        Span(NINE + (begin - 9) * HOUR, NINE + (begin - 3) * HOUR)
+        for begin in draw(st.lists(hours, max_size=2))
+    )
+    giver = replace(
+        ANNA,
+        band=draw(st.sampled_from(("adult", "14to17", None))),
+        interests=Interests(
+            fields=frozenset(draw(st.sets(st.sampled_from(("support", "environment"))))),
+            neighbourhoods=frozenset(("crocetta",) if draw(some) else ()),
+            languages=frozenset(("ar",) if draw(some) else ()),
+            skills=frozenset(("driving",) if draw(some) else ()),
+        ),
+        windows=windows,
+        held=(at(draw(hours), 2),) if draw(some) else (),
+        muted=frozenset({("field", "support")} if draw(some) else ()),
+        reliability=draw(st.floats(0.3, 1)),
+        given=draw(st.integers(0, 900)),
+    )
+    return Pair(giver=giver, shift=shift, now=NOW, zone=ROME, rest=8 * HOUR)
+
+
+@given(asked())
+@settings(max_examples=200)
+def test_who_is_asked_meets_every_must_and_every_explanation_is_true(pair: Pair) -> None:
+    weights = Weights().model_dump()
+    judged = judge(pair, PROPOSED, weights)
+    assert holds(pair) == (judged.failed is None)
+    if judged.failed:
+        assert not judged.failed.mark(pair)
+        return
+    giver, shift = pair.giver, pair.shift
+    assert shift.free > 0
+    assert clash(shift, giver.held) is None
+    assert set(shift.musts) <= giver.musts
+    assert ("field", shift.field) not in giver.muted
+    assert not giver.windows or TRUE["fit-day-row"](pair)
+    assert giver.band != "14to17" or shift.youngest == 14
+    assert weigh(pair, PROPOSED, weights) == pytest.approx(judged.score)
+    told = [each.key for each in reasons(judged)]
+    assert 1 <= len(told) <= 2
+    assert all(TRUE[each](pair) for each in told)
