@@ -157,7 +157,7 @@ def _kept(town: Town, said: Availability, *, already: bool) -> list[Say]:
     rows = [_row(town, each) for each in said.alone()]
     weekly = [_weekly(said)] if said.once and not said.weekly else []
     fitting = [each for each in weekly if len(each.path) <= len("free/at/") + LONGEST]
-    ways = (*fitting, choice("free/fits", "free-button-fits"), TO_CHANGE, givings.TO_FREE)
+    ways = (*fitting, choice("fits", "free-button-fits"), TO_CHANGE, givings.TO_FREE)
     if already:
         return [say("free-already", *ways), *rows]
     held = givings.profile(town, town.person.id)

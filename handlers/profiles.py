@@ -96,7 +96,7 @@ def said(town: Town, form: Leanings) -> Answer:
     interests = Interests.model_validate(form.model_dump())
     held = givings.profile(town, town.person.id)
     town.givers.put(replace(held, interests=interests))
-    back = (choice("free/fits", "free-button-fits"), givings.TO_FREE)
+    back = (choice("fits", "free-button-fits"), givings.TO_FREE)
     return [say("about-kept", *back), *lines_of(town, interests)]
 
 

@@ -91,7 +91,7 @@ def _add(town: Town, minutes: int) -> None:
 
 
 def _to_fits() -> Choice:
-    return choice("free/fits", "free-button-fits")
+    return choice("fits", "free-button-fits")
 
 
 def drop(town: Town) -> Answer:
