@@ -930,6 +930,7 @@ Key = Literal[
     "offer-is-done",
     "offer-is-expired",
     "offer-is-open",
+    "offer-is-proposed",
     "offer-is-taken",
     "offer-is-withdrawn",
     "offer-keep",

@@ -99,8 +99,10 @@ def state_of(town: Town, offer: Offer) -> Key:
     """What has become of an offer, in words."""
     if offer.state == "open" and offer.until is not None and offer.until <= town.now:
         return "offer-is-expired"
-    taken = offer.state == "open" and offer.free <= 0
-    return "offer-is-taken" if taken else STATES[offer.state]
+    if offer.state != "open" or offer.free > 0:
+        return STATES[offer.state]
+    held = {each.state for each in town.pledges.of_offer(offer.id)}
+    return "offer-is-proposed" if "proposed" in held else "offer-is-taken"
 
 
 def show(town: Town, offer: Offer) -> Answer:

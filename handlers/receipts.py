@@ -9,7 +9,7 @@ from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.goods import Pledge
 from domain.keys import Key
 from domain.pledges import can_question, ended, noted_by
-from handlers import endings, forms, handovers, matches
+from handlers import drives, endings, forms, handovers, matches
 from storage.town import Town
 
 TIMES = 10
@@ -86,7 +86,7 @@ def note(town: Town, pledge: Pledge, quantity: int) -> Answer:
     thanks = Say("receipt-thanks", told, (choice("handovers", "handover-button-all"),))
     return [
         thanks,
-        *_finish(town, now),
+        *_finish(town, now, quantity),
         *endings.refill(town, [now]),
         *handovers.tell(town, now, side, Say(key, told, (question,))),
     ]
@@ -101,14 +101,16 @@ def measured(town: Town, pledge: Pledge, quantity: int) -> None:
         town.offers.edit(replace(found[0], quantity=larger))
 
 
-def _finish(town: Town, pledge: Pledge) -> list[Say]:
-    """Ends an offer that is given away, and a want that is met."""
+def _finish(town: Town, pledge: Pledge, quantity: int) -> list[Say]:
+    """Ends an offer that is given away, and a want that is met; tells of a target reached."""
     found = handovers.parts(town, pledge)
     offer = town.offers.get(found[0].id) if found else None
     if offer and offer.free <= 0 and not matches.live(town, offer):
         town.offers.set_state(offer.id, "done")
     want = town.wants.get(pledge.want_id) if pledge.want_id else None
-    if want is None or want.kind == "drive" or want.received < want.quantity:
+    if want and want.kind == "drive":
+        return drives.reached(town, want, want.received - quantity)
+    if want is None or want.received < want.quantity:
         return []
     if not town.wants.finish(want.id, "met"):
         return []

@@ -49,6 +49,12 @@ def _of(town: Town, shift: Shift) -> Want | None:
     return town.wants.of_shift(shift.id) if shift.kind == "shift" else None
 
 
+def of(town: Town, shift: Shift) -> set[str | None]:
+    """Whom a shift is for, if it is a favour."""
+    want = _of(town, shift)
+    return {want.person_id} if want else set()
+
+
 def own(town: Town, shift: Shift) -> Refusal | None:
     """Nobody gives hours to themselves."""
     want = _of(town, shift)

@@ -9,6 +9,7 @@ from domain.needs import FIELDS
 from domain.proposals import OPEN, Proposal
 from domain.shifts import Shift
 from handlers import joining, places, proposals, shifts
+from handlers.givings import TO_FREE
 from storage.town import Town
 
 
@@ -86,4 +87,5 @@ def less(town: Town, proposal: Proposal, to: str) -> Answer:
     weekly = min(profile.weekly, int(to))
     town.givers.put(replace(profile, weekly=weekly))
     further = choice(f"proposal/{proposal.id}/less/{weekly - 1}", "proposal-even-less")
-    return [say("proposal-weekly", *([further] if weekly else []), count=weekly)]
+    ways = (*([further] if weekly else []), TO_FREE)
+    return [say("proposal-weekly", *ways, count=weekly)]

@@ -20,7 +20,7 @@ from domain.waves import (
     waiting,
     wave,
 )
-from handlers import givers, proposals, speakers
+from handlers import givers, proposals, receivers, speakers
 from handlers.details import must
 from handlers.reminders import Skip
 from storage.instants import to_text
@@ -90,6 +90,7 @@ def candidates(
     """Whom to ask about a shift, in order: nobody twice, and nobody who answers for it."""
     out = {each.person_id for each in asked} | set(speakers.answerable(town, shift))
     out |= {each.person_id for each in town.waits.of_shift(shift.id)}
+    out |= receivers.of(town, shift)
     left = [each for each in crowd.people if each.person_id not in out]
     weights = town.city.matching.weights.model_dump()
     pairs = givers.pairs(town, left, shift, crowd.shares)

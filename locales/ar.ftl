@@ -1401,6 +1401,7 @@ offer-card =
     { $what }
     { $state }
 offer-is-open = أبحث عمّن يأخذه
+offer-is-proposed = سُئلت جمعية عنه
 offer-is-taken = حجزته جمعية
 offer-is-withdrawn = سُحب
 offer-is-expired = انتهت صلاحيته

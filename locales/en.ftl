@@ -1828,6 +1828,7 @@ offer-card =
     { $what }
     { $state }
 offer-is-open = looking for somebody to take it
+offer-is-proposed = an association has been asked
 offer-is-taken = reserved by an association
 offer-is-withdrawn = withdrawn
 offer-is-expired = expired

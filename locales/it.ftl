@@ -1828,6 +1828,7 @@ offer-card =
     { $what }
     { $state }
 offer-is-open = cerco chi la prende
+offer-is-proposed = ho chiesto a un'associazione
 offer-is-taken = un'associazione l'ha prenotata
 offer-is-withdrawn = ritirata
 offer-is-expired = scaduta
