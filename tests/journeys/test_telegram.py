@@ -287,8 +287,7 @@ async def test_whoever_writes_without_end_is_told_and_nobody_else_notices(
 ) -> None:
     await programme.starts(now=THURSDAY)
     anna, tom = Phone(telegram, 101), Phone(telegram, 102, "Tom", "en")
-    for _ in range(60):
-        await anna.says("grazie")
+    await asyncio.gather(*(anna.says("grazie") for _ in range(60)))
     await tom.says("/start")
     await tom.hears("What would you like to do")
     await anna.hears("troppo in fretta")
