@@ -13,7 +13,7 @@ from domain.chat import File, Message, Paper, Say
 from handlers.leaves import Leaf, Reader
 from handlers.papers import SHEETS
 from handlers.reminders import Skip
-from papers import calendars, certificates, codes, contributions, rosters, tables
+from papers import calendars, certificates, codes, contributions, photos, rosters, tables
 from storage.database import is_database_error
 from storage.town import Town
 
@@ -48,6 +48,7 @@ KINDS: Mapping[str, Kind] = {
     "shifts-table": Kind("csv", "text/csv", tables.table),
     "wants-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
+    "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }
 

@@ -17,6 +17,7 @@ from handlers import (
     feeds,
     forms,
     gifts,
+    photos,
     relays,
     reports,
     seats,
@@ -50,6 +51,7 @@ BESIDES = (
     favours,
     shares,
     gifts,
+    photos,
 )
 """What else may hold something of a person, each in its own words."""
 

@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import keepsakes, sheets, want_sheets
+from handlers import keepsakes, photos, sheets, want_sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.reminders import Skip
 from storage.town import Town
@@ -51,6 +51,7 @@ SHEETS: dict[str, Load] = {
     "poster": sheets.poster,
     "roster-table": sheets.roster_table,
     "shifts-table": sheets.shifts_table,
+    "photo": photos.sheet,
     "wants-table": want_sheets.wants_table,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""
