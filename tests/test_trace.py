@@ -218,7 +218,7 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
     for table in ("addresses", "members", "menus", "calls", "contests"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
-    for table in ("forms", "seats", "relays", "coordinators", "certificates", "feeds"):
+    for table in ("forms", "seats", "relays", "coordinators", "certificates", "feeds", "media"):
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
     # Only the job that destroyed the key still names the id, which leads nowhere.
@@ -418,6 +418,7 @@ SEALED = {
     "certificates": ("person_id", "name"),
     "calls": ("person_id", "phone"),
     "offers": ("person_id", "details"),
+    "media": ("person_id", "body"),
 }
 
 
@@ -576,6 +577,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "neighbourhood": "Quartiere: Crocetta",
         "details": f"Indirizzo: via {SAID} 1",
     },
+    "media": {
+        "kind": "Foto di",
+        "offer_id": f"Foto di 4 kg di pane {SAID}",
+        "size": "(109 kB)",
+    },
     "wants": {
         "organization_id": "Richiesta per ANFFAS",
         "posted_by": "Richiesta per ANFFAS",
@@ -661,6 +667,11 @@ OURS: dict[str, dict[str, str]] = {
     },
     "seats": {PROGRAMME: "id person_id", MOMENT: "since"},
     "offers": {PROGRAMME: "id person_id seq", MOMENT: "from_at created_at ended_at"},
+    "media": {
+        PROGRAMME: "id person_id seq state media_type attempts",
+        MOMENT: "made_at",
+        COPY: "body",
+    },
     "wants": {
         PROGRAMME: "id seq person_id shift_id version unreviewed",
         MOMENT: "created_at decided_at ended_at",

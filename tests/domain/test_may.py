@@ -29,6 +29,7 @@ class Thing:
     taker_id: str | None = "LUCA"
     orphan: bool = False
     to_id: str | None = None
+    organizations: frozenset[str] = frozenset({"anffas"})
 
 
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
@@ -46,6 +47,7 @@ ALLOWED = {
     may.answers_for: {"MARTA"},
     may.talks: {"ANNA", "MARTA"},
     may.receives: {"LUCA"},
+    may.sees: {"ANNA", "MARTA"},
 }
 
 
