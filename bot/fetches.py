@@ -66,7 +66,7 @@ class Fetches:
             finish = await self._fetched(job, medium)
             await self._database.unit(finish)
         except Exception:
-            log.exception("photo not kept", medium=medium.id)
+            log.exception("photo not kept", person=medium.person_id)
         self._stirred()
 
     async def _fetched(self, job: Job, medium: Medium) -> Callable[[Town], None]:
@@ -75,11 +75,12 @@ class Fetches:
             async with self._slot:
                 picture = await asyncio.to_thread(cleaned, data)
         except (Lost, NoPicture) as no:
-            log.info("no photo", medium=medium.id, reason=type(no).__name__)
+            log.info("no photo", person=medium.person_id, reason=type(no).__name__)
             why: Key = "photo-lost" if isinstance(no, Lost) else "photo-unreadable"
             return lambda town: _given_up(town, job, why)
         except Exception as trouble:
-            log.warning("photo not fetched", medium=medium.id, error=type(trouble).__name__)
+            error = type(trouble).__name__
+            log.warning("photo not fetched", person=medium.person_id, error=error)
             return lambda town: _later(town, job)
         return lambda town: _kept(town, job, picture)
 

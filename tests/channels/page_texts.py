@@ -80,6 +80,8 @@ AR = {
     "page-chat": "المحادثة",
     "page-write": "اكتب رسالة",
     "page-send": "إرسال",
+    "page-photo": "إرسال صورة",
+    "page-photo-sent": "صورتك",
     "page-sos": "أرقام الطوارئ",
     "page-you": "أنت",
     "page-new": "رسائل جديدة",
