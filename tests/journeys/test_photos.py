@@ -222,6 +222,24 @@ async def test_who_is_erased_takes_it_along_even_on_its_way(town: House) -> None
     assert len(town.phones.fetched) == 2
 
 
+async def test_what_is_no_longer_wanted_when_it_arrives_is_not_kept(
+    town: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    anna = await giver(town)
+    person, fetch = await id_of(town, anna), town.phones.fetch
+
+    async def meanwhile(ref: str, most: int) -> bytes:
+        await town.ask(lambda t: t.people.erase(person))
+        return await fetch(ref, most)
+
+    monkeypatch.setattr(town.phones, "fetch", meanwhile)
+    await anna.shows(snapshot())
+    assert len(town.phones.fetched) == 1
+    assert await counted(town, "media") == 0
+    assert await counted(town, "jobs", "name = 'fetch' AND state = 'done'") == 1
+    anna.never_saw("c'è. Ho tolto")
+
+
 async def test_it_is_forgotten_a_week_after_the_offer_has_ended(town: House) -> None:
     anna = await giver(town)
     await anna.shows(snapshot())
