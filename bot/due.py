@@ -12,7 +12,7 @@ from bot.outcomes import tell_lost
 from domain.chat import Lane
 from handlers import menus
 from handlers.checks import CHECKS
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.database import is_database_error
 from storage.jobs import Job
 from storage.outbox import LANES, Letter

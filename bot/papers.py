@@ -12,8 +12,17 @@ import structlog
 from domain.chat import File, Message, Paper, Say
 from handlers.leaves import Leaf, Reader
 from handlers.papers import SHEETS
-from handlers.reminders import Skip
-from papers import calendars, certificates, codes, contributions, rosters, statements, tables
+from handlers.skips import Skip
+from papers import (
+    calendars,
+    certificates,
+    codes,
+    contributions,
+    photos,
+    rosters,
+    statements,
+    tables,
+)
 from storage.database import is_database_error
 from storage.town import Town
 
@@ -51,6 +60,7 @@ KINDS: Mapping[str, Kind] = {
     "statement": Kind("pdf", "application/pdf", statements.statement),
     "statement-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
+    "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }
 

@@ -10,6 +10,7 @@ import structlog
 
 from bot import jobs
 from bot.due import Due, Ticket
+from bot.fetches import Fetches
 from bot.lanes import Lanes, Rate
 from bot.letters import Desk, Post
 from bot.metrics import Metrics
@@ -17,6 +18,7 @@ from bot.outcomes import settle
 from bot.papers import Press
 from bot.queues import elapsed
 from domain.chat import Channel, Message, Outcome
+from handlers.photos import FETCH
 from storage.database import Database
 from storage.town import Town
 
@@ -55,6 +57,7 @@ class Pump:
         self._crowded = False
         self._begun: dict[str, int] = {}
         self._press = Press()
+        self._fetches = Fetches(database, channels, self.wake)
         self.lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
 
     def push(self, posts: Iterable[Post], stirred: bool = True) -> None:
@@ -75,6 +78,7 @@ class Pump:
     async def resume(self) -> None:
         """At start every lease has expired."""
         await self._database.unit(lambda town: town.outbox.resume())
+        await self._fetches.resume()
 
     async def run(self) -> None:
         """Pumps until cancelled."""
@@ -107,7 +111,10 @@ class Pump:
             self._held.add(ticket.key)
             self.lanes[ticket.channel].put(ticket)
         for job in look.jobs:
-            await jobs.do(self._database, job)
+            if job.name == FETCH:
+                await self._fetches.begin(job)
+            else:
+                await jobs.do(self._database, job)
         if look.tickets or look.jobs:
             return 0.0
         then = (look.then - self._now()).total_seconds() if look.then else HEARTBEAT
@@ -217,19 +224,21 @@ class Pump:
 
     async def drain(self) -> None:
         """Waits for what is being sent at this moment, and for the files that belong to it."""
+        await self._fetches.stop()
         if self._press.busy:
             await self.idle()
         for lanes in self.lanes.values():
             await lanes.drain()
 
     async def idle(self) -> None:
-        """Waits until nothing is queued, being made or being sent."""
+        """Waits until nothing is queued, being fetched, being made or being sent."""
         while True:
             for lanes in self.lanes.values():
                 await lanes.idle()
-            if not self._press.busy:
+            if not self._press.busy and not self._fetches.busy:
                 return
             await self._press.idle()
+            await self._fetches.idle()
 
 
 def _put_back(town: Town, posts: Iterable[Post]) -> None:

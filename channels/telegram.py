@@ -13,6 +13,7 @@ from telegram.request import HTTPXRequest
 
 from channels import telegram_wire as wire
 from channels.capabilities import TELEGRAM
+from channels.telegram_files import fetched
 from channels.telegram_hook import Hook
 from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
 from channels.telegram_poll import Polling, PollRequest
@@ -76,9 +77,11 @@ class Telegram(Channel):
         self._receive: Receive | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._poll = PollRequest(self._take, self._alarm, monotonic)
+        server = (base_url or "https://api.telegram.org").rstrip("/")
         self._bot = Bot(
             token,
-            base_url=f"{(base_url or 'https://api.telegram.org').rstrip('/')}/bot",
+            base_url=f"{server}/bot",
+            base_file_url=f"{server}/file/bot",
             request=HTTPXRequest(
                 connection_pool_size=32,
                 read_timeout=read_timeout,
@@ -152,6 +155,14 @@ class Telegram(Channel):
                 self._heed(error)
             return outcome
         return Outcome("sent", wire_id=str(sent.message_id))
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        """A file that somebody sent."""
+        try:
+            return await fetched(self._bot, ref, most)
+        except RetryAfter as error:
+            self._heed(error)
+            raise
 
     async def _filed(self, chat_id: int, file: File) -> str:
         """A picture to look at; anything else, or what is none to Telegram, a file to keep."""

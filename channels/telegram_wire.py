@@ -33,6 +33,8 @@ Take = Callable[[Update], Awaitable[None]]
 NAME = "telegram"
 ALLOWED = (Update.MESSAGE, Update.CALLBACK_QUERY, Update.MY_CHAT_MEMBER)
 
+DOWNLOAD_MAX = 20_000_000
+"""Bytes of the largest file that a bot may fetch."""
 _CHAT = re.compile(r"-?[0-9]{1,20}")
 _KINDS = {
     "location": "location",
@@ -42,6 +44,7 @@ _KINDS = {
     "animation": "other",
     "document": "file",
 }
+_PICTURE = re.compile(r"image/[a-z0-9.+-]+")
 _NOT_SENT = (httpx.PoolTimeout, httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid")
 _CANNOT_EDIT = (
@@ -87,6 +90,18 @@ def incoming(update: Update) -> chat.Incoming | None:
         return _tapped(update.update_id, update.callback_query)
     if update.my_chat_member:
         return _barred(update.update_id, update.my_chat_member)
+    return None
+
+
+def picture(message: Message) -> chat.Attached | None:
+    """The largest size of a photo that may be fetched; or a picture that was sent as a file."""
+    if message.photo:
+        sizes = [each for each in message.photo if (each.file_size or 0) <= DOWNLOAD_MAX]
+        best = max(sizes or message.photo, key=lambda each: each.width * each.height)
+        return chat.Attached("photo", best.file_id, "image/jpeg", best.file_size or 0)
+    kept = message.document
+    if kept and isinstance(kept.mime_type, str) and _PICTURE.fullmatch(kept.mime_type):
+        return chat.Attached("photo", kept.file_id, kept.mime_type, kept.file_size or 0)
     return None
 
 
@@ -154,11 +169,12 @@ def _check(update: Update) -> None:
     found = incoming(update)
     if found is None:
         return
-    words = (found.text, found.path, found.hint)
+    file = found.file or chat.Attached("photo", "")
+    words = (found.text, found.path, found.hint, file.ref, file.media_type)
     tap = update.callback_query.id if update.callback_query else ""
     if not _CHAT.fullmatch(found.address.value) or not isinstance(tap, str):
         raise TypeError("no chat, or no tap")
-    if any(not isinstance(each, str | None) for each in words):
+    if any(not isinstance(each, str | None) for each in words) or type(file.size) is not int:
         raise TypeError("no words")
 
 
@@ -173,6 +189,7 @@ def _said(event: int, message: Message) -> chat.Incoming | None:
         event_id=str(event),
         text=text,
         attachment=attachment,
+        file=picture(message),
         hint=message.from_user.language_code if message.from_user else None,
         sent=message.date,
     )
@@ -207,6 +224,8 @@ def _barred(event: int, change: ChatMemberUpdated) -> chat.Incoming | None:
 
 
 def _attachment(message: Message) -> str | None:
+    if picture(message):
+        return "photo"
     for field, kind in _KINDS.items():
         if getattr(message, field):
             return kind

@@ -4,11 +4,12 @@ import asyncio
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 
-from starlette.routing import BaseRoute, WebSocketRoute
+from starlette.routing import BaseRoute, Route, WebSocketRoute
 from starlette.websockets import WebSocket
 
 from channels.capabilities import WEB
 from channels.web_clock import Town
+from channels.web_files import Files
 from channels.web_guard import COOKIE, Doors, Seal, cookie_header, known_host, same_origin
 from channels.web_lines import Line, Lines
 from channels.web_pages import Pages, Phone
@@ -63,16 +64,21 @@ class Web:
         self._doors = Doors(monotonic)
         self._pages = Pages(self._phones, self._seal, self._doors, texts, town, self._hosts)
         self._lines = Lines()
+        self._files = Files(self._lines, self._phones, self._seal, self._hosts)
         self._talk: Talk | None = None
 
     @property
     def routes(self) -> list[BaseRoute]:
-        """The pages, their files, the clock of the sample town and the websockets."""
-        return [*self._pages.routes, WebSocketRoute("/phone/{phone}/socket", self._connect)]
+        """The pages, their files, the clock of the sample town, the websockets, and photos."""
+        return [
+            *self._pages.routes,
+            WebSocketRoute("/phone/{phone}/socket", self._connect),
+            Route("/phone/{phone}/file/{id}", self._files.take, methods=["POST"]),
+        ]
 
     async def start(self, receive: Receive) -> None:
         """Let the pages connect: what is said there goes to `receive`."""
-        self._talk = Talk(self._lines, receive, self._returned, self._arrived)
+        self._talk = Talk(self._lines, self._files, receive, self._returned, self._arrived)
 
     async def stop(self) -> None:
         """Close every tab's socket; the pages keep what was not acknowledged."""
@@ -95,6 +101,10 @@ class Web:
             # The page shows a key once, so that saying it again does no harm.
             return Outcome("later", after=AGAIN, reason="no answer from the page")
         return Outcome("sent", wire_id=wire_id(key)) if shown else AWAY
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        """A photo that a page has announced, if it is still open."""
+        return await self._files.fetch(ref, most)
 
     async def hide(self, address: Address) -> None:
         """Clear all open tabs of a session and leave them for the neutral page."""

@@ -2,9 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 
 import structlog
 
+from channels.web_files import Files, ref_of
 from channels.web_lines import Line, Lines
 from channels.web_wire import (
     LEAVE,
@@ -12,6 +14,8 @@ from channels.web_wire import (
     Got,
     Hello,
     Leave,
+    Missing,
+    Photo,
     Tap,
     Text,
     language_tag,
@@ -20,7 +24,7 @@ from channels.web_wire import (
     plain,
     read,
 )
-from domain.chat import Address, Incoming, Receive
+from domain.chat import Address, Attached, Incoming, Receive
 
 QUEUE_MAX = 32
 """Frames of one tab that may wait for their turn."""
@@ -29,7 +33,8 @@ ARRIVALS_MAX = 10_000
 
 Arrived = Callable[[str, Address, str | None], Awaitable[None]]
 Returned = Callable[[Address], Awaitable[None]]
-Queue = asyncio.Queue[Hello | Text | Tap | None]
+Deed = Text | Tap | Photo
+Queue = asyncio.Queue[Hello | Deed | None]
 
 log = structlog.get_logger()
 
@@ -38,9 +43,15 @@ class Talk:
     """Hands the frames of all tabs to `receive`, after announcing who holds the tab."""
 
     def __init__(
-        self, lines: Lines, receive: Receive, returned: Returned, arrived: Arrived | None
+        self,
+        lines: Lines,
+        files: Files,
+        receive: Receive,
+        returned: Returned,
+        arrived: Arrived | None,
     ) -> None:
         self._lines = lines
+        self._files = files
         self._receive = receive
         self._returned = returned
         self._arrived = arrived
@@ -68,6 +79,8 @@ class Talk:
             await line.tell(note("sorry", named(raw)))
         elif isinstance(frame, Got):
             self._lines.got(line.address.value, frame.key)
+        elif isinstance(frame, Missing):
+            self._files.missing(line.address.value, frame.id)
         elif isinstance(frame, Leave):
             await self._lines.tell(line.address.value, LEAVE)
         elif not queue.full():
@@ -84,7 +97,7 @@ class Talk:
                 if not isinstance(frame, Hello):
                     await line.tell(note("again", frame.id))
 
-    async def _take(self, line: Line, frame: Hello | Text | Tap) -> None:
+    async def _take(self, line: Line, frame: Hello | Deed) -> None:
         if isinstance(frame, Hello):
             line.hint = line.hint or language_tag(frame.language)
         await self._settle(line)
@@ -116,15 +129,15 @@ class Talk:
             raise
 
 
-def _incoming(line: Line, frame: Text | Tap) -> Incoming:
+def _incoming(line: Line, frame: Deed) -> Incoming:
     event_id = f"{line.address.value}:{frame.id}"
-    if isinstance(frame, Text):
-        text = plain(frame.text)
-        return Incoming(address=line.address, event_id=event_id, text=text, hint=line.hint)
-    return Incoming(
-        address=line.address,
-        event_id=event_id,
-        path=frame.path,
-        message_id=frame.message,
-        hint=line.hint,
-    )
+    bare = Incoming(address=line.address, event_id=event_id, hint=line.hint)
+    match frame:
+        case Text():
+            return replace(bare, text=plain(frame.text))
+        case Photo():
+            ref = ref_of(line.address.value, frame.id)
+            file = Attached("photo", ref, frame.media_type, frame.size)
+            return replace(bare, attachment="photo", file=file)
+        case Tap():
+            return replace(bare, path=frame.path, message_id=frame.message)

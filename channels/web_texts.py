@@ -7,6 +7,8 @@ PAGE_TEXTS = (
     "page-chat",
     "page-write",
     "page-send",
+    "page-photo",
+    "page-photo-sent",
     "page-sos",
     "page-you",
     "page-new",

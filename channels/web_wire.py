@@ -50,6 +50,22 @@ class Tap(_Frame):
     message: WireId | None = None
 
 
+class Photo(_Frame):
+    """Somebody chose a photo: it stays in the page, `size` bytes, until it is asked for."""
+
+    type: Literal["photo"]
+    id: FrameId
+    media_type: Annotated[str, StringConstraints(max_length=100)]
+    size: Annotated[int, Field(ge=0, le=2**40)]
+
+
+class Missing(_Frame):
+    """A page was asked for a photo that it does not have."""
+
+    type: Literal["missing"]
+    id: FrameId
+
+
 class Got(_Frame):
     """A page has shown the message with this key."""
 
@@ -67,7 +83,7 @@ class _Named(BaseModel):
     id: FrameId
 
 
-Frame = Hello | Text | Tap | Got | Leave
+Frame = Hello | Text | Tap | Photo | Missing | Got | Leave
 _FRAMES: TypeAdapter[Frame] = TypeAdapter(Annotated[Frame, Field(discriminator="type")])
 
 
@@ -107,6 +123,11 @@ def wire_id(key: str) -> str:
 def note(kind: Literal["ok", "again", "sorry"], frame_id: str | None) -> str:
     """What became of the frame with this id."""
     return _dump({"type": kind, "id": frame_id})
+
+
+def wish(frame_id: str) -> str:
+    """Asks a page for the photo that it announced with this id."""
+    return _dump({"type": "wish", "id": frame_id})
 
 
 LEAVE = json.dumps({"type": "leave"})

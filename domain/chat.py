@@ -57,6 +57,20 @@ class Heard:
     days: tuple[date, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that somebody sent and that is still at its channel; for now, a photo.
+
+    Only the channel itself knows what `ref` means: it is handed back to `Channel.fetch`. The media
+    type and the `size` (bytes, 0 if it is not known) are the sender's word, not to be relied on.
+    """
+
+    kind: Literal["photo"]
+    ref: str
+    media_type: str = ""
+    size: int = 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Incoming:
     """One thing that somebody did in a chat, whatever the channel.
@@ -65,7 +79,8 @@ class Incoming:
     Exactly one of `text`, `path` (a tapped choice), `attachment` (the kind of a thing that is no
     text: "location", "voice", "photo", "file", "other") and `event` is set. `message_id` is the
     channel's identifier of the menu that was tapped; `hint` is the phone's language (BCP 47).
-    `sent` is when the channel had it from them (UTC), if it says so; it is not kept.
+    `sent` is when the channel had it from them (UTC), if it says so; it is not kept. `file` is
+    what came with it, if it is one that could be of use here.
     """
 
     address: Address
@@ -73,6 +88,7 @@ class Incoming:
     text: str | None = None
     path: str | None = None
     attachment: str | None = None
+    file: Attached | None = None
     event: Literal["blocked", "unblocked"] | None = None
     message_id: str | None = None
     hint: str | None = None
@@ -275,6 +291,10 @@ class Outcome:
     reason: str = ""
 
 
+class Lost(Exception):
+    """A file that its channel no longer has, or that is larger than it may be."""
+
+
 Receive = Callable[[Incoming], Awaitable[None]]
 
 
@@ -284,7 +304,8 @@ class Channel(Protocol):
     `receive` returns once the event is safe; only then may the channel acknowledge it. If it
     raises, the event must not be acknowledged. `send` never raises for what the wire does: it
     returns an Outcome. `key` identifies the message across repeats of the same send; `edits` is
-    the wire id of a menu to replace in place.
+    the wire id of a menu to replace in place. `fetch` brings a file of at most `most` bytes; it
+    raises Lost when that is hopeless, and anything else when it may be tried again.
     """
 
     name: str
@@ -295,5 +316,7 @@ class Channel(Protocol):
     async def send(
         self, address: Address, message: Message, *, key: str, edits: str | None = None
     ) -> Outcome: ...
+
+    async def fetch(self, ref: str, most: int) -> bytes: ...
 
     async def stop(self) -> None: ...

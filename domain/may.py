@@ -40,6 +40,13 @@ class Answered(Organized, Protocol):
     def orphan(self) -> bool: ...
 
 
+class Seen(Owned, Protocol):
+    """Anything of a person's that some organizations may see."""
+
+    @property
+    def organizations(self) -> frozenset[str]: ...
+
+
 class Between(Answered, Owned, Protocol):
     """Anything between a person and an organization."""
 
@@ -124,3 +131,10 @@ def receives(person: Person, ask: Ask) -> Refusal | None:
 def speaks_for(person: Person, organization: Organization) -> Refusal | None:
     """Only somebody who speaks for this organization."""
     return _role(person, organization.id in person.organizations, "not-yours")
+
+
+def sees(person: Person, thing: Seen) -> Refusal | None:
+    """Only the person whom it belongs to, or somebody who speaks for whom it is shown to."""
+    if owner(person, thing) is None:
+        return None
+    return _role(person, bool(thing.organizations & person.organizations), "not-yours")

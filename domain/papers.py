@@ -4,7 +4,7 @@ Every word on a sheet is written already in the language of whoever will read it
 instant at which the sheet was asked for.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -173,3 +173,10 @@ class TableSheet:
 
     headings: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoSheet:
+    """A photo as it is kept: the bytes of a JPEG."""
+
+    data: bytes = field(repr=False)

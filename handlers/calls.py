@@ -9,7 +9,7 @@ from domain.keys import Key
 from domain.shifts import Shift
 from handlers import forms, speakers
 from handlers.organizations import COMMITMENT
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
 

@@ -10,7 +10,7 @@ from domain.keys import Key
 from domain.kinds.device import REMEMBERS, TYPES, Device
 from domain.kinds.goods import until
 from domain.lots import lot
-from handlers import donors, forms, pledges
+from handlers import donors, forms, photos, pledges
 from handlers.lines import fill
 from storage.town import Town
 
@@ -56,7 +56,8 @@ def kept(town: Town, form: Device, draft: Draft) -> Answer:
     )
     ways = (choice("offers", "give-button-mine"), choice("give", "menu-give"))
     done = say("device-kept", *ways, what=lot(offer))
-    return [done, *_wiping(form), *donors.named(town), *pledges.offered(town, offer)]
+    shown = photos.invitation(offer)
+    return [done, *_wiping(form), *shown, *donors.named(town), *pledges.offered(town, offer)]
 
 
 def _wiping(form: Device) -> list[Say]:

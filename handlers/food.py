@@ -13,7 +13,7 @@ from domain.kinds.food import Food, Line, lines
 from domain.kinds.goods import until
 from domain.lots import lot
 from domain.times import WallSpan
-from handlers import donors, forms, pledges
+from handlers import donors, forms, photos, pledges
 from handlers.lines import fill
 from handlers.questions import KINDS, SPAN
 from storage.town import Town
@@ -59,7 +59,8 @@ def kept(town: Town, form: Food, draft: Draft) -> Answer:
 def _kept(town: Town, form: Food) -> list[Say]:
     offers = [_keep(town, form, line) for line in lines(form)]
     told = [each for offer in offers for each in pledges.offered(town, offer)]
-    return [_thanks(offers), *donors.named(town), *told]
+    shown = [] if form.shop else photos.invitation(*offers)
+    return [_thanks(offers), *shown, *donors.named(town), *told]
 
 
 def _thanks(offers: Sequence[Offer]) -> Say:

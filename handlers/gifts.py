@@ -10,7 +10,7 @@ from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.kinds.food import known
 from domain.lots import lot
-from handlers import devices, food, pledges, wanted
+from handlers import devices, food, photos, pledges, wanted
 from handlers.questions import SPAN
 from storage.town import Town
 
@@ -117,9 +117,8 @@ def show(town: Town, offer: Offer) -> Answer:
         else ()
     )
     end = (choice(f"{base}/withdraw", "offer-button-withdraw"),) if live else ()
-    title = say(
-        "offer-card", *ways, *end, TO_OFFERS, what=lot(offer), state=Term(state_of(town, offer))
-    )
+    ways = (*ways, *photos.way(town, offer), *end, TO_OFFERS)
+    title = say("offer-card", *ways, what=lot(offer), state=Term(state_of(town, offer)))
     return [title, *details(town, offer), *pledges.rows(town, offer)]
 
 

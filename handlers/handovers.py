@@ -160,7 +160,8 @@ def card(town: Town, pledge: Pledge, side: Side) -> list[Say]:
     if pledge.start and pledge.until:
         rows.append(say("handover-when-row", when=Span(pledge.start, pledge.until)))
         rows.append(say("handover-place-row", place=pledge.place or "—"))
-    ways = tuple(ways_of(pledge, side))
+    seen = matches.photo(town, found[0]) if found else []
+    ways = (*ways_of(pledge, side), *seen)
     return [title, *rows, Say(_state(pledge, side), choices=ways)]
 
 

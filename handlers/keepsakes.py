@@ -10,7 +10,7 @@ from domain.hours import Given, given, spent, total
 from domain.papers import CertificateRow, CertificateSheet, ContributionSheet, Month
 from handlers import links
 from handlers.leaves import Leaf, Reader, Speak
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.town import Town
 
 MONTHS = 6

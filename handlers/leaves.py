@@ -6,7 +6,7 @@ from typing import Protocol
 
 from domain.args import Arg
 from domain.keys import Key
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.town import Town
 
 

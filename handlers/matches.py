@@ -21,6 +21,7 @@ from domain.kinds.things import (
 )
 from domain.matching import judge, missed
 from domain.pledges import accept_by, is_live
+from handlers import photos
 from storage.town import Town
 
 PROPOSAL = "pledge"
@@ -183,9 +184,16 @@ def proposal(
         choice(f"{base}/accept", "taking-button-accept"),
         *part,
         choice(f"{base}/decline", "taking-button-decline"),
+        *photo(town, offer),
         until=Instant(pledge.deadline),
     )
     return [title, *about(town, offer), *reasons, until]
+
+
+def photo(town: Town, offer: Offer) -> list[Choice]:
+    """The way to see what is offered, if there is a photo of it."""
+    seen = photos.of(town, offer)
+    return [seen] if seen else []
 
 
 def about(town: Town, offer: Offer) -> list[Say]:

@@ -18,6 +18,7 @@ from handlers import (
     forms,
     free,
     gifts,
+    photos,
     promised,
     proposals,
     relays,
@@ -57,6 +58,7 @@ BESIDES = (
     free,
     promised,
     proposals,
+    photos,
 )
 """What else may hold something of a person, each in its own words."""
 

@@ -3,9 +3,9 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import goods, keepsakes, sheets, statements, want_sheets
+from handlers import goods, keepsakes, photos, sheets, statements, want_sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.town import Town
 
 RINGS_BEFORE = 60
@@ -54,6 +54,7 @@ SHEETS: dict[str, Load] = {
     "roster-table": sheets.roster_table,
     "shifts-table": sheets.shifts_table,
     "goods-table": goods.goods_table,
+    "photo": photos.sheet,
     "wants-table": want_sheets.wants_table,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

@@ -16,7 +16,7 @@ from domain.relays import (
 from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import forms, speakers
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
 

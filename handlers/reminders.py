@@ -7,7 +7,7 @@ from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import attendance, digests, exchanges, notices, seats, waits
 from handlers.details import asked_for, is_asking
-from handlers.skips import Skip as Skip
+from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
 

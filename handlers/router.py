@@ -17,6 +17,7 @@ from handlers import (
     invites,
     languages,
     menus,
+    photos,
     sentences,
     shares,
     speakers,
@@ -48,6 +49,7 @@ GONE: dict[str, Key] = {
     "pledge": "gone",
     "proposal": "gone",
     "offer": "offer-over",
+    "photo": "gone",
     "favour": "gone",
     "want": "wanted-over",
 }
@@ -67,6 +69,8 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         town.people.set_reachable(town.address_id, incoming.event == "unblocked")
         blocked = incoming.event == "blocked"
         return speakers.unreachable(town, town.person.id) if blocked else []
+    if incoming.file and (taken := photos.sent(town, incoming)):
+        return taken
     if incoming.attachment:
         return menus.attachment(town)
     if incoming.path is not None:

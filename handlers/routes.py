@@ -53,6 +53,7 @@ from handlers import (
     parties,
     pauses,
     people,
+    photos,
     pieces,
     prints,
     profiles,
@@ -137,6 +138,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "want": lambda town, key: _want(town, key, favour=False),
     "ask": lambda town, key: town.asks.get(key),
     "offer": lambda town, key: town.offers.get(key),
+    "photo": lambda town, key: town.media.get(key),
 }
 
 ROUTES = (
@@ -158,6 +160,10 @@ ROUTES = (
     Route("offer/{offer}/edit", gifts.edit, may.owner),
     Route("offer/{offer}/withdraw", gifts.ask_withdraw, may.owner),
     Route("offer/{offer}/withdraw/yes", gifts.withdraw, may.owner),
+    Route("offer/{offer}/photo", photos.ask, may.owner),
+    Route("photo/{photo}", photos.show, may.sees),
+    Route("photo/{photo}/drop", photos.drop, may.owner),
+    Route("photo/{photo}/of/{=id}", photos.choose, may.owner),
     Route("wanted", wanted.browse, may.anyone),
     Route("wanted/{want}", wanted.show, may.anyone),
     Route("wanted/{want}/give", wanted.give, may.anyone),

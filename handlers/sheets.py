@@ -11,7 +11,7 @@ from domain.shifts import Shift, ShiftState
 from domain.signups import Signup, SignupState
 from handlers import checkins
 from handlers.leaves import Leaf, Reader
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.town import Town
 
 BLANKS = 8

@@ -13,7 +13,7 @@ from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.papers import StatementRow, StatementSheet, TableSheet
 from handlers.leaves import Leaf, Reader
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.goods import Entry
 from storage.town import Town
 

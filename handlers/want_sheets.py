@@ -10,7 +10,7 @@ from domain.kinds.device import TYPES
 from domain.organizations import Organization
 from domain.papers import Cell, TableSheet
 from handlers.leaves import Leaf, Reader
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from handlers.wants import STATES, TO_WANTS
 from storage.town import Town
 

@@ -22,7 +22,7 @@ from domain.waves import (
 )
 from handlers import givers, proposals, receivers, speakers
 from handlers.details import must
-from handlers.reminders import Skip
+from handlers.skips import Skip
 from storage.instants import to_text
 from storage.outbox import Letter
 from storage.town import Town

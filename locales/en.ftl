@@ -2224,6 +2224,27 @@ mydata-free-over-row = { $count ->
         [one] • one offer of time that is over or was removed
        *[other] • { $count } offers of time that are over or were removed
     }
+## A photo of what is given
+
+photo-can = If you like, send me a photo: it helps whoever has to decide. Only the association I propose it to sees it, and I take out the place and the other data inside.
+photo-button-add = 📷 Add a photo
+photo-button-see = 🖼️ See the photo
+photo-button-other = 📷 Another photo
+photo-button-drop = 🗑️ Remove the photo
+photo-button-offer = ↩️ The offer
+photo-button-none = None of these
+photo-send = Send me a photo of { $what }: take one, or choose one from your phone. Better without people or documents.
+photo-which = What is the photo of?
+photo-coming = Thank you! I'm getting the photo of { $what }: just a moment.
+photo-kept = The photo of { $what } is here. I took out the place and the other data inside. Only the association I propose it to sees it, and a week after the offer ends I delete it.
+photo-here = Here is the photo of { $what }:
+photo-dropped = Done: the photo is gone.
+photo-too-large = This photo is too large for me: 10 MB at most. Can you send a smaller one?
+photo-unreadable = I can't open this photo. Send it as a photo, not as a file; JPEG, PNG and WebP are fine, if not too large. The offer stands without it too.
+photo-lost = I could not get the photo. Can you send it again? The offer stands without it too.
+photo-about = Photo of { $what }
+photo-name = photo
+mydata-photo-row = • Photo of { $what } ({ $size } kB)
 
 ## Web pages
 
@@ -2232,6 +2253,8 @@ page-chat = Conversation
 page-write = Write a message
 page-sos = Emergency numbers
 page-send = Send
+page-photo = Send a photo
+page-photo-sent = Your photo
 page-you = You
 page-new = New messages
 page-connecting = Connecting…

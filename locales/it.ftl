@@ -2224,6 +2224,27 @@ mydata-free-over-row = { $count ->
         [one] • un'offerta di tempo passata o ritirata
        *[other] • { $count } offerte di tempo passate o ritirate
     }
+## Una foto di ciò che si dona
+
+photo-can = Se vuoi, mandami una foto: aiuta chi deve decidere. La vede solo l'associazione a cui la propongo, e tolgo da dentro il luogo e gli altri dati.
+photo-button-add = 📷 Aggiungi una foto
+photo-button-see = 🖼️ Guarda la foto
+photo-button-other = 📷 Un'altra foto
+photo-button-drop = 🗑️ Togli la foto
+photo-button-offer = ↩️ L'offerta
+photo-button-none = Di nessuna
+photo-send = Mandami una foto di { $what }: scattala, o scegline una dal telefono. Meglio senza persone né documenti.
+photo-which = Di che cosa è la foto?
+photo-coming = Grazie! Prendo la foto di { $what }: ci vuole un attimo.
+photo-kept = La foto di { $what } c'è. Ho tolto da dentro il luogo e gli altri dati. La vede solo l'associazione a cui la propongo, e una settimana dopo la fine dell'offerta la cancello.
+photo-here = Ecco la foto di { $what }:
+photo-dropped = Fatto: la foto non c'è più.
+photo-too-large = Questa foto è troppo grande per me: al massimo 10 MB. Puoi mandarmene una più piccola?
+photo-unreadable = Questa foto non riesco ad aprirla. Mandamela come foto, non come file; vanno bene JPEG, PNG e WebP, non troppo grandi. L'offerta vale anche senza.
+photo-lost = Non sono riuscito a prendere la foto. Me la mandi di nuovo? L'offerta vale anche senza.
+photo-about = Foto di { $what }
+photo-name = foto
+mydata-photo-row = • Foto di { $what } ({ $size } kB)
 
 ## Pagine web
 
@@ -2232,6 +2253,8 @@ page-chat = Conversazione
 page-write = Scrivi un messaggio
 page-sos = Numeri di emergenza
 page-send = Invia
+page-photo = Invia una foto
+page-photo-sent = La tua foto
 page-you = Tu
 page-new = Nuovi messaggi
 page-connecting = Mi collego…

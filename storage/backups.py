@@ -44,6 +44,7 @@ TABLES = {
     "givers": "person_id",
     "mutes": "id",
     "offers": "id",
+    "media": "id",
     "wants": "id",
     "pledges": "id",
     "goods": "id",
@@ -60,6 +61,8 @@ TABLES = {
 ELSEWHERE = ("migrations", "numbers")
 """What a restored database makes anew."""
 PAGE = 2000
+PAGES = {"media": 20}
+"""How many rows are held at a time, where they are large."""
 _COLUMN = re.compile("[a-z_]+")
 
 
@@ -125,7 +128,7 @@ def _every(connection: Any, dialect: Dialect, table: str, key: str) -> Iterator[
     """A table's rows, page by page in the order of its key: there may be millions."""
     page = _page(ADAPTERS[dialect.name], table, key)
     after: Any = -1 if key == "seq" else ""
-    while rows := list(page(connection, after=after, most=PAGE)):
+    while rows := list(page(connection, after=after, most=PAGES.get(table, PAGE))):
         yield from map(dict, rows)
         after = rows[-1][key]
 
@@ -153,7 +156,8 @@ def _pages(
     """Rows of one table and the same columns together, a page at a time."""
     now, page = "", list[dict[str, Any]]()
     for table, row in rows:
-        if page and (table != now or len(page) == PAGE or tuple(row) != tuple(page[0])):
+        full = len(page) == PAGES.get(table, PAGE)
+        if page and (table != now or full or tuple(row) != tuple(page[0])):
             yield now, page
             page = []
         now = table

@@ -232,6 +232,7 @@ ERASURE = (
     "forget_decisions_asks",
     "drop_givers",
     "drop_mutes",
+    "drop_media",
     "forget_offers",
     "forget_wants_posted",
     "forget_wants",

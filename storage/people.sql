@@ -195,6 +195,9 @@ DELETE FROM givers WHERE person_id = :id;
 -- name: drop_mutes!
 DELETE FROM mutes WHERE person_id = :id;
 
+-- name: drop_media!
+DELETE FROM media WHERE person_id = :id;
+
 -- name: forget_offers!
 UPDATE offers SET person_id = NULL, details = NULL, neighbourhood = NULL,
     ended_at = COALESCE(ended_at, created_at),

@@ -37,6 +37,7 @@ NAMES = (
     "goods",
     "proposals",
     "shares",
+    "media",
     "retention",
     "restoring",
 )

@@ -8,6 +8,8 @@ from storage.unit import Unit
 
 PARKED = timedelta(hours=72)
 KEYS = timedelta(days=8)
+UNUSED = timedelta(days=1)
+SEEN = timedelta(days=7)
 MONTH = timedelta(days=30)
 PAST = timedelta(days=365)
 
@@ -37,6 +39,8 @@ class Retention:
         self._sql.drop_feedback_words(connection, before=past)
         self._sql.blank_calls(connection, before=to_text(now - UNANSWERED))
         self._sql.drop_contests(connection, before=past)
+        self._sql.drop_unused_media(connection, before=to_text(now - UNUSED))
+        self._sql.drop_media(connection, before=to_text(now - SEEN))
         month = to_text(now - MONTH)
         for dropped in ("drop_guests", "drop_relays", "drop_calls"):
             getattr(self._sql, dropped)(connection, before=month)

@@ -54,3 +54,11 @@ UPDATE feedback SET words = NULL, person_id = NULL WHERE created_at <= :before;
 DELETE FROM contests WHERE signup_id IN (
     SELECT u.id FROM signups u JOIN shifts s ON s.id = u.shift_id WHERE s.ends_at <= :before
 );
+
+-- name: drop_unused_media!
+DELETE FROM media WHERE state <> 'kept' AND made_at <= :before;
+
+-- name: drop_media!
+DELETE FROM media WHERE offer_id IN (
+    SELECT id FROM offers WHERE ended_at <= :before OR until_at <= :before
+);

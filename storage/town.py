@@ -24,6 +24,7 @@ from storage.ids import new_id
 from storage.inbox import Inbox
 from storage.invites import Invites
 from storage.jobs import Jobs
+from storage.media import Media
 from storage.menus import Menus
 from storage.offers import Offers
 from storage.organizations import Organizations
@@ -259,6 +260,11 @@ class Town:
     def shares(self) -> Shares:
         """Links that people pass on."""
         return Shares(self.unit)
+
+    @cached_property
+    def media(self) -> Media:
+        """Photos that people sent of what they give."""
+        return Media(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from domain.availability import Availability, Weekly
+from domain.chat import Attached
 from domain.givers import Interests
 from domain.series import Rule
 from domain.shifts import Shift
@@ -139,9 +140,13 @@ def _goods(town: Town, person: str) -> None:
         "shop": f"panificio {SAID}",
     }
     day = town.now + timedelta(days=28)
-    town.offers.add(
+    offer = town.offers.add(
         person, "food", bread, quantity=4000, unit="g", until=day, neighbourhood="crocetta"
     )
+    town.media.came(person, "photo", None, "telegram", Attached("photo", f"ref {SAID}"))
+    seen = town.media.came(person, "photo", offer.id, "telegram", Attached("photo", "ref"))
+    town.media.keep(seen, "image/jpeg", f"{SAID} {SAID}".encode() * 4000)
+    town.media.expect(person, "photo", offer.id)
     blankets = {"what": "copertecanarie", "groups": [], "where": "qui", "hours": "9-12"}
     kept = town.wants.add(ANFFAS, "drive", blankets, posted_by=person, quantity=37)
     town.wants.decide(kept, "refused", person, "no")

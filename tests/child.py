@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from bot import app, cli, pump, queues, reception, turns
+from bot import app, cli, fetches, pump, queues, reception, turns
 from bot.clock import Clock
 from bot.lanes import Rate
 from bot.words import page_texts
@@ -31,6 +31,10 @@ POINTS: dict[str, tuple[Any, str]] = {
     "after_the_commit": (pump.Pump, "push"),
     # A message is leased; nothing of it is sent.
     "before_a_due_send": (pump.Pump, "_send_all"),
+    # A photo is noted, and is to be fetched; nothing of it is here.
+    "before_a_fetch": (fetches.Fetches, "_bring"),
+    # The photo is in memory, made anew; nothing of it is kept.
+    "after_a_fetch": (fetches, "_kept"),
     # The answer is on the phone; the outbox does not know.
     "after_the_send": (pump.Pump, "_settled"),
 }

@@ -91,6 +91,8 @@ class House:
         """Somebody does something; what comes of it is not waited for."""
         if self.wire:
             return await self.wire.does(phone.number, phone.language, what)
+        if photo := what.pop("photo", None):
+            what |= {"attachment": "photo", "file": self.phones.holds(photo)}
         given = {"event_id": event_id or str(next(self.phones.events)), **what}
         incoming = Incoming(address=await self.address(phone), hint=phone.language, **given)
         return await self.reception.receive(incoming)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from domain.chat import Button, File, Message
 from tests.phrases import PHRASES
@@ -44,11 +44,15 @@ class Phone:
         """Sends something that is no text."""
         return await self._do(attachment=kind)
 
+    async def shows(self, photo: bytes) -> "Phone":
+        """Sends a photo."""
+        return await self._do(photo=photo)
+
     async def blocks(self) -> "Phone":
         """Shuts the bot out."""
         return await self._do(event="blocked")
 
-    async def _do(self, **what: str) -> "Phone":
+    async def _do(self, **what: Any) -> "Phone":
         await self.house.receive(self, **what)
         await self.house.settled()
         return self

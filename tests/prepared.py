@@ -5,7 +5,7 @@ from itertools import count
 from domain.shifts import Shift
 from tests.fake_telegram.client import FakeTelegram, Phone
 from tests.house import House, Phones, house
-from tests.neighbours import citizen, coordinator, joined, member, shift
+from tests.neighbours import citizen, coordinator, id_of, joined, member, shift
 from tests.programme import Programme
 
 
@@ -24,6 +24,16 @@ async def a_sign_up(programme: Programme, telegram: FakeTelegram) -> Phone:
     async with house(programme.folder, phones=phones, database_url=url) as town:
         await joined(town, await citizen(town, "100"), await _open(town))
         await town.settled()
+    return (await _known(telegram))[-1]
+
+
+async def an_offer(programme: Programme, telegram: FakeTelegram) -> Phone:
+    """Anna has offered bread, just now; gives her phone."""
+    bread = {"what": "pane", "category": "food", "group": "bread", "best_before": None}
+    bread |= {"storage": "dry", "way": "drop", "when": None, "address": "", "shop": ""}
+    async with house(programme.folder, database_url=programme.database_url) as town:
+        person = await id_of(town, await citizen(town, "100"))
+        await town.ask(lambda t: t.offers.add(person, "food", bread, quantity=4000, unit="g"))
     return (await _known(telegram))[-1]
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
+from tests.cameras import snapshot
 from tests.fake_telegram.client import FakeTelegram, Phone
-from tests.prepared import a_shift, a_sign_up
+from tests.prepared import a_shift, a_sign_up, an_offer
 from tests.programme import Programme
 
 pytestmark = pytest.mark.both_databases
@@ -68,3 +69,19 @@ async def test_a_reminder_survives_a_death(
     await anna.hears("Promemoria")
     shown = [each for each in await anna.screen() if "Promemoria" in each.text]
     assert len(shown) <= (2 if point == "after_the_send" else 1)
+
+
+async def test_a_photo_that_was_noted_is_fetched_after_a_death(
+    programme: Programme, telegram: FakeTelegram
+) -> None:
+    anna = await an_offer(programme, telegram)
+    await programme.starts(now="2026-11-26T10:05")
+    for at, point in ((10, "before_a_fetch"), (20, "after_a_fetch")):
+        await programme.arms(point)
+        await anna.sends("photo", content=snapshot())
+        await programme.dies()
+        await programme.starts(now=f"2026-11-26T10:{at}")
+        await anna.hears("Ho tolto da dentro il luogo")
+    await anna.taps("Guarda la foto")
+    await anna.hears("Ecco la foto")
+    assert (await anna.hears("Foto di")).photo

@@ -218,8 +218,8 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
     for table in ("addresses", "members", "menus", "calls", "contests"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
-    gone = ("forms", "seats", "relays", "coordinators", "certificates", "feeds", "givers", "mutes")
-    for table in gone:
+    gone = ("forms", "seats", "relays", "coordinators", "certificates", "feeds", "media")
+    for table in (*gone, "givers", "mutes"):
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
     assert {(row["person_id"], row["details"]) for row in after["offers"]} == {(None, None)}
@@ -421,6 +421,7 @@ SEALED = {
     "calls": ("person_id", "phone"),
     "givers": ("person_id", "details"),
     "offers": ("person_id", "details"),
+    "media": ("person_id", "body"),
 }
 
 
@@ -606,6 +607,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "neighbourhood": "Quartiere: Crocetta",
         "details": f"Indirizzo: via {SAID} 1",
     },
+    "media": {
+        "kind": "Foto di",
+        "offer_id": f"Foto di 4 kg di pane {SAID}",
+        "size": "(109 kB)",
+    },
     "wants": {
         "organization_id": "Richiesta per ANFFAS",
         "posted_by": "Richiesta per ANFFAS",
@@ -704,6 +710,11 @@ OURS: dict[str, dict[str, str]] = {
     },
     "goods": {PROGRAMME: "id seq person_id pledge_id want_id kind", MOMENT: "entered_at"},
     "offers": {PROGRAMME: "id person_id seq", MOMENT: "from_at created_at ended_at"},
+    "media": {
+        PROGRAMME: "id person_id seq state media_type attempts",
+        MOMENT: "made_at",
+        COPY: "body",
+    },
     "wants": {
         PROGRAMME: "id seq person_id shift_id version unreviewed",
         MOMENT: "created_at decided_at ended_at",

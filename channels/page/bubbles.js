@@ -54,8 +54,9 @@ function filed(file) {
   return box;
 }
 
-function forget(node) {
+export function forget(node) {
   for (const link of node.querySelectorAll("a.file")) URL.revokeObjectURL(link.href);
+  for (const picture of node.querySelectorAll("img.picture")) URL.revokeObjectURL(picture.src);
   node.remove();
 }
 
@@ -76,12 +77,19 @@ export function fromBot(message, pattern, onTap) {
   return node;
 }
 
-export function fromPerson(text, id, pattern) {
-  const node = make("article", { class: "own", id: `own-${id}` });
-  const box = bubble(text, "say-you", pattern, "auto");
+function own(id, box) {
   box.append(make("span", { class: "fate" }));
-  node.append(box);
-  return node;
+  return make("article", { class: "own", id: `own-${id}` }, box);
+}
+
+export function fromPerson(text, id, pattern) {
+  return own(id, bubble(text, "say-you", pattern, "auto"));
+}
+
+export function photoFrom(file, id) {
+  const alt = document.getElementById("say-photo").textContent;
+  const picture = make("img", { class: "picture", src: URL.createObjectURL(file), alt });
+  return own(id, make("div", { class: "bubble" }, author("say-you"), picture));
 }
 
 // A clock, a tick or a sentence, with words for those who do not see it.

@@ -1,6 +1,6 @@
 // The chat page: a log, an input, and a socket between them.
 
-import { fromBot, fromPerson, phonePattern, place, showFate } from "./bubbles.js";
+import { forget, fromBot, fromPerson, phonePattern, photoFrom, place, showFate } from "./bubbles.js";
 import { Wire, newId } from "./wire.js";
 
 const $ = (id) => document.getElementById(id);
@@ -9,6 +9,7 @@ const input = $("text");
 const pattern = phonePattern(JSON.parse(document.body.dataset.numbers));
 const seen = new Set();
 const knobs = new Map();
+const photos = new Map();
 let asked = false;
 const embedded = window.parent !== window;
 
@@ -19,6 +20,7 @@ const wire = new Wire(`${scheme}//${location.host}${path}/socket`, {
   onState: state,
   onFate: settle,
   onLeave: leave,
+  onWish: hand,
 });
 
 function state(name) {
@@ -61,14 +63,32 @@ function show(message) {
   wire.post({ type: "got", key: message.key });
 }
 
-function write(text) {
-  const id = newId();
-  const node = fromPerson(text, id, pattern);
+function post(node, frame) {
   showFate(node, "sending");
   log.append(node);
   toEnd();
   ring("touch");
-  wire.say({ type: "text", id, text });
+  wire.say(frame);
+}
+
+function write(text) {
+  const id = newId();
+  post(fromPerson(text, id, pattern), { type: "text", id, text });
+}
+
+// A photo stays here until it is asked for: what nobody wants never leaves the phone.
+function choose(file) {
+  const id = newId();
+  photos.set(id, file);
+  if (photos.size > 10) photos.delete(photos.keys().next().value);
+  post(photoFrom(file, id), { type: "photo", id, media_type: file.type.slice(0, 100), size: file.size });
+}
+
+async function hand(id) {
+  const file = photos.get(id);
+  if (!file) return wire.post({ type: "missing", id });
+  const answer = await fetch(`${path}/file/${id}`, { method: "POST", body: file }).catch(() => null);
+  if (answer && answer.ok) photos.delete(id);
 }
 
 function tap(button, message, knob) {
@@ -103,7 +123,8 @@ function settle(frame, fate) {
 
 function leave() {
   wire.close();
-  log.replaceChildren();
+  for (const node of [...log.children]) forget(node);
+  photos.clear();
   input.value = "";
   location.replace("/calendar");
 }
@@ -141,6 +162,11 @@ function submit(event) {
 }
 
 $("write").addEventListener("submit", submit);
+$("photo").addEventListener("click", () => $("pick").click());
+$("pick").addEventListener("change", (event) => {
+  for (const file of event.target.files) choose(file);
+  event.target.value = "";
+});
 input.addEventListener("input", grow);
 input.addEventListener("keydown", (event) => {
   if (event.key === "Enter" && !event.shiftKey && !event.isComposing) submit(event);

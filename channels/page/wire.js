@@ -9,8 +9,8 @@ export function newId() {
 }
 
 export class Wire {
-  constructor(address, { onMessage, onState, onFate, onLeave }) {
-    Object.assign(this, { address, onMessage, onState, onFate, onLeave });
+  constructor(address, { onMessage, onState, onFate, onLeave, onWish }) {
+    Object.assign(this, { address, onMessage, onState, onFate, onLeave, onWish });
     this.waiting = [];
     this.failures = 0;
     this.closed = false;
@@ -68,6 +68,7 @@ export class Wire {
     if (frame.type !== "again") this.failures = 0;
     if (frame.type === "message") this.onMessage(frame);
     else if (frame.type === "leave") this.onLeave();
+    else if (frame.type === "wish") this.onWish(frame.id);
     else if (frame.type === "ok") this.settle(frame.id, "sent");
     else if (frame.type === "sorry") this.settle(frame.id, "refused");
     else if (frame.type === "again") this.later(() => this.push());

@@ -3,11 +3,12 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from telegram.error import TelegramError
 
 from channels import telegram as channel
 from channels.telegram import Telegram
-from domain.chat import File, Message, Outcome
-from tests.channels.telegram_house import House, at, built
+from domain.chat import File, Incoming, Lost, Message, Outcome
+from tests.channels.telegram_house import House, at, built, on_air
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 from tests.pictures import png
 
@@ -63,6 +64,65 @@ async def test_a_picture_is_shown_unless_it_is_none_to_telegram(
         assert kept.document["file_name"] == "b.png"
         assert await anna.opens(kept) == strange
     assert await fake.violations() == []
+
+
+async def sent(fake: FakeTelegram, house: House, **what: str | bytes) -> Incoming:
+    """What the channel hands on when Anna sends this."""
+    before = len(house.kept)
+    await Phone(fake, 1001).sends(**what)  # type: ignore[arg-type]
+    return (await house.has(before + 1))[-1]
+
+
+async def test_the_largest_size_of_a_photo_is_fetched(fake: FakeTelegram) -> None:
+    house = House()
+    async with on_air(fake, house) as telegram:
+        seen = await sent(fake, house, kind="photo", content=DATA)
+        assert seen.attachment == "photo"
+        assert seen.file
+        assert (seen.file.media_type, seen.file.size) == ("image/jpeg", len(DATA))
+        assert await telegram.fetch(seen.file.ref, len(DATA)) == DATA
+        with pytest.raises(Lost):
+            await telegram.fetch(seen.file.ref, len(DATA) - 1)
+        with pytest.raises(Lost):
+            await telegram.fetch("nobody's", 1000)
+    assert await fake.violations() == []
+
+
+async def test_a_picture_sent_as_a_file_is_a_photo_too(fake: FakeTelegram) -> None:
+    house = House()
+    async with on_air(fake, house) as telegram:
+        seen = await sent(fake, house, kind="document", content=DATA, media_type="image/png")
+        assert seen.attachment == "photo"
+        assert seen.file
+        assert await telegram.fetch(seen.file.ref, 10**6) == DATA
+        other = await sent(fake, house, kind="document", media_type="application/pdf")
+        assert (other.attachment, other.file) == ("file", None)
+        under = await sent(fake, house, kind="photo", caption="ecco il pane")
+        assert (under.text, under.attachment) == ("ecco il pane", None)
+        assert under.file
+
+
+@pytest.mark.parametrize("where", ["getFile", "file"])
+async def test_a_download_that_breaks_may_be_tried_again(
+    fake: FakeTelegram, telegram: Telegram, where: str
+) -> None:
+    await Phone(fake, 1001).sends("photo", content=DATA)
+    ref = "photo-1"
+    for breaks in (fake.drops(where, after=True), fake.fails(where, 502), fake.fails(where, 404)):
+        await breaks
+        with pytest.raises(TelegramError):
+            await telegram.fetch(ref, 10**6)
+    assert await telegram.fetch(ref, 10**6) == DATA
+
+
+async def test_told_to_wait_nothing_else_is_sent_either(fake: FakeTelegram) -> None:
+    waits: list[float] = []
+    telegram = built(fake, House(), flooded=waits.append)
+    await fake.fails("getFile", 429, retry_after=7)
+    with pytest.raises(TelegramError):
+        await telegram.fetch("photo-1", 10**6)
+    assert waits == [7]
+    await telegram.stop()
 
 
 async def test_what_telegram_says_of_a_file_has_its_meaning(

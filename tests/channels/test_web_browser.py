@@ -156,6 +156,27 @@ async def test_a_picture_is_seen_and_said(browser: Browser, house: House) -> Non
         await expect(page.get_by_role("link", name="ore.png")).to_be_visible()
 
 
+async def test_a_photo_is_shown_and_leaves_the_page_only_when_asked_for(
+    browser: Browser, house: House
+) -> None:
+    async with opened(browser, house, "/phone/citizen") as page:
+        left: list[str] = []
+        page.on("request", lambda each: left.append(each.url) if "/file/" in each.url else None)
+        async with page.expect_file_chooser() as choosing:
+            await page.get_by_role("button", name="Invia una foto").click()
+        chosen = {"name": "pane.png", "mimeType": "image/png", "buffer": png(40, 30)}
+        await (await choosing.value).set_files([chosen])  # type: ignore[list-item]
+        own = page.locator(".own").get_by_role("img", name="La tua foto")
+        await expect(own).to_be_visible()
+        assert await own.evaluate("each => each.naturalWidth") == 40
+        await expect(page.locator(".own .fate")).to_contain_text("inviato")
+        assert left == []
+        file = house.received[-1].file
+        assert file
+        async with page.expect_request(lambda each: "/file/" in each.url):
+            assert await house.web.fetch(file.ref, 10**6) == png(40, 30)
+
+
 async def test_what_calls_itself_a_page_is_only_saved(browser: Browser, house: House) -> None:
     page_of_mine = b"<script>window.hit = 1; opener.hit = 1</script>"
     house.answer = lambda _: carrying("a.html", "text/html", page_of_mine, "")

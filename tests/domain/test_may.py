@@ -29,6 +29,7 @@ class Thing:
     taker_id: str | None = "LUCA"
     orphan: bool = False
     to_id: str | None = None
+    organizations: frozenset[str] = frozenset({"anffas"})
 
 
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
@@ -48,6 +49,7 @@ ALLOWED = {
     may.talks: {"ANNA", "MARTA"},
     may.receives: {"LUCA"},
     may.hands: {"ANNA", "MARTA"},
+    may.sees: {"ANNA", "MARTA"},
 }
 
 

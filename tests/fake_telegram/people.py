@@ -1,5 +1,6 @@
 """What people do on their phones, turned into the updates that Telegram makes of it."""
 
+import base64
 from typing import Any
 
 from tests.fake_telegram.attachments import described
@@ -54,11 +55,21 @@ async def sends(world: World, person: dict[str, Any]) -> int | None:
     chat, kind = chat_of(world, person), person["kind"]
     if kind not in FILES:
         return await _arrives(world, chat, {kind: SAMPLES[kind]})
+    content = base64.b64decode(person.get("content") or b"") or b"content"
     file_id = f"{kind}-{len(world.files) + 1}"
-    world.files[file_id] = b"content"
-    kept = described(kind, file_id, len(b"content"))
+    world.files[file_id] = content
+    kept = described(kind, file_id, len(content))
+    if kind == "document" and person.get("media_type"):
+        kept["mime_type"] = person["media_type"]
     caption = {"caption": person["caption"]} if person.get("caption") else {}
-    return await _arrives(world, chat, {kind: [kept] if kind == "photo" else kept} | caption)
+    sent: Message = {kind: [_small(kept), kept] if kind == "photo" else kept}
+    return await _arrives(world, chat, sent | caption)
+
+
+def _small(kept: dict[str, Any]) -> dict[str, Any]:
+    """The smallest of the sizes that Telegram makes of a photo, which nobody should want."""
+    small = {"file_id": f"{kept['file_id']}-small", "width": 90, "height": 67, "file_size": 900}
+    return kept | small | {"file_unique_id": f"unique-{small['file_id']}"}
 
 
 async def taps(world: World, person: dict[str, Any]) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Self
 
@@ -65,9 +66,13 @@ class Phone:
         """Write; gives the update's number."""
         return await self._does("says", text=text)
 
-    async def sends(self, kind: str, caption: str = "") -> int:
+    async def sends(
+        self, kind: str, caption: str = "", content: bytes = b"", media_type: str = ""
+    ) -> int:
         """Send a location, voice, photo, document, sticker, contact or dice."""
-        return await self._does("sends", kind=kind, caption=caption)
+        kept = base64.b64encode(content).decode()
+        given = {"caption": caption, "content": kept, "media_type": media_type}
+        return await self._does("sends", kind=kind, **given)
 
     async def taps(self, button: str, message_id: int | None = None) -> int:
         """Tap a button of the latest menu, or a given one, by its label, part of it or its data."""

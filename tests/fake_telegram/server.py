@@ -82,8 +82,15 @@ class FakeServer:
 
     async def file(self, request: Request) -> Response:
         """The content of a file."""
-        self._check_token(request.path_params["token"])
-        content = self.world.files.get(request.path_params["file_id"])
+        try:
+            self._check_token(request.path_params["token"])
+            fault = self.world.faults.met("file", None)
+            return await _met(fault, self._content(request.path_params["file_id"]))
+        except Refused as refusal:
+            return _refusal(refusal)
+
+    async def _content(self, file_id: str) -> Response:
+        content = self.world.files.get(file_id)
         return Response(content) if content is not None else Response("Not Found", 404)
 
     async def reset(self, request: Request) -> Response:

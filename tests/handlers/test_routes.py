@@ -15,7 +15,7 @@ from channels.capabilities import TELEGRAM, WEB, WHATSAPP
 from domain import may
 from domain.args import Arg, Who
 from domain.availability import Availability, Weekly
-from domain.chat import Answer, Refusal, Say
+from domain.chat import Answer, Attached, Refusal, Say
 from domain.render import render
 from domain.series import Rule
 from domain.shifts import Shift
@@ -46,6 +46,7 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "refers_to": ({"member"}, {"outsider"}),
     "answers_for": ({"member"}, {"outsider"}),
     "talks": ({"citizen", "member"}, {"member", "outsider"}),
+    "sees": ({"citizen", "member"}, {"member", "outsider"}),
     "receives": ({"outsider"}, {"member"}),
     "hands": ({"citizen", "member"}, {"member", "outsider"}),
 }
@@ -62,6 +63,7 @@ NO = {
     "refers_to": "not-referent",
     "answers_for": "not-yours",
     "talks": "not-yours",
+    "sees": "not-yours",
     "receives": "not-yours",
     "hands": "not-yours",
 }
@@ -198,11 +200,16 @@ def _goods(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
     bread = {"what": "pane", "category": "food", "group": "bread", "best_before": None}
     bread |= {"storage": "dry", "way": "drop", "when": None, "address": "", "shop": "Rossi"}
     offer = town.offers.add(signup.person_id, "food", bread, quantity=4000, unit="g")
+    town.pledges.add(offer, shift.organization_id, 1000)
+    photo = town.media.came(
+        signup.person_id, "photo", offer.id, "telegram", Attached("photo", "ref")
+    )
+    town.media.keep(photo, "image/jpeg", b"photo")
     blankets = {"what": "coperte", "groups": ["blankets"], "where": "qui", "hours": "9-12"}
     want = town.wants.add(shift.organization_id, "drive", blankets, quantity=100, at_once=True)
     pledge = town.pledges.add(offer, shift.organization_id, 4000, want=want, state="reserved")
     town.pledges.agree(pledge, "via Verdi 1", shift.start, shift.end, agreed=False)
-    return {"offer": offer.id, "want": want.id, "pledge": pledge.id}
+    return {"offer": offer.id, "want": want.id, "pledge": pledge.id, "photo": photo.id}
 
 
 def _series(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from itertools import count
 
-from domain.chat import Address, Capabilities, Message, Outcome, Receive
+from domain.chat import Address, Attached, Capabilities, Lost, Message, Outcome, Receive
 from tests.wires import Shown
 
 
@@ -25,6 +25,9 @@ class Phones:
     )
     sent: list[tuple[str, Message, str | None]] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    files: dict[str, bytes] = field(default_factory=dict)
+    fetched: list[str] = field(default_factory=list)
+    troubles: list[Exception] = field(default_factory=list)
     events: count = field(default_factory=lambda: count(1))
 
     async def start(self, receive: Receive) -> None:
@@ -37,6 +40,20 @@ class Phones:
         if outcome.result == "sent":
             self.sent.append((address.value, message, edits))
         return outcome
+
+    async def fetch(self, ref: str, most: int) -> bytes:
+        self.fetched.append(ref)
+        if self.troubles:
+            raise self.troubles.pop(0)
+        if len(self.files[ref]) > most:
+            raise Lost("too large")
+        return self.files[ref]
+
+    def holds(self, data: bytes) -> Attached:
+        """A file that a phone has sent, as it waits to be fetched."""
+        ref = f"file-{len(self.files)}"
+        self.files[ref] = data
+        return Attached("photo", ref, "image/jpeg", len(data))
 
     async def stop(self) -> None:
         pass

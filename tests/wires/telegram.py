@@ -1,6 +1,7 @@
 """Telegram as it is: the real channel polls the fake in its own process, people hold its phones."""
 
 import asyncio
+import base64
 from collections import defaultdict
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -14,7 +15,7 @@ from tests.fake_telegram.client import FakeTelegram, running
 from tests.fake_telegram.line import Line
 from tests.wires import Rendered, Shown
 
-DEEDS = {"text": "says", "attachment": "sends", "event": "blocks"}
+DEEDS = {"text": "says", "attachment": "sends", "photo": "sends", "event": "blocks"}
 KINDS = {"file": "document", "other": "sticker"}
 
 
@@ -71,6 +72,9 @@ class OnTelegram:
             self._files[outcome.wire_id] = message.file
         return outcome
 
+    async def fetch(self, ref: str, most: int) -> bytes:
+        return await self._telegram.fetch(ref, most)
+
     async def address(self, number: str, language: str) -> Address:
         await self._line.does("begins", chat_id=int(number), language=language or None)
         return Address("telegram", number)
@@ -84,8 +88,11 @@ class OnTelegram:
         else:
             [(kind, value)] = what.items()
             deed = DEEDS[kind]
-            asked |= {"text": value, "kind": KINDS.get(value, value)}
-            asked |= {"blocked": value == "blocked"}
+            if kind == "photo":
+                asked |= {"kind": kind, "content": base64.b64encode(value).decode()}
+            else:
+                asked |= {"text": value, "kind": KINDS.get(value, value)}
+                asked |= {"blocked": value == "blocked"}
         done = await self._line.does(deed, **asked)
         async with asyncio.timeout(PATIENCE):
             await self._taken[str(done["update_id"])].wait()

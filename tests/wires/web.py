@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from itertools import count
 from typing import Any
 
+import httpx
 import websockets
 from starlette.applications import Starlette
 
@@ -26,8 +27,10 @@ KEY = b"a key that is only good in tests"
 class Page:
     """One open page: it shows each message once, says so, and knows what became of its frames."""
 
-    def __init__(self, socket: websockets.ClientConnection, rendered: Rendered) -> None:
+    def __init__(self, socket: websockets.ClientConnection, url: str, rendered: Rendered) -> None:
         self.shown: list[Shown] = []
+        self._photos: list[bytes] = []
+        self._url = url
         self._socket = socket
         self._rendered = rendered
         self._seen: set[str] = set()
@@ -47,6 +50,19 @@ class Page:
         async with asyncio.timeout(PATIENCE):
             assert await note == "ok"
 
+    async def shows(self, photo: bytes) -> None:
+        """Announces a photo, which stays here until it is asked for."""
+        self._photos.append(photo)
+        await self.does(type="photo", media_type="image/jpeg", size=len(photo))
+
+    async def _hands(self, frame_id: str) -> None:
+        cookie = self._socket.response.headers["set-cookie"].partition(";")[0]
+        headers = {"cookie": cookie, "origin": self._url}
+        async with httpx.AsyncClient(trust_env=False, headers=headers) as client:
+            url = f"{self._url}/phone/me/file/{frame_id}"
+            answer = await client.post(url, content=self._photos[-1])
+        assert answer.status_code == 204
+
     def works(self) -> None:
         """Raises what has ended the page."""
         if self._reading.done():
@@ -62,6 +78,8 @@ class Page:
             frame = json.loads(raw)
             if frame["type"] == "message":
                 await self._shows(frame)
+            elif frame["type"] == "wish":
+                await self._hands(frame["id"])
             else:
                 self._notes[frame["id"]].set_result(frame["type"])
 
@@ -107,6 +125,7 @@ class OnWeb:
             patience=PATIENCE,
         )
         self.start, self.send, self.stop = self._web.start, self._web.send, self._web.stop
+        self.fetch = self._web.fetch
 
     @asynccontextmanager
     async def opened(self, receive: Receive) -> AsyncIterator[None]:
@@ -129,6 +148,8 @@ class OnWeb:
             place = what.get("message_id")
             at = {"message": place} if place else {}
             await page.does(type="tap", path=what["path"], **at)
+        elif "photo" in what:
+            await page.shows(what["photo"])
         else:
             await page.does(type="text", text=what["text"])
 
@@ -146,7 +167,7 @@ class OnWeb:
                 self._came = asyncio.get_running_loop().create_future()
                 url = f"{self._url.replace('http', 'ws', 1)}/phone/me/socket"
                 socket = await websockets.connect(url, origin=self._url, proxy=None)
-                self._pages[number] = page = Page(socket, self._rendered)
+                self._pages[number] = page = Page(socket, self._url, self._rendered)
                 await page.opens(language)
                 self._addresses[number] = await self._came
         return self._pages[number]
