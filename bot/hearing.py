@@ -8,7 +8,7 @@ import structlog
 from bot.clock import Clock
 from domain.chat import Heard, Incoming
 from domain.city import City
-from locales.hearing import hear
+from locales.hearing import hear, ready
 from locales.language import is_warm, warm
 
 AT_MOST = 2.0
@@ -32,6 +32,8 @@ class Hearing:
         wall = self.clock.now().astimezone(self.city.zone).replace(tzinfo=None)
         try:
             # Loaded once, outside the limit: the first to write need not be misunderstood.
+            if not ready.cache_info().currsize:
+                await asyncio.to_thread(ready)
             if not is_warm(text):
                 await asyncio.to_thread(warm)
             async with asyncio.timeout(AT_MOST):

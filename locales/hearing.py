@@ -27,6 +27,14 @@ LONGEST = 1000
 GIVING = ("give_time", "find_shift")
 
 
+@lru_cache
+def ready() -> None:
+    """Reads every list of words, which takes a moment, before somebody waits for it."""
+    find_theme("")
+    find_whom("")
+    hear("1", datetime(2026, 1, 1), ())
+
+
 def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     """What a text means; `now` is the city's wall time, `languages` those that may be heard."""
     short = text[:LONGEST]
