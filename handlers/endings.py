@@ -43,16 +43,26 @@ def give_up(town: Town, pledge: Pledge, key: Key) -> list[Say]:
     """It does not change hands: both are told, and what is left goes on to the next."""
     told = end(town, pledge, "returned")
     said = Say(key, handovers.told_of(town, pledge))
-    found = handovers.parts(town, pledge)
-    onward = matches.propose(town, found[0]) if found else []
-    again = say("pledge-goes-on") if onward else say("pledge-stays-open")
-    donor = [
-        line
-        for each in (said, again)
-        for line in matches.to_donor(town, pledge.person_id, each, HOW)
-    ]
+    then, onward = _next(town, pledge)
+    donor = _to_donor(town, pledge, said, *then)
     ours = matches.to_members(town, pledge.organization_id, said, HOW)
     return [*told, *donor, *ours, *onward, *refill(town, [pledge])]
+
+
+def _next(town: Town, pledge: Pledge, but: str | None = None) -> tuple[list[Say], list[Say]]:
+    """What its donor hears about the rest, and who is asked now; nothing where it has ended."""
+    found = handovers.parts(town, pledge)
+    if found is None or found[0].state != "open":
+        return [], []
+    if matches.meant_for(found[0]):
+        town.offers.set_state(found[0].id, "withdrawn")
+        return [], []
+    onward = matches.propose(town, found[0], but=but)
+    return [say("pledge-goes-on") if onward else say("pledge-stays-open")], onward
+
+
+def _to_donor(town: Town, pledge: Pledge, *says: Say) -> list[Say]:
+    return [line for each in says for line in matches.to_donor(town, pledge.person_id, each, HOW)]
 
 
 def failed(town: Town, pledge: Pledge) -> Answer:
@@ -101,14 +111,11 @@ def call_off(town: Town, want: Want) -> list[Say]:
             continue
         now = handovers.locked(town, found)
         told += end(town, now, "withdrawn")
-        both = handovers.parts(town, now)
-        onward = matches.propose(town, both[0], but=want.id) if both else []
+        then, asked = _next(town, now, but=want.id)
         if now.state == "reserved":
             off = Say("pledge-called-off", handovers.told_of(town, now))
-            then = say("pledge-goes-on") if onward else say("pledge-stays-open")
-            for each in (off, then):
-                told += matches.to_donor(town, now.person_id, each, HOW)
-        told += onward
+            told += _to_donor(town, now, off, *then)
+        told += asked
     return told
 
 

@@ -71,6 +71,11 @@ def to_members(town: Town, organization_id: str, told: Say, how: Delivery) -> li
     return [told.told(each, how) for each in people if each != town.asking]
 
 
+def meant_for(offer: Offer) -> str | None:
+    """The one want that something was given to, such as a collection: it goes to no other."""
+    return offer.details.get("want")
+
+
 def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
     """Proposes what is free of an offer to the best of those who have not been asked.
 
@@ -78,7 +83,7 @@ def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
     """
     fresh = town.offers.get(offer.id)
     until = accept_by(offer, town.quiet, town.now, town.city.matching.accept_hours)
-    if fresh is None or until is None:
+    if fresh is None or until is None or meant_for(fresh):
         return []
     told: list[Say] = []
     for part in share(_pairs(town, fresh, but), town.city.matching.weights.model_dump()):

@@ -1,0 +1,113 @@
+"""What goes wrong between people who give and who receive: silence, slips, and things that end."""
+
+from typing import Any
+
+from domain.goods import Offer, Want
+from handlers import endings, pledges
+from tests.house import House, Phone
+from tests.journeys.test_handovers import (
+    AUSER,
+    agreed,
+    ledger,
+    offers,
+    states,
+    told,
+    wants,
+)
+from tests.neighbours import ANFFAS, citizen, id_of, member, rows
+
+
+async def offer_now(town: House, offer: Offer) -> Offer:
+    found = await town.ask(lambda t: t.offers.get(offer.id))
+    assert found is not None
+    return found
+
+
+async def want_now(town: House, want: Want) -> Want:
+    found = await town.ask(lambda t: t.wants.get(want.id))
+    assert found is not None
+    return found
+
+
+async def trust(town: House) -> None:
+    await town.ask(lambda each: each.organizations.set_trusted(ANFFAS, True))
+
+
+async def hands_over(phone: Phone, amount: str) -> None:
+    await phone.taps("Ricevuto" if phone.buttons and _received(phone) else "Consegnato")
+    await phone.taps(amount)
+
+
+def _received(phone: Phone) -> bool:
+    return any("Ricevuto" in each.label for each in phone.buttons)
+
+
+async def collects(town: House, marta: Phone) -> Want:
+    """A collection of blankets by a trusted association."""
+    await trust(town)
+    await marta.says("raccogliamo 100 coperte entro 20 dicembre")
+    await marta.says("via Marconi 43")
+    await marta.says("tutti i giorni 9-12")
+    await marta.taps("Conferma")
+    (found,) = await town.ask(lambda t: t.wants.of_kind("drive"))
+    return found
+
+
+async def brings(town: House, phone: Phone, drive: Want, amount: str = "20") -> Offer:
+    await phone.forges(f"wanted/{drive.id}/give")
+    await phone.says(amount)
+    person = await id_of(town, phone)
+    found = await town.ask(lambda t: t.offers.last_of(person, "food"))
+    assert found is not None
+    return found
+
+
+async def test_what_was_partly_handed_over_is_not_rewritten(town: House) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    await wants(town, 8_000)
+    offer = await offers(town, anna)
+    await agreed(town, anna, marta)
+    await hands_over(marta, "8 kg")
+    await anna.forges(f"offer/{offer.id}/edit")
+    anna.sees("conta già su questa offerta")
+    assert (await offer_now(town, offer)).free == 4_000
+
+
+async def test_what_has_come_goes_on_being_counted_the_same_way(town: House) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    drive = await collects(town, marta)
+    await brings(town, anna, drive)
+    await marta.forges(f"want/{drive.id}/edit")
+    await marta.taps("Che cosa")
+    await marta.says("90 kg di coperte")
+    await marta.taps("Conferma")
+    marta.sees("Qui si conta così: 100 pezzi")
+    kept = await want_now(town, drive)
+    assert (kept.unit, kept.quantity, kept.promised) == ("piece", 100, 20)
+
+
+async def test_what_was_meant_for_a_collection_goes_nowhere_else(town: House) -> None:
+    marta, piero = await member(town), await member(town, "801", AUSER)
+    anna, bruno = await citizen(town, "100"), await citizen(town, "101")
+    drive = await collects(town, marta)
+    first, second = await brings(town, anna, drive), await brings(town, bruno, drive)
+    other = await town.ask(
+        lambda t: t.wants.add(
+            AUSER,
+            "food",
+            {"what": "cose", "groups": [], "storage": ["dry"], "where": "qui", "hours": "9-12"},
+            quantity=50,
+            at_once=True,
+        )
+    )
+    await told(town, lambda t: pledges.wanted(t, other))
+    await anna.taps("Non si può")
+    await anna.taps("Sì, rinuncio")
+    anna.sees("La consegna è saltata")
+    await marta.forges(f"want/{drive.id}/cancel/yes")
+    bruno.sees("non ne ha più bisogno")
+    assert not piero.heard("🎁")
+    for each in (first, second):
+        assert (await offer_now(town, each)).state == "withdrawn"
+    for each in (anna, bruno):
+        each.never_saw("L'offerta resta aperta")
