@@ -119,6 +119,16 @@ def call_off(town: Town, want: Want) -> list[Say]:
     return told
 
 
+def let_go(town: Town, want: Want) -> list[Say]:
+    """There is enough, or its time is over: what nobody has accepted yet goes on to others."""
+    told: list[Say] = []
+    for found in town.pledges.of_want(want.id):
+        if found.state == "proposed":
+            now = handovers.locked(town, found)
+            told += [*end(town, now, "withdrawn"), *onward(town, now)]
+    return told
+
+
 def onward(town: Town, pledge: Pledge) -> list[Say]:
     """To the next best; if there is nobody, whoever gives is told so."""
     forget(town, pledge)

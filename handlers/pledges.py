@@ -71,6 +71,11 @@ def called_off(town: Town, want: Want) -> list[Say]:
     return endings.call_off(town, want)
 
 
+def enough(town: Town, want: Want) -> list[Say]:
+    """Nothing more is wanted: what was accepted still comes, what was only proposed goes on."""
+    return endings.let_go(town, want)
+
+
 def over(town: Town, offer_id: str) -> list[Say]:
     """The time of an offer is over."""
     offer = town.offers.get(offer_id)

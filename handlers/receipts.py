@@ -116,7 +116,8 @@ def _finish(town: Town, pledge: Pledge, quantity: int) -> list[Say]:
         return []
     met = say("taking-met", what=matches.named(want))
     people = town.organizations.people_of(want.organization_id)
-    return [met if each == town.asking else met.told(each, NEWS) for each in people]
+    ours = [met if each == town.asking else met.told(each, NEWS) for each in people]
+    return [*ours, *endings.let_go(town, want)]
 
 
 def ask_question(town: Town, pledge: Pledge) -> Answer:

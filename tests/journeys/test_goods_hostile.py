@@ -1,20 +1,20 @@
 """What goes wrong between people who give and who receive: silence, slips, and things that end."""
 
-from typing import Any
+from dataclasses import replace
 
 from domain.goods import Offer, Want
-from handlers import endings, pledges
+from handlers import pledges
+from handlers import wants as operations
 from tests.house import House, Phone
 from tests.journeys.test_handovers import (
     AUSER,
     agreed,
-    ledger,
     offers,
     states,
     told,
     wants,
 )
-from tests.neighbours import ANFFAS, citizen, id_of, member, rows
+from tests.neighbours import ANFFAS, citizen, id_of, member
 
 
 async def offer_now(town: House, offer: Offer) -> Offer:
@@ -111,3 +111,32 @@ async def test_what_was_meant_for_a_collection_goes_nowhere_else(town: House) ->
         assert (await offer_now(town, each)).state == "withdrawn"
     for each in (anna, bruno):
         each.never_saw("L'offerta resta aperta")
+
+
+async def test_who_has_enough_lets_go_of_what_was_only_proposed(town: House) -> None:
+    marta, piero = await member(town), await member(town, "801", AUSER)
+    anna, bruno = await citizen(town, "100"), await citizen(town, "101")
+    want = await wants(town)
+    await offers(town, bruno, 3_000)
+    await marta.taps("Accettiamo")
+    await offers(town, anna, 5_000)
+    yes = marta.button("Accettiamo").path
+    await wants(town, organization=AUSER)
+    await marta.forges(f"want/{want.id}/met")
+    marta.sees("Quello che è già promesso arriva lo stesso")
+    piero.sees("pane, 5 kg")
+    await marta.forges(yes)
+    marta.sees("non c'è più")
+    found = await states(town)
+    assert found == [("reserved", 3_000), ("withdrawn", 5_000), ("proposed", 5_000)]
+
+
+async def test_what_is_wanted_no_more_by_its_day_is_let_go_of_too(town: House) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    want = await wants(town)
+    await offers(town, anna, 5_000)
+    await town.ask(lambda t: t.wants.edit(replace(want, until=t.now)))
+    await told(town, lambda t: operations.lapse(t, want.id))
+    marta.sees("È finito il tempo")
+    anna.sees("per ora nessuno può prenderlo")
+    assert await states(town) == [("withdrawn", 5_000)]
