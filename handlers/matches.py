@@ -190,7 +190,13 @@ def proposal(
         choice(f"{base}/decline", "taking-button-decline"),
         until=Instant(pledge.deadline),
     )
-    return [title, *about(town, offer), *reasons, until]
+    return [title, *_least(want), *about(town, offer), *reasons, until]
+
+
+def _least(want: Want) -> list[Say]:
+    """What was asked for at least, in words: only who reads both can tell whether it is met."""
+    least = str(want.details.get("least") or "")
+    return [say("wanted-least-row", words=least)] if least else []
 
 
 def about(town: Town, offer: Offer) -> list[Say]:
