@@ -56,6 +56,8 @@ def proposed(town: Town, form: Moment, pledge_id: str) -> Answer:
     start, end = town.instants(form.when)
     if no := may.hands(town.person, pledge) or ended(pledge) or _too_late(town, pledge, end):
         return no
+    if pledge.way in ("carry", "box"):
+        return handovers.show(town, pledge)
     side = handovers.other_side(town, pledge)
     town.pledges.agree(
         replace(pledge, turn=side), handovers.place_of(town, pledge), start, end, agreed=False
