@@ -34,7 +34,16 @@ def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
         waited = town.shifts.get(wait.shift_id)
         if waited and old_enough(band, waited) and places.leave(town, wait):
             told += [say("wait-left", what=waited.what), *places.promote(town, waited)]
-    return told
+    return [*told, *_not_alone(town, band)]
+
+
+def _not_alone(town: Town, band: AgeBand) -> list[Say]:
+    """Children give things together with somebody grown up: theirs are taken back."""
+    if band != "under14":
+        return []
+    given = pledges.offering(town, town.person.id)
+    told = pledges.leaving(town, town.person.id)
+    return [say("give-under14"), *told] if given else told
 
 
 def stop(town: Town) -> Answer:

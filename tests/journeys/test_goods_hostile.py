@@ -5,16 +5,18 @@ from dataclasses import replace
 from domain.goods import Offer, Want
 from handlers import pledges
 from handlers import wants as operations
-from tests.house import House, Phone
+from tests.house import House, Phone, acquaint
+from tests.journeys.steps import counted
 from tests.journeys.test_handovers import (
     AUSER,
+    FETCHED,
     agreed,
     offers,
     states,
-    told,
     wants,
 )
-from tests.neighbours import ANFFAS, citizen, id_of, member
+from tests.journeys.test_handovers import told as tells
+from tests.neighbours import ANFFAS, citizen, id_of, member, rows, shift
 
 
 async def offer_now(town: House, offer: Offer) -> Offer:
@@ -100,7 +102,7 @@ async def test_what_was_meant_for_a_collection_goes_nowhere_else(town: House) ->
             at_once=True,
         )
     )
-    await told(town, lambda t: pledges.wanted(t, other))
+    await tells(town, lambda t: pledges.wanted(t, other))
     await anna.taps("Non si può")
     await anna.taps("Sì, rinuncio")
     anna.sees("La consegna è saltata")
@@ -136,7 +138,53 @@ async def test_what_is_wanted_no_more_by_its_day_is_let_go_of_too(town: House) -
     want = await wants(town)
     await offers(town, anna, 5_000)
     await town.ask(lambda t: t.wants.edit(replace(want, until=t.now)))
-    await told(town, lambda t: operations.lapse(t, want.id))
+    await tells(town, lambda t: operations.lapse(t, want.id))
     marta.sees("È finito il tempo")
     anna.sees("per ora nessuno può prenderlo")
     assert await states(town) == [("withdrawn", 5_000)]
+
+
+async def test_what_a_child_gave_before_saying_so_is_taken_back(town: House) -> None:
+    marta = await member(town)
+    await wants(town, quantity=9, groups=["soap"], unit="piece")
+    child = town.phone("100")
+    await child.says("/start")
+    await child.says("ho 2 saponi da donare")
+    await child.taps("Lo porto io")
+    await child.taps("Salta")
+    await child.taps("Conferma")
+    yes = marta.button("Accettiamo").path
+    await acquaint(child, "Leo", "Meno di 14")
+    child.sees("una persona grande")
+    await marta.forges(yes)
+    marta.sees("non c'è più")
+    assert [row["state"] for row in await rows(town, "offers")] == ["withdrawn"]
+    assert await states(town) == [("withdrawn", 2)]
+
+
+async def test_a_time_typed_too_late_does_not_undo_what_is_carried(town: House) -> None:
+    marta, vito = await member(town), await member(town, "802")
+    anna = await citizen(town, "100")
+    await shift(town, marta, start="2026-11-24 09:00")
+    await wants(town, pick_up=True)
+    await offers(town, anna, 8_000, **FETCHED)
+    await marta.taps("Accettiamo")
+    await vito.forges("handovers")
+    await vito.taps("pane")
+    await vito.taps("Altro orario")
+    await marta.taps("Non possiamo venire")
+    await anna.taps("Non riesco")
+    await vito.says("domani 10-12")
+    assert await counted(town, "pledges", "agreed = 1 AND way = 'carry'") == 1
+
+
+async def test_what_is_asked_for_at_least_is_read_beside_what_is_offered(town: House) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    told = {"what": "laptop", "least": "8 GB, webcam", "for": "", "where": "qui", "hours": "9-12"}
+    await town.ask(lambda t: t.wants.add(ANFFAS, "device", told, at_once=True))
+    person = await id_of(town, anna)
+    given = {"what": "laptop", "model": "T480, 4 GB", "working": "yes", "way": "drop"}
+    offer = await town.ask(lambda t: t.offers.add(person, "device", given))
+    await tells(town, lambda t: pledges.offered(t, offer))
+    marta.sees("Almeno: 8 GB, webcam")
+    marta.sees("T480, 4 GB")

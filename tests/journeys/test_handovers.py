@@ -9,7 +9,7 @@ import pytest
 
 from domain.args import Amount
 from domain.chat import Say
-from domain.goods import Offer, Want
+from domain.goods import Offer, Unit, Want
 from handlers import menus, pledges
 from storage.town import Town
 from tests.house import House, Phone, rome
@@ -59,7 +59,11 @@ async def told(town: House, work: Callable[[Town], list[Say]]) -> None:
 
 
 async def wants(
-    town: House, quantity: int = 12_000, organization: str = ANFFAS, **details: Any
+    town: House,
+    quantity: int = 12_000,
+    organization: str = ANFFAS,
+    unit: Unit = "g",
+    **details: Any,
 ) -> Want:
     """What an association wants is published."""
     want = await town.ask(
@@ -68,7 +72,7 @@ async def wants(
             "food",
             {**ASKED, **details},
             quantity=quantity,
-            unit="g",
+            unit=unit,
             neighbourhood="crocetta",
             at_once=True,
         )
