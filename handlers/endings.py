@@ -1,6 +1,7 @@
 """How a pledge ends without changing hands: given up, withdrawn, called off, expired."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.chat import Answer, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, PledgeState, Want
@@ -63,6 +64,20 @@ def _next(town: Town, pledge: Pledge, but: str | None = None) -> tuple[list[Say]
 
 def _to_donor(town: Town, pledge: Pledge, *says: Say) -> list[Say]:
     return [line for each in says for line in matches.to_donor(town, pledge.person_id, each, HOW)]
+
+
+def close(town: Town, pledge: Pledge, key: Key) -> list[Say]:
+    """It is over, and nobody knows whether it is still there: it is offered to nobody else."""
+    told = end(town, pledge, "returned")
+    found = handovers.parts(town, pledge)
+    if found and found[0].quantity > pledge.quantity:
+        town.offers.edit(replace(found[0], quantity=found[0].quantity - pledge.quantity))
+    elif found:
+        town.offers.set_state(found[0].id, "withdrawn")
+    said = Say(key, handovers.told_of(town, pledge))
+    again = say("handover-give-again", choice("give", "menu-give"))
+    ours = matches.to_members(town, pledge.organization_id, said, HOW)
+    return [*told, *_to_donor(town, pledge, said, again), *ours, *refill(town, [pledge])]
 
 
 def failed(town: Town, pledge: Pledge) -> Answer:

@@ -1743,6 +1743,14 @@ mydata-free-over-row = { $count ->
        *[other] • { $count } عرض وقت مضى أو حُذف
     }
 
+## الصمت والتصحيح في التسليم
+
+handover-silent = لم يُجبني أحد بعد ذلك: { $what }، { $amount }، من أجل { $organization }. ينتهي هذا التسليم هنا، ولا أحسب شيئًا.
+handover-give-again = إذا كان ما زال عندك، فاعرضه من جديد: غيرهم يبحث عنه.
+handover-nobody-there = { $organization } لا تستطيع استلامه حاليًا: { $what }، { $amount }. ليس عليك إحضاره.
+receipt-button-correct = تصحيح
+receipt-correct-late = يمكن التصحيح خلال ربع ساعة. الآن يستطيع الطرف الآخر أن يقول غير ذلك، أو اكتب إلى فريق التنسيق.
+
 ## صفحات الويب
 
 page-title = FaiBene
