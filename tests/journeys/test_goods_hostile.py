@@ -11,6 +11,7 @@ from tests.journeys.test_handovers import (
     AUSER,
     FETCHED,
     agreed,
+    ledger,
     offers,
     states,
     wants,
@@ -188,3 +189,91 @@ async def test_what_is_asked_for_at_least_is_read_beside_what_is_offered(town: H
     await tells(town, lambda t: pledges.offered(t, offer))
     marta.sees("Almeno: 8 GB, webcam")
     marta.sees("T480, 4 GB")
+
+
+async def test_what_nobody_says_a_word_about_is_over_after_a_week(town: House) -> None:
+    marta, piero = await member(town), await member(town, "801", AUSER)
+    anna = await citizen(town, "100")
+    await wants(town)
+    offer = await offers(town, anna, until="2027-01-15 00:00", best_before="2027-01-14")
+    await wants(town, organization=AUSER)
+    await agreed(town, anna, marta)
+    for at in ("2026-11-27 12:00", "2026-11-28 12:00", "2026-12-04 11:45"):
+        await town.leaps_to(at)
+    assert await states(town) == [("reserved", 12_000)]
+    await town.leaps_to("2026-12-04 12:00")
+    for each in (anna, marta):
+        assert len(each.heard("è passato di mano?")) == 2
+        each.sees("Nessuno mi ha più risposto: pane, 12 kg")
+    anna.sees("offrilo di nuovo")
+    assert await states(town) == [("returned", 12_000)]
+    assert (await offer_now(town, offer)).state == "withdrawn"
+    assert not piero.heard("🎁")
+
+
+async def test_an_association_that_is_silent_about_a_time_is_asked_and_loses_it(
+    town: House,
+) -> None:
+    marta, piero = await member(town), await member(town, "801", AUSER)
+    anna = await citizen(town, "100")
+    await wants(town)
+    await offers(town, anna, until="2027-01-15 00:00", best_before="2027-01-14")
+    await wants(town, organization=AUSER)
+    await marta.taps("Accettiamo")
+    await anna.taps("Scegli quando")
+    await anna.says("domani 10-12")
+    await town.leaps_to("2026-11-26 22:00")
+    await town.leaps_to("2026-11-27 08:00")
+    assert marta.heard("Va bene così?")
+    await town.leaps_to("2026-12-03 10:00")
+    anna.sees("Nessuno mi ha più risposto")
+    anna.sees("L'ho proposto ad altri")
+    piero.sees("pane, 12 kg")
+    assert await states(town) == [("returned", 12_000), ("proposed", 12_000)]
+
+
+async def test_a_slip_is_put_right_by_whoever_noted_it_and_the_ledger_adds_up(
+    town: House,
+) -> None:
+    marta, vito = await member(town), await member(town, "802")
+    anna, bruno = await citizen(town, "100"), await citizen(town, "101")
+    want = await wants(town)
+    await offers(town, anna)
+    await agreed(town, anna, marta)
+    await offers(town, bruno, 3_000, what="focaccia")
+    await hands_over(marta, "12 kg")
+    assert (await want_now(town, want)).state == "met"
+    correct = marta.button("Correggi").path
+    for each in (vito, anna):
+        await each.forges(correct)
+        await each.says("1 kg")
+    assert await ledger(town) == [(12_000, "g")]
+    await marta.forges(correct)
+    await marta.says("10 kg")
+    anna.sees("ha ricevuto pane: 10 kg")
+    assert await ledger(town) == [(12_000, "g"), (-2_000, "g")]
+    fresh = await want_now(town, want)
+    assert (fresh.state, fresh.received, fresh.lacking) == ("open", 10_000, 0)
+    assert marta.heard("focaccia, 2 kg")
+    await town.until("2026-11-26 10:15")
+    await marta.forges(correct)
+    marta.sees("entro un quarto d'ora")
+    await anna.taps("Era diverso")
+    await anna.says("11 kg")
+    await marta.forges(correct)
+    marta.sees("È già stato detto che era diverso")
+
+
+async def test_what_an_association_closed_itself_stays_closed(town: House) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    want = await wants(town, 20_000)
+    await offers(town, anna)
+    await agreed(town, anna, marta)
+    await marta.forges(f"want/{want.id}/met")
+    await marta.forges("handovers")
+    await marta.taps("pane")
+    await hands_over(marta, "12 kg")
+    await marta.taps("Correggi")
+    await marta.says("10")
+    assert (await want_now(town, want)).state == "met"
+    assert await ledger(town) == [(12_000, "g"), (-2_000, "g")]
