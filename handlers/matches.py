@@ -76,6 +76,11 @@ def meant_for(offer: Offer) -> str | None:
     return offer.details.get("want")
 
 
+def in_reach(town: Town, person_id: str | None) -> bool:
+    """Whether somebody can be written to: what they give is proposed only then."""
+    return bool(person_id) and any(each.reachable for each in town.people.reaches(person_id))
+
+
 def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
     """Proposes what is free of an offer to the best of those who have not been asked.
 
@@ -83,7 +88,7 @@ def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
     """
     fresh = town.offers.get(offer.id)
     until = accept_by(offer, town.quiet, town.now, town.city.matching.accept_hours)
-    if fresh is None or until is None or meant_for(fresh):
+    if fresh is None or until is None or meant_for(fresh) or not in_reach(town, fresh.person_id):
         return []
     told: list[Say] = []
     for part in share(_pairs(town, fresh, but), town.city.matching.weights.model_dump()):

@@ -2,9 +2,8 @@
 
 from domain.args import Amount, Term
 from domain.chat import Choice, Delivery, Say, choice, say
-from domain.goods import Offer, OfferKind, Pledge, PledgeState, Want
+from domain.goods import Offer, Pledge, PledgeState, Want
 from domain.keys import Key
-from domain.pledges import is_live
 from handlers import endings, handovers, matches
 from storage.instants import to_text
 from storage.town import Town
@@ -19,7 +18,6 @@ STATES: dict[PledgeState, Key] = {
     "returned": "pledge-is-over",
 }
 HOW = Delivery(lane="reminder")
-GOODS: tuple[OfferKind, ...] = ("food", "device")
 
 
 def offered(town: Town, offer: Offer) -> list[Say]:
@@ -127,18 +125,3 @@ def way(town: Town, pledge: Pledge) -> Choice:
     base = "pledge" if pledge.state == "proposed" else "handover"
     what, amount = matches.of(town, pledge), matches.amount(pledge)
     return choice(f"{base}/{pledge.id}", "pledge-button", what=what, amount=amount)
-
-
-def offering(town: Town, person_id: str) -> list[Offer]:
-    """What somebody has on offer of things."""
-    return [each for kind in GOODS for each in town.offers.live_of(person_id, kind)]
-
-
-def leaving(town: Town, person_id: str) -> list[Say]:
-    """Somebody gives no more, or is erased: the organizations that wait for it are told."""
-    for offer in offering(town, person_id):
-        town.lock("offer", offer.id)
-        town.offers.set_state(offer.id, "withdrawn")
-    live = [each for each in town.pledges.of_person(person_id) if is_live(each)]
-    told = endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")
-    return [*told, *endings.refill(town, live)]

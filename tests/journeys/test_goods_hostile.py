@@ -277,3 +277,61 @@ async def test_what_an_association_closed_itself_stays_closed(town: House) -> No
     await marta.says("10")
     assert (await want_now(town, want)).state == "met"
     assert await ledger(town) == [(12_000, "g"), (-2_000, "g")]
+
+
+async def test_whoever_gives_and_shuts_the_bot_out_is_told_to_who_counts_on_them(
+    town: House,
+) -> None:
+    marta, piero = await member(town), await member(town, "801", AUSER)
+    anna = await citizen(town, "100")
+    await wants(town, 5_000)
+    offer = await offers(town, anna)
+    await marta.taps("Accettiamo")
+    await wants(town, organization=AUSER)
+    piero.sees("pane, 7 kg")
+    yes = piero.button("Accettiamo").path
+    for _ in range(2):
+        await anna.blocks()
+    (sad,) = marta.heard("Non riesco più a scrivere a chi dona: pane, 5 kg")
+    assert "Anna" not in sad.text
+    await piero.forges(yes)
+    piero.sees("non c'è più")
+    await wants(town, organization=AUSER)
+    assert len(piero.heard("🎁")) == 1
+    assert (await offer_now(town, offer)).free == 7_000
+    await anna.comes_back()
+    assert len(piero.heard("🎁")) > 1
+    assert await counted(town, "pledges", "state = 'reserved'") == 1
+
+
+async def test_an_association_that_loses_its_last_member_holds_nothing_back(town: House) -> None:
+    marta, piero = await member(town), await member(town, "801", AUSER)
+    anna, bruno = await citizen(town, "100"), await citizen(town, "101")
+    await wants(town, 15_000)
+    await offers(town, anna)
+    await agreed(town, anna, marta)
+    await offers(town, bruno, 3_000)
+    await wants(town, 20_000, organization=AUSER)
+    assert not piero.heard("🎁")
+    await marta.forges(f"organization/{ANFFAS}/leave/yes")
+    anna.sees("per ora non può riceverlo: pane, 12 kg")
+    anna.sees("L'ho proposto ad altri")
+    assert len(piero.heard("🎁")) == 2
+    bruno.never_saw("non può riceverlo")
+    assert sorted(await states(town)) == [
+        ("proposed", 3_000),
+        ("proposed", 12_000),
+        ("returned", 12_000),
+        ("withdrawn", 3_000),
+    ]
+
+
+async def test_so_does_one_whose_last_member_is_erased(town: House) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    await wants(town)
+    await wants(town, 12_000)
+    await offers(town, anna)
+    await marta.says("/erase")
+    await marta.taps("Sì, cancella")
+    assert await states(town) == [("withdrawn", 12_000)]
+    anna.sees("per ora nessuno può prenderlo")
