@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.args import Amount, Arg, Date, Instant, Span, Term
 from domain.chat import Choice, Delivery, Say, choice, say
-from domain.goods import Offer, Pledge, Want
+from domain.goods import Offer, OfferKind, Pledge, Want
 from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.kinds.things import (
@@ -25,6 +25,10 @@ from storage.town import Town
 
 PROPOSAL = "pledge"
 """The check that goes with a proposal while it waits."""
+LOOKED_AT = 100
+"""Offers that are looked at for a want in one go."""
+MOST_ASKED = 10
+"""Offers that an organization is asked about at once, for one want, of what waits."""
 COLD: dict[str, Key] = {"fridge": "taking-fridge-row", "freezer": "taking-freezer-row"}
 WORKS: dict[str, Key] = {
     "yes": "taking-works-row",
@@ -128,27 +132,48 @@ def why_not(town: Town, offer: Offer) -> list[Say]:
     return [Say(key, {"count": count}) for key, count in missed(judged, MUSTS).items()]
 
 
-def fill(town: Town, want_id: str, but: str | None = None) -> list[Say]:
-    """Proposes to a want what waits on offer for it, the most fitting first (`but` one offer)."""
-    told: list[Say] = []
-    for offer in _for(town, want_id):
-        want = town.wants.get(want_id)
-        if want is None or want.lacking <= 0:
-            break
-        if offer.id != but:
-            town.lock("offer", offer.id)
-            told += propose(town, offer)
+def fill(town: Town, want_id: str, but: str | None = None, after: int = 0) -> list[Say]:
+    """Proposes to a want what waits on offer for it, the most fitting first (`but` one offer).
+
+    So many are looked at that nobody waits for it; the rest, from `after` on, right afterwards.
+    """
+    want = _unfilled(town, want_id)
+    if want is None:
+        return []
+    kind: OfferKind = "food" if want.kind == "food" else "device"
+    found = town.offers.open_goods(kind, want.unit, after, LOOKED_AT)
+    told = _fill_from(town, want, [each for each in found if each.id != but])
+    if len(found) == LOOKED_AT and _unfilled(town, want_id):
+        ref = f"{want_id}/{found[-1].seq}"
+        town.jobs.put(f"fill/{town.new_id()}", "fill", town.now, ref)
     return told
 
 
-def _for(town: Town, want_id: str) -> list[Offer]:
+def fill_on(town: Town, ref: str) -> list[Say]:
+    """Goes on where the last look ended."""
+    want_id, _, after = ref.partition("/")
+    return fill(town, want_id, after=int(after))
+
+
+def _unfilled(town: Town, want_id: str) -> Want | None:
+    """A want that lacks something, unless its organization has enough to answer already."""
     want = town.wants.get(want_id)
     if want is None or want.kind not in ("food", "device") or want.lacking <= 0:
-        return []
-    found = town.offers.open_goods("food" if want.kind == "food" else "device")
+        return None
+    asked = sum(each.state == "proposed" for each in town.pledges.of_want(want_id))
+    return want if asked < MOST_ASKED else None
+
+
+def _fill_from(town: Town, want: Want, found: Sequence[Offer]) -> list[Say]:
     filled = _filled(town, want)
     pairs = [_pair(town, each, want, filled) for each in found]
-    return [each.pair.offer for each in ranked(pairs, town.city.matching.weights.model_dump())]
+    told: list[Say] = []
+    for each in ranked(pairs, town.city.matching.weights.model_dump()):
+        if _unfilled(town, want.id) is None:
+            break
+        town.lock("offer", each.pair.offer.id)
+        told += propose(town, each.pair.offer)
+    return told
 
 
 def _proposed(town: Town, part: Part, until: datetime) -> list[Say]:

@@ -1,14 +1,17 @@
 """What goes wrong between people who give and who receive: silence, slips, and things that end."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 from domain.goods import Offer, Want
 from handlers import pledges
 from handlers import wants as operations
+from storage.town import Town
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import counted
 from tests.journeys.test_handovers import (
     AUSER,
+    BREAD,
     FETCHED,
     agreed,
     ledger,
@@ -18,6 +21,8 @@ from tests.journeys.test_handovers import (
 )
 from tests.journeys.test_handovers import told as tells
 from tests.neighbours import ANFFAS, citizen, id_of, member, rows, shift
+
+DAYS = timedelta(days=4)
 
 
 async def offer_now(town: House, offer: Offer) -> Offer:
@@ -335,3 +340,25 @@ async def test_so_does_one_whose_last_member_is_erased(town: House) -> None:
     await marta.taps("Sì, cancella")
     assert await states(town) == [("withdrawn", 12_000)]
     anna.sees("per ora nessuno può prenderlo")
+
+
+async def test_of_all_that_waits_a_few_are_asked_about_at_once_and_none_is_overlooked(
+    town: House,
+) -> None:
+    marta, anna = await member(town), await citizen(town, "100")
+    person, fits = await id_of(town, anna), 12
+
+    def many(t: Town) -> None:
+        for number in range(230 + fits):
+            group = "bread" if number >= 230 else "pasta"
+            said = {**BREAD, "group": group, "what": group}
+            t.offers.add(person, "food", said, quantity=1_000, unit="g", until=t.now + DAYS)
+
+    await town.ask(many)
+    await wants(town, 100_000, groups=["bread"])
+    assert await states(town) == [("proposed", 1_000)] * 10
+    assert len(marta.heard("🎁")) == 10
+    await marta.taps("Accettiamo")
+    await marta.forges(f"pledge/{(await rows(town, 'pledges'))[0]['id']}/decline")
+    assert len(await states(town)) == fits
+    assert {row["unit"] for row in await rows(town, "pledges")} == {"g"}

@@ -286,7 +286,7 @@ async def test_a_part_is_taken_and_the_rest_goes_on(town: House) -> None:
     piero.sees("pane, 4 kg")
     await piero.taps("Accettiamo")
     assert await states(town) == [("reserved", 8_000), ("reserved", 4_000)]
-    (offer,) = await town.ask(lambda t: t.offers.open_goods("food")) or [None]
+    (offer,) = await town.ask(lambda t: t.offers.open_goods("food", "g")) or [None]
     assert offer is None
 
 
