@@ -111,7 +111,8 @@ def _pairs(town: Town, offer: Offer, but: str | None = None) -> list[Pair]:
         for each in town.wants.of_kind(kind)
         if each.id not in asked and each.organization_id in speaking
     ]
-    filled = {each.organization_id: _filled(town, each) for each in found}
+    one_of_each = {each.organization_id: each for each in found}
+    filled = {name: _filled(town, each) for name, each in one_of_each.items()}
     return [_pair(town, offer, each, filled[each.organization_id]) for each in found]
 
 
