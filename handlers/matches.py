@@ -82,7 +82,8 @@ def meant_for(offer: Offer) -> str | None:
 
 def in_reach(town: Town, person_id: str | None) -> bool:
     """Whether somebody can be written to: what they give is proposed only then."""
-    return bool(person_id) and any(each.reachable for each in town.people.reaches(person_id))
+    reaches = town.people.reaches(person_id) if person_id else []
+    return any(each.reachable for each in reaches)
 
 
 def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:

@@ -362,3 +362,20 @@ async def test_of_all_that_waits_a_few_are_asked_about_at_once_and_none_is_overl
     await marta.forges(f"pledge/{(await rows(town, 'pledges'))[0]['id']}/decline")
     assert len(await states(town)) == fits
     assert {row["unit"] for row in await rows(town, "pledges")} == {"g"}
+
+
+async def test_who_gives_to_their_own_and_is_erased_hears_nothing_of_what_follows(
+    town: House,
+) -> None:
+    marta, vito = await member(town), await member(town, "802")
+    bruno = await citizen(town, "101")
+    await wants(town, 5_000)
+    await offers(town, marta, 5_000)
+    await vito.taps("Accettiamo")
+    await offers(town, bruno, 4_000, what="focaccia")
+    await marta.says("/erase")
+    await marta.taps("Sì, cancella")
+    assert vito.heard("focaccia, 4 kg")
+    assert "focaccia" not in marta.last.text
+    assert await states(town) == [("withdrawn", 5_000), ("proposed", 4_000)]
+    assert not [each for each in await rows(town, "outbox") if each["state"] == "waiting"]
