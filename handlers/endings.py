@@ -7,7 +7,7 @@ from domain.chat import Answer, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, PledgeState, Want
 from domain.keys import Key
 from domain.pledges import ended, is_live
-from handlers import carries, handovers, matches
+from handlers import carries, fillings, handovers, matches
 from storage.town import Town
 
 HOW = Delivery(lane="reminder")
@@ -111,7 +111,7 @@ def expire(town: Town, offer: Offer) -> list[Say]:
 def refill(town: Town, pledges: Sequence[Pledge], but: str | None = None) -> list[Say]:
     """What these wants lack again is looked for among what waits on offer."""
     wants = dict.fromkeys(each.want_id for each in pledges)
-    return [line for each in wants if each for line in matches.fill(town, each, but)]
+    return [line for each in wants if each for line in fillings.fill(town, each, but)]
 
 
 def _may_have_been(town: Town, pledge: Pledge) -> bool:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.args import Amount, Arg, Date, Instant, Span, Term
 from domain.chat import Choice, Delivery, Say, choice, say
-from domain.goods import Offer, OfferKind, Pledge, Want
+from domain.goods import Offer, Pledge, Want
 from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.kinds.things import (
@@ -15,7 +15,6 @@ from domain.kinds.things import (
     Part,
     best_before,
     fill_rate,
-    ranked,
     share,
     window,
 )
@@ -25,10 +24,6 @@ from storage.town import Town
 
 PROPOSAL = "pledge"
 """The check that goes with a proposal while it waits."""
-LOOKED_AT = 100
-"""Offers that are looked at for a want in one go."""
-MOST_ASKED = 10
-"""Offers that an organization is asked about at once, for one want, of what waits."""
 COLD: dict[str, Key] = {"fridge": "taking-fridge-row", "freezer": "taking-freezer-row"}
 WORKS: dict[str, Key] = {
     "yes": "taking-works-row",
@@ -113,16 +108,18 @@ def _pairs(town: Town, offer: Offer, but: str | None = None) -> list[Pair]:
         if each.id not in asked and each.organization_id in speaking
     ]
     one_of_each = {each.organization_id: each for each in found}
-    filled = {name: _filled(town, each) for name, each in one_of_each.items()}
-    return [_pair(town, offer, each, filled[each.organization_id]) for each in found]
+    filled = {name: filled_of(town, each) for name, each in one_of_each.items()}
+    return [pair(town, offer, each, filled[each.organization_id]) for each in found]
 
 
-def _pair(town: Town, offer: Offer, want: Want, filled: float) -> Pair:
+def pair(town: Town, offer: Offer, want: Want, filled: float) -> Pair:
+    """An offer and a want as they are judged now."""
     zone = town.city.zone
     return Pair(offer=offer, want=want, now=town.now, zone=zone, filled=filled)
 
 
-def _filled(town: Town, want: Want) -> float:
+def filled_of(town: Town, want: Want) -> float:
+    """How much of what it wanted of this kind an organization has got, from 0 to 1."""
     every = town.wants.every_of(want.organization_id)
     counted = ("open", "met", "ended")
     return fill_rate([each for each in every if each.kind == want.kind and each.state in counted])
@@ -132,50 +129,6 @@ def why_not(town: Town, offer: Offer) -> list[Say]:
     """How many wants do not suit an offer, under the first reason why."""
     judged = [judge(each, PROPOSED, {}) for each in _pairs(town, offer)]
     return [Say(key, {"count": count}) for key, count in missed(judged, MUSTS).items()]
-
-
-def fill(town: Town, want_id: str, but: str | None = None, after: int = 0) -> list[Say]:
-    """Proposes to a want what waits on offer for it, the most fitting first (`but` one offer).
-
-    So many are looked at that nobody waits for it; the rest, from `after` on, right afterwards.
-    """
-    want = _unfilled(town, want_id)
-    if want is None:
-        return []
-    kind: OfferKind = "food" if want.kind == "food" else "device"
-    found = town.offers.open_goods(kind, want.unit, after, LOOKED_AT)
-    told = _fill_from(town, want, [each for each in found if each.id != but])
-    if len(found) == LOOKED_AT and _unfilled(town, want_id):
-        ref = f"{want_id}/{found[-1].seq}"
-        town.jobs.put(f"fill/{town.new_id()}", "fill", town.now, ref)
-    return told
-
-
-def fill_on(town: Town, ref: str) -> list[Say]:
-    """Goes on where the last look ended."""
-    want_id, _, after = ref.partition("/")
-    return fill(town, want_id, after=int(after))
-
-
-def _unfilled(town: Town, want_id: str) -> Want | None:
-    """A want that lacks something, unless its organization has enough to answer already."""
-    want = town.wants.get(want_id)
-    if want is None or want.kind not in ("food", "device") or want.lacking <= 0:
-        return None
-    asked = sum(each.state == "proposed" for each in town.pledges.of_want(want_id))
-    return want if asked < MOST_ASKED else None
-
-
-def _fill_from(town: Town, want: Want, found: Sequence[Offer]) -> list[Say]:
-    filled = _filled(town, want)
-    pairs = [_pair(town, each, want, filled) for each in found]
-    told: list[Say] = []
-    for each in ranked(pairs, town.city.matching.weights.model_dump()):
-        if _unfilled(town, want.id) is None:
-            break
-        town.lock("offer", each.pair.offer.id)
-        told += propose(town, each.pair.offer)
-    return told
 
 
 def _proposed(town: Town, part: Part, until: datetime) -> list[Say]:

@@ -4,7 +4,7 @@ from domain.args import Amount, Term
 from domain.chat import Choice, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, PledgeState, Want
 from domain.keys import Key
-from handlers import endings, handovers, matches
+from handlers import endings, fillings, handovers, matches
 from storage.instants import to_text
 from storage.town import Town
 
@@ -41,7 +41,7 @@ def _to_donor(town: Town, offer: Offer, says: list[Say]) -> list[Say]:
 
 def wanted(town: Town, want: Want) -> list[Say]:
     """A want is published: what waits on offer is proposed to it, the most fitting first."""
-    return matches.fill(town, want.id)
+    return fillings.fill(town, want.id)
 
 
 def reserve_for(town: Town, offer: Offer, want: Want) -> list[Say]:
