@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.letters import Post
 from domain.chat import Outcome
-from handlers import menus, speakers
+from handlers import partings, ticks
 from storage.town import Town
 
 AWAY = timedelta(days=1)
@@ -53,6 +53,4 @@ def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
 
 def tell_lost(town: Town, person_id: str) -> None:
     """Tells whoever counts on somebody who can't be reached."""
-    for each in speakers.unreachable(town, person_id):
-        assert each.to is not None
-        town.outbox.put(each.to, menus.with_footer([each]), each.how)
+    ticks.queue(town, partings.lost(town, person_id))

@@ -10,6 +10,8 @@ from domain.waits import held_until
 
 LASTING = timedelta(days=30)
 """How long what does not go off is taken to be of use."""
+SLIP = timedelta(minutes=15)
+"""How long whoever noted an amount may correct it."""
 ENDED: dict[str, Key] = {
     "declined": "pledge-declined-before",
     "expired": "pledge-expired-before",
@@ -53,6 +55,18 @@ def other(side: Side) -> Side:
 def noted_by(pledge: Pledge) -> Side:
     """The side that noted how much has changed hands."""
     return "donor" if pledge.handed_by == pledge.person_id else "organization"
+
+
+def can_correct(pledge: Pledge, person_id: str, now: datetime) -> Refusal | None:
+    """Whoever noted an amount may put a slip right, shortly after and unless it is questioned."""
+    if pledge.state != "handed" or pledge.handed_at is None:
+        return Refusal(ENDED.get(pledge.state, "gone"))
+    if pledge.questioned_at:
+        return Refusal("handover-questioned-before")
+    if pledge.handed_by != person_id:
+        return Refusal("pledge-handed-before")
+    late = pledge.handed_at + SLIP <= now
+    return Refusal("receipt-correct-late") if late else None
 
 
 def can_question(pledge: Pledge, side: Side, now: datetime, days: int) -> Refusal | None:

@@ -28,8 +28,9 @@ def _accepted(town: Town, pledge: Pledge, quantity: int | None) -> Answer:
     endings.forget(town, now)
     fresh = town.pledges.get(now.id) or now
     begun = handovers.begin(town, fresh)
-    rest = endings.onward(town, fresh) if quantity and quantity < now.quantity else []
-    return [*begun, *rest]
+    if quantity and quantity < now.quantity:
+        return [*begun, *endings.onward(town, fresh)]
+    return [*begun, *endings.refill(town, [fresh])]
 
 
 def _acceptable(town: Town, pledge: Pledge) -> Refusal | None:

@@ -56,11 +56,14 @@ def proposed(town: Town, form: Moment, pledge_id: str) -> Answer:
     start, end = town.instants(form.when)
     if no := may.hands(town.person, pledge) or ended(pledge) or _too_late(town, pledge, end):
         return no
+    if pledge.way in ("carry", "box"):
+        return handovers.show(town, pledge)
     side = handovers.other_side(town, pledge)
     town.pledges.agree(
         replace(pledge, turn=side), handovers.place_of(town, pledge), start, end, agreed=False
     )
     fresh = town.pledges.get(pledge.id) or pledge
+    handovers.owe_nudge(town, fresh)
     ask = Say(
         "handover-proposed",
         {
@@ -124,6 +127,7 @@ def cannot_fetch(town: Town, pledge: Pledge) -> Answer:
         return handovers.show(town, now)
     town.pledges.turn(now.id, "donor", "pick")
     fresh = town.pledges.get(now.id) or now
+    handovers.owe_nudge(town, fresh)
     ask = handovers.card(town, fresh, "donor")
     back = say("taking-asked-donor", matches.way_to(fresh))
     return [back, *handovers.tell(town, fresh, "donor", *ask, tag="fetch")]
@@ -142,7 +146,9 @@ def bring(town: Town, pledge: Pledge) -> Answer:
     if no := _asked_to_bring(town, now):
         return no
     town.pledges.turn(now.id, "donor", "drop")
-    return when(town, town.pledges.get(now.id) or now)
+    fresh = town.pledges.get(now.id) or now
+    handovers.owe_nudge(town, fresh)
+    return when(town, fresh)
 
 
 def stay(town: Town, pledge: Pledge) -> Answer:
@@ -155,6 +161,7 @@ def stay(town: Town, pledge: Pledge) -> Answer:
         return carry(town, now, insured)
     town.pledges.turn(now.id, "organization", "carry")
     fresh = town.pledges.get(now.id) or now
+    handovers.owe_nudge(town, fresh)
     ask = handovers.card(town, fresh, "organization")
     done = say("handover-carry-asked", matches.way_to(fresh))
     return [done, *handovers.tell(town, fresh, "organization", *ask, tag="carry")]

@@ -6,7 +6,16 @@ from domain import reminders
 from domain.args import Span
 from domain.chat import Delivery, Say
 from domain.goods import Pledge, Side
-from handlers.handovers import AFTER, REMINDER, concerns, people, ref_of, told_of, ways_of
+from handlers.handovers import (
+    AFTER,
+    REMINDER,
+    concerns,
+    owe_end,
+    people,
+    ref_of,
+    told_of,
+    ways_of,
+)
 from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
@@ -34,6 +43,7 @@ def remind(town: Town, pledge: Pledge) -> None:
     for number, later in enumerate((timedelta(), AFTER)):
         key = f"handover/{pledge.id}/{pledge.version}/{number}"
         town.jobs.put(key, "handover", pledge.until + later, ref_of(pledge))
+    owe_end(town, pledge, pledge.until)
 
 
 def _remind(town: Town, pledge: Pledge, side: Side, person_id: str) -> None:

@@ -11,17 +11,26 @@ from storage.town import Town
 
 def due(town: Town, ref: str) -> list[Say]:
     """Asks how it went once its time is over, or for a time while none is agreed."""
-    pledge_id, _, version = ref.partition("/")
+    pledge_id, version, *last = ref.split("/")
     found = town.pledges.get(pledge_id)
     if found is None or found.state != "reserved" or str(found.version) != version:
         return []
     pledge = handovers.locked(town, found)
+    if last:
+        return _nobody_says(town, pledge)
     if not pledge.agreed:
         side: Side = pledge.turn
         return handovers.tell(town, pledge, side, *handovers.card(town, pledge, side), tag="turn")
     if endings.not_happened(town, pledge):
         return endings.give_up(town, pledge, "handover-nobody-carried")
     return [line for side in SIDES for line in _how_was_it(town, pledge, side)]
+
+
+def _nobody_says(town: Town, pledge: Pledge) -> list[Say]:
+    """An organization that is silent loses it to the next; what may be gone is not offered on."""
+    if not pledge.agreed and pledge.turn == "organization":
+        return endings.give_up(town, pledge, "handover-silent")
+    return endings.close(town, pledge, "handover-silent")
 
 
 def _how_was_it(town: Town, pledge: Pledge, side: Side) -> list[Say]:

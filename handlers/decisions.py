@@ -4,8 +4,8 @@ from domain.args import Amount
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.goods import Pledge
 from domain.pledges import noted_by
-from handlers import handovers, matches
-from handlers.receipts import NEWS, both, measured
+from handlers import endings, handovers, matches
+from handlers.receipts import NEWS, both, enter
 from storage.town import Town
 
 TO_QUEUE = choice("queue", "menu-queue")
@@ -53,9 +53,7 @@ def decide(town: Town, pledge: Pledge, quantity: str) -> Answer:
     if quantity not in (str(now.handed), str(now.claimed)):
         return Refusal("gone")
     amount = int(quantity)
-    measured(town, now, amount)
-    town.pledges.hand(now.id, amount, None)
-    town.goods.settle(now, amount)
+    enter(town, now, amount, None)
     told = Say(
         "receipt-decided", {**handovers.told_of(town, now), "amount": Amount(amount, now.unit)}
     )
@@ -63,4 +61,5 @@ def decide(town: Town, pledge: Pledge, quantity: str) -> Answer:
         say("coordinator-receipt-decided", TO_QUEUE, amount=Amount(amount, now.unit)),
         *matches.to_donor(town, now.person_id, told, NEWS),
         *matches.to_members(town, now.organization_id, told, NEWS),
+        *endings.refill(town, [now]),
     ]

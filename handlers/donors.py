@@ -36,8 +36,9 @@ def meeting(form: Food | Device) -> dict[str, Any]:
 
 
 def pledged(town: Town, offer: Offer) -> Refusal | None:
-    """What an organization counts on is not changed under its hands."""
-    held = [each for each in town.pledges.of_offer(offer.id) if each.state == "reserved"]
+    """What an organization counts on, or has had a part of, is not changed under its hands."""
+    every = town.pledges.of_offer(offer.id)
+    held = [each for each in every if each.state == "reserved" or each.handed]
     return Refusal("offer-pledged", choices=BACK) if held else None
 
 

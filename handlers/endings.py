@@ -1,12 +1,13 @@
 """How a pledge ends without changing hands: given up, withdrawn, called off, expired."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from domain.chat import Answer, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, PledgeState, Want
 from domain.keys import Key
 from domain.pledges import ended, is_live
-from handlers import carries, handovers, matches
+from handlers import carries, fillings, handovers, matches
 from storage.town import Town
 
 HOW = Delivery(lane="reminder")
@@ -43,16 +44,40 @@ def give_up(town: Town, pledge: Pledge, key: Key) -> list[Say]:
     """It does not change hands: both are told, and what is left goes on to the next."""
     told = end(town, pledge, "returned")
     said = Say(key, handovers.told_of(town, pledge))
-    found = handovers.parts(town, pledge)
-    onward = matches.propose(town, found[0]) if found else []
-    again = say("pledge-goes-on") if onward else say("pledge-stays-open")
-    donor = [
-        line
-        for each in (said, again)
-        for line in matches.to_donor(town, pledge.person_id, each, HOW)
-    ]
+    then, onward = _next(town, pledge)
+    donor = _to_donor(town, pledge, said, *then)
     ours = matches.to_members(town, pledge.organization_id, said, HOW)
     return [*told, *donor, *ours, *onward, *refill(town, [pledge])]
+
+
+def _next(town: Town, pledge: Pledge, but: str | None = None) -> tuple[list[Say], list[Say]]:
+    """What its donor hears about the rest, and who is asked now; nothing where it has ended."""
+    found = handovers.parts(town, pledge)
+    if found is None or found[0].state != "open":
+        return [], []
+    if matches.meant_for(found[0]):
+        town.offers.set_state(found[0].id, "withdrawn")
+        return [], []
+    onward = matches.propose(town, found[0], but=but)
+    return [say("pledge-goes-on") if onward else say("pledge-stays-open")], onward
+
+
+def _to_donor(town: Town, pledge: Pledge, *says: Say) -> list[Say]:
+    return [line for each in says for line in matches.to_donor(town, pledge.person_id, each, HOW)]
+
+
+def close(town: Town, pledge: Pledge, key: Key) -> list[Say]:
+    """It is over, and nobody knows whether it is still there: it is offered to nobody else."""
+    told = end(town, pledge, "returned")
+    found = handovers.parts(town, pledge)
+    if found and found[0].quantity > pledge.quantity:
+        town.offers.edit(replace(found[0], quantity=found[0].quantity - pledge.quantity))
+    elif found:
+        town.offers.set_state(found[0].id, "withdrawn")
+    said = Say(key, handovers.told_of(town, pledge))
+    again = say("handover-give-again", choice("give", "menu-give"))
+    ours = matches.to_members(town, pledge.organization_id, said, HOW)
+    return [*told, *_to_donor(town, pledge, said, again), *ours, *refill(town, [pledge])]
 
 
 def failed(town: Town, pledge: Pledge) -> Answer:
@@ -86,7 +111,7 @@ def expire(town: Town, offer: Offer) -> list[Say]:
 def refill(town: Town, pledges: Sequence[Pledge], but: str | None = None) -> list[Say]:
     """What these wants lack again is looked for among what waits on offer."""
     wants = dict.fromkeys(each.want_id for each in pledges)
-    return [line for each in wants if each for line in matches.fill(town, each, but)]
+    return [line for each in wants if each for line in fillings.fill(town, each, but)]
 
 
 def _may_have_been(town: Town, pledge: Pledge) -> bool:
@@ -101,14 +126,21 @@ def call_off(town: Town, want: Want) -> list[Say]:
             continue
         now = handovers.locked(town, found)
         told += end(town, now, "withdrawn")
-        both = handovers.parts(town, now)
-        onward = matches.propose(town, both[0], but=want.id) if both else []
+        then, asked = _next(town, now, but=want.id)
         if now.state == "reserved":
             off = Say("pledge-called-off", handovers.told_of(town, now))
-            then = say("pledge-goes-on") if onward else say("pledge-stays-open")
-            for each in (off, then):
-                told += matches.to_donor(town, now.person_id, each, HOW)
-        told += onward
+            told += _to_donor(town, now, off, *then)
+        told += asked
+    return told
+
+
+def let_go(town: Town, want: Want) -> list[Say]:
+    """There is enough, or its time is over: what nobody has accepted yet goes on to others."""
+    told: list[Say] = []
+    for found in town.pledges.of_want(want.id):
+        if found.state == "proposed":
+            now = handovers.locked(town, found)
+            told += [*end(town, now, "withdrawn"), *onward(town, now)]
     return told
 
 

@@ -153,6 +153,8 @@ def repeating(town: Town) -> Choice:
 
 def again(town: Town, offer: Offer) -> Answer:
     """The last lines once more: a tap on the new best-before day confirms them."""
+    if no := donors.too_young(town):
+        return no
     batch = _batch(town)
     if no := _old(batch, offer):
         return no
@@ -176,7 +178,7 @@ def _old(batch: Sequence[Offer], offer: Offer) -> Refusal | None:
 def repeat(town: Town, offer: Offer, day: str) -> Answer:
     """Gives the last lines again, of use until this day; with `change`, opens them first."""
     batch = _batch(town)
-    if no := _old(batch, offer):
+    if no := donors.too_young(town) or _old(batch, offer):
         return no
     said = _repeated(town, batch)
     if day.isdecimal() and int(day) in DAYS:

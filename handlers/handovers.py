@@ -15,6 +15,8 @@ from storage.town import Town
 AFTER = timedelta(days=1)
 """When it is asked once more how it went, or when it could be."""
 KEPT = timedelta(days=7)
+END = "end"
+"""The look that ends what nobody has answered about."""
 REMINDER = "handover"
 """The check that goes with what is told of a hand-over while it waits."""
 
@@ -100,7 +102,7 @@ def begin(town: Town, pledge: Pledge) -> list[Say]:
         side = "organization" if pledge.way == "pick" else "donor"
         town.pledges.turn(pledge.id, side, pledge.way)
     fresh = town.pledges.get(pledge.id) or pledge
-    _owe_nudge(town, fresh)
+    owe_nudge(town, fresh)
     return [
         *_tell_accepted(town, fresh, want),
         *tell(town, fresh, "organization", *card(town, fresh, "organization")),
@@ -111,7 +113,7 @@ def _into_the_box(town: Town, pledge: Pledge) -> list[Say]:
     """What is collected is brought whenever the drive is open: nobody has to be waited for."""
     town.pledges.turn(pledge.id, "donor", "box")
     fresh = town.pledges.get(pledge.id) or pledge
-    _owe_nudge(town, fresh)
+    owe_nudge(town, fresh)
     ways = tuple(ways_of(fresh, "donor"))
     return tell(town, fresh, "donor", Say("handover-drive", choices=ways))
 
@@ -129,14 +131,21 @@ def _tell_accepted(town: Town, pledge: Pledge, want: Want | None) -> list[Say]:
     return tell(town, pledge, "donor", accepted, where, *ways)
 
 
-def _owe_nudge(town: Town, pledge: Pledge) -> None:
+def owe_nudge(town: Town, pledge: Pledge) -> None:
     """Whoever does not answer is asked again: after a day, or when half of the time is over."""
     found = parts(town, pledge)
     until = found[0].until if found else None
-    due = town.now + AFTER
-    if until:
-        due = min(due, town.now + (until - town.now) / 2)
+    ends = [each for each in (until, pledge.start) if each and each > town.now]
+    due = min([town.now + AFTER, *(town.now + (each - town.now) / 2 for each in ends)])
     town.jobs.put(f"handover/{pledge.id}/{pledge.version}/0", "handover", due, ref_of(pledge))
+    owe_end(town, pledge, town.now)
+
+
+def owe_end(town: Town, pledge: Pledge, since: datetime) -> None:
+    """What nobody says a word about for a week is over; a box is open as long as its drive."""
+    if pledge.way != "box":
+        ref = f"{ref_of(pledge)}/{END}"
+        town.jobs.put(f"handover/{ref}", "handover", since + KEPT, ref)
 
 
 def ref_of(pledge: Pledge) -> str:

@@ -105,7 +105,9 @@ def _acquainted(town: Town, form: Acquaintance, draft: Draft) -> Answer:
     if shift and goes_on:
         return goes_on(town, shift)
     wanted = several.acquainted(town, draft.about) or joining.acquainted(town, draft.about)
-    return wanted or [say("acquaintance-kept"), *told, *menus.menu(town)]
+    if wanted:
+        return wanted if isinstance(wanted, Refusal) else [*wanted, *told]
+    return [say("acquaintance-kept"), *told, *menus.menu(town)]
 
 
 def _claimant(town: Town, form: Claimant, draft: Draft) -> Answer:

@@ -3,7 +3,7 @@
 from domain.args import Who
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.organizations import Member, Organization, active
-from handlers import menus
+from handlers import menus, partings
 from handlers.members import end, named, referents
 from handlers.organizations import COMMITMENT
 from storage.town import Town
@@ -65,7 +65,8 @@ def _gone(town: Town, organization: Organization, others: list[Member]) -> list[
             end(town, mine)
     town.renew()
     left = say("ours-left", organization=organization.name)
-    return [left, *menus.menu(town), *_tell_left(town, organization, others)]
+    orphaned = partings.orphaned(town, organization.id)
+    return [left, *menus.menu(town), *_tell_left(town, organization, others), *orphaned]
 
 
 def _tell_left(town: Town, organization: Organization, others: list[Member]) -> list[Say]:

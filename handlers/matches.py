@@ -15,7 +15,6 @@ from domain.kinds.things import (
     Part,
     best_before,
     fill_rate,
-    ranked,
     share,
     window,
 )
@@ -72,6 +71,17 @@ def to_members(town: Town, organization_id: str, told: Say, how: Delivery) -> li
     return [told.told(each, how) for each in people if each != town.asking]
 
 
+def meant_for(offer: Offer) -> str | None:
+    """The one want that something was given to, such as a collection: it goes to no other."""
+    return offer.details.get("want")
+
+
+def in_reach(town: Town, person_id: str | None) -> bool:
+    """Whether somebody can be written to: what they give is proposed only then."""
+    reaches = town.people.reaches(person_id) if person_id else []
+    return any(each.reachable for each in reaches)
+
+
 def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
     """Proposes what is free of an offer to the best of those who have not been asked.
 
@@ -79,7 +89,7 @@ def propose(town: Town, offer: Offer, but: str | None = None) -> list[Say]:
     """
     fresh = town.offers.get(offer.id)
     until = accept_by(offer, town.quiet, town.now, town.city.matching.accept_hours)
-    if fresh is None or until is None:
+    if fresh is None or until is None or meant_for(fresh) or not in_reach(town, fresh.person_id):
         return []
     told: list[Say] = []
     for part in share(_pairs(town, fresh, but), town.city.matching.weights.model_dump()):
@@ -98,16 +108,19 @@ def _pairs(town: Town, offer: Offer, but: str | None = None) -> list[Pair]:
         for each in town.wants.of_kind(kind)
         if each.id not in asked and each.organization_id in speaking
     ]
-    filled = {each.organization_id: _filled(town, each) for each in found}
-    return [_pair(town, offer, each, filled[each.organization_id]) for each in found]
+    one_of_each = {each.organization_id: each for each in found}
+    filled = {name: filled_of(town, each) for name, each in one_of_each.items()}
+    return [pair(town, offer, each, filled[each.organization_id]) for each in found]
 
 
-def _pair(town: Town, offer: Offer, want: Want, filled: float) -> Pair:
+def pair(town: Town, offer: Offer, want: Want, filled: float) -> Pair:
+    """An offer and a want as they are judged now."""
     zone = town.city.zone
     return Pair(offer=offer, want=want, now=town.now, zone=zone, filled=filled)
 
 
-def _filled(town: Town, want: Want) -> float:
+def filled_of(town: Town, want: Want) -> float:
+    """How much of what it wanted of this kind an organization has got, from 0 to 1."""
     every = town.wants.every_of(want.organization_id)
     counted = ("open", "met", "ended")
     return fill_rate([each for each in every if each.kind == want.kind and each.state in counted])
@@ -117,29 +130,6 @@ def why_not(town: Town, offer: Offer) -> list[Say]:
     """How many wants do not suit an offer, under the first reason why."""
     judged = [judge(each, PROPOSED, {}) for each in _pairs(town, offer)]
     return [Say(key, {"count": count}) for key, count in missed(judged, MUSTS).items()]
-
-
-def fill(town: Town, want_id: str, but: str | None = None) -> list[Say]:
-    """Proposes to a want what waits on offer for it, the most fitting first (`but` one offer)."""
-    told: list[Say] = []
-    for offer in _for(town, want_id):
-        want = town.wants.get(want_id)
-        if want is None or want.lacking <= 0:
-            break
-        if offer.id != but:
-            town.lock("offer", offer.id)
-            told += propose(town, offer)
-    return told
-
-
-def _for(town: Town, want_id: str) -> list[Offer]:
-    want = town.wants.get(want_id)
-    if want is None or want.kind not in ("food", "device") or want.lacking <= 0:
-        return []
-    found = town.offers.open_goods("food" if want.kind == "food" else "device")
-    filled = _filled(town, want)
-    pairs = [_pair(town, each, want, filled) for each in found]
-    return [each.pair.offer for each in ranked(pairs, town.city.matching.weights.model_dump())]
 
 
 def _proposed(town: Town, part: Part, until: datetime) -> list[Say]:
@@ -187,7 +177,13 @@ def proposal(
         *photo(town, offer),
         until=Instant(pledge.deadline),
     )
-    return [title, *about(town, offer), *reasons, until]
+    return [title, *_least(want), *about(town, offer), *reasons, until]
+
+
+def _least(want: Want) -> list[Say]:
+    """What was asked for at least, in words: only who reads both can tell whether it is met."""
+    least = str(want.details.get("least") or "")
+    return [say("wanted-least-row", words=least)] if least else []
 
 
 def photo(town: Town, offer: Offer) -> list[Choice]:

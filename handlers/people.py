@@ -12,8 +12,8 @@ from handlers import (
     leaving,
     menus,
     organizations,
+    partings,
     places,
-    pledges,
     proposals,
     signups,
 )
@@ -34,7 +34,16 @@ def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
         waited = town.shifts.get(wait.shift_id)
         if waited and old_enough(band, waited) and places.leave(town, wait):
             told += [say("wait-left", what=waited.what), *places.promote(town, waited)]
-    return told
+    return [*told, *_not_alone(town, band)]
+
+
+def _not_alone(town: Town, band: AgeBand) -> list[Say]:
+    """Children give things together with somebody grown up: theirs are taken back."""
+    if band != "under14":
+        return []
+    given = partings.offering(town, town.person.id)
+    told = partings.leaving(town, town.person.id)
+    return [say("give-under14"), *told] if given else told
 
 
 def stop(town: Town) -> Answer:
@@ -64,13 +73,15 @@ def ask_erase(town: Town) -> Answer:
 def erase(town: Town) -> Answer:
     """The second tap: gives places back, takes the person out of every row, forgets their key."""
     person = town.person
-    promised = [*favours.withdraw_all(town), *pledges.leaving(town, person.id)]
+    promised = [*favours.withdraw_all(town), *partings.leaving(town, person.id)]
     told = [*_give_back(town, person), *promised, *leaving.bequeath(town)]
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )
     claims = town.organizations.memberships(person.id)
     town.people.erase(person.id)
+    for each in sorted(person.organizations):
+        told += partings.orphaned(town, each)
     organizations.drop_abandoned(town, claims)
     town.jobs.put(f"forget/{person.id}", "forget", town.now, person.id)
     farewell = town.people.depart(address, person.language)

@@ -4,8 +4,7 @@ from domain.args import Amount, Term
 from domain.chat import Choice, Delivery, Say, choice, say
 from domain.goods import Offer, Pledge, PledgeState, Want
 from domain.keys import Key
-from domain.pledges import is_live
-from handlers import endings, handovers, matches
+from handlers import endings, fillings, handovers, matches
 from storage.instants import to_text
 from storage.town import Town
 
@@ -42,7 +41,7 @@ def _to_donor(town: Town, offer: Offer, says: list[Say]) -> list[Say]:
 
 def wanted(town: Town, want: Want) -> list[Say]:
     """A want is published: what waits on offer is proposed to it, the most fitting first."""
-    return matches.fill(town, want.id)
+    return fillings.fill(town, want.id)
 
 
 def reserve_for(town: Town, offer: Offer, want: Want) -> list[Say]:
@@ -69,6 +68,11 @@ def withdrawn(town: Town, offer: Offer) -> list[Say]:
 def called_off(town: Town, want: Want) -> list[Say]:
     """It is wanted no more: what was promised to it goes on to others."""
     return endings.call_off(town, want)
+
+
+def enough(town: Town, want: Want) -> list[Say]:
+    """Nothing more is wanted: what was accepted still comes, what was only proposed goes on."""
+    return endings.let_go(town, want)
 
 
 def over(town: Town, offer_id: str) -> list[Say]:
@@ -121,14 +125,3 @@ def way(town: Town, pledge: Pledge) -> Choice:
     base = "pledge" if pledge.state == "proposed" else "handover"
     what, amount = matches.of(town, pledge), matches.amount(pledge)
     return choice(f"{base}/{pledge.id}", "pledge-button", what=what, amount=amount)
-
-
-def leaving(town: Town, person_id: str) -> list[Say]:
-    """Before somebody is erased: the organizations that wait for their things are told."""
-    goods = [each for each in town.offers.of_person(person_id) if each.kind in ("food", "device")]
-    for offer in goods:
-        town.lock("offer", offer.id)
-        town.offers.set_state(offer.id, "withdrawn")
-    live = [each for each in town.pledges.of_person(person_id) if is_live(each)]
-    told = endings.end_all(town, live, "withdrawn", "taking-gone-withdrawn")
-    return [*told, *endings.refill(town, live)]

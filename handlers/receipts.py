@@ -8,13 +8,14 @@ from domain.args import Amount, Arg
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.goods import Pledge
 from domain.keys import Key
-from domain.pledges import can_question, ended, noted_by
+from domain.pledges import can_correct, can_question, ended, noted_by
 from handlers import drives, endings, forms, handovers, matches
 from storage.town import Town
 
 TIMES = 10
 """What is noted is at most so many times what was pledged: more is a slip of the finger."""
 NEWS = Delivery(lane="reminder")
+TO_ALL = choice("handovers", "handover-button-all")
 
 
 def ask(town: Town, pledge: Pledge) -> Answer:
@@ -44,6 +45,12 @@ def ask_other(town: Town, pledge: Pledge) -> Answer:
     return _notable(pledge) or forms.begin(town, "handed", about=pledge.id)
 
 
+def ask_correct(town: Town, pledge: Pledge) -> Answer:
+    """Asks whoever has just noted an amount for the right one."""
+    no = can_correct(pledge, town.person.id, town.now)
+    return no or forms.begin(town, "handed", about=pledge.id)
+
+
 def typed(town: Town, words: str, pledge_id: str) -> Answer:
     """Takes the amount that somebody typed."""
     pledge = town.pledges.get(pledge_id)
@@ -67,29 +74,43 @@ def handed(town: Town, pledge: Pledge, quantity: str) -> Answer:
     """Notes the amount of a button."""
     if not quantity.isdecimal() or not 0 < int(quantity) <= TIMES * pledge.quantity:
         return Refusal("gone")
-    return note(town, pledge, int(quantity))
+    return _notable(pledge) or note(town, pledge, int(quantity))
 
 
 def note(town: Town, pledge: Pledge, quantity: int) -> Answer:
     """So much has changed hands: it is entered, and the other side may say otherwise."""
     now = handovers.locked(town, pledge)
-    if no := _notable(now):
+    again = now.state == "handed"
+    if no := can_correct(now, town.person.id, town.now) if again else _notable(now):
         return no
-    measured(town, now, quantity)
-    town.pledges.hand(now.id, quantity, town.person.id)
-    town.goods.settle(now, quantity)
+    if again and quantity == now.handed:
+        return [say("receipt-same", TO_ALL)]
+    enter(town, now, quantity, town.person.id)
     endings.forget(town, now)
     told = {**handovers.told_of(town, now), "amount": Amount(quantity, now.unit)}
     side = handovers.other_side(town, now)
     question = choice(f"handover/{now.id}/question", "receipt-button-question")
     key: Key = "receipt-noted-donor" if side == "donor" else "taking-noted"
-    thanks = Say("receipt-thanks", told, (choice("handovers", "handover-button-all"),))
+    correct = choice(f"handover/{now.id}/correct", "receipt-button-correct")
+    thanks = Say("receipt-thanks", told, (correct, TO_ALL))
     return [
         thanks,
         *_finish(town, now, quantity),
         *endings.refill(town, [now]),
         *handovers.tell(town, now, side, Say(key, told, (question,))),
     ]
+
+
+def enter(town: Town, pledge: Pledge, quantity: int, by: str | None) -> None:
+    """Enters so much, or puts it right; a want that only seemed to be met is open again."""
+    before = town.wants.get(pledge.want_id) if pledge.want_id else None
+    measured(town, pledge, quantity)
+    town.pledges.hand(pledge.id, quantity, by)
+    town.goods.settle(pledge, quantity)
+    later = town.wants.get(before.id) if before else None
+    seemed_met = before and later and before.received >= before.quantity > later.received
+    if before and seemed_met and (before.until is None or before.until > town.now):
+        town.wants.reopen(before.id)
 
 
 def measured(town: Town, pledge: Pledge, quantity: int) -> None:
@@ -109,14 +130,15 @@ def _finish(town: Town, pledge: Pledge, quantity: int) -> list[Say]:
         town.offers.set_state(offer.id, "done")
     want = town.wants.get(pledge.want_id) if pledge.want_id else None
     if want and want.kind == "drive":
-        return drives.reached(town, want, want.received - quantity)
+        return drives.reached(town, want, want.received - quantity + pledge.handed)
     if want is None or want.received < want.quantity:
         return []
     if not town.wants.finish(want.id, "met"):
         return []
     met = say("taking-met", what=matches.named(want))
     people = town.organizations.people_of(want.organization_id)
-    return [met if each == town.asking else met.told(each, NEWS) for each in people]
+    ours = [met if each == town.asking else met.told(each, NEWS) for each in people]
+    return [*ours, *endings.let_go(town, want)]
 
 
 def ask_question(town: Town, pledge: Pledge) -> Answer:
@@ -141,14 +163,14 @@ def questioned(town: Town, words: str, pledge_id: str) -> Answer:
     if quantity is None or quantity > TIMES * now.quantity:
         return _again(town, now, "question")
     if quantity == now.handed:
-        return [say("receipt-same", choice("handovers", "handover-button-all"))]
+        return [say("receipt-same", TO_ALL)]
     town.pledges.question(now.id, town.person.id, quantity)
     numbers = both(replace(now, claimed=quantity), noted_by(now))
     told = Say("receipt-questioned", {**handovers.told_of(town, now), **numbers})
     look = choice(f"handover/{now.id}/decide", "button-look")
     call = say("coordinator-receipt", look, organization=now.organization)
     return [
-        replace(told, choices=(choice("handovers", "handover-button-all"),)),
+        replace(told, choices=(TO_ALL,)),
         *handovers.tell(town, now, noted_by(now), told),
         *(call.told(each, NEWS) for each in _deciders(town, now)),
     ]

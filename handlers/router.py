@@ -17,10 +17,10 @@ from handlers import (
     invites,
     languages,
     menus,
+    partings,
     photos,
     sentences,
     shares,
-    speakers,
     want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -67,8 +67,9 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
     if incoming.event:
         assert town.address_id is not None
         town.people.set_reachable(town.address_id, incoming.event == "unblocked")
-        blocked = incoming.event == "blocked"
-        return speakers.unreachable(town, town.person.id) if blocked else []
+        if incoming.event == "unblocked":
+            return partings.reachable(town, town.person.id)
+        return partings.lost(town, town.person.id)
     if incoming.file and (taken := photos.sent(town, incoming)):
         return taken
     if incoming.attachment:

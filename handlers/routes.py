@@ -416,6 +416,7 @@ ROUTES = (
     Route("handover/{pledge}/handed", receipts.ask, may.hands),
     Route("handover/{pledge}/handed/{=quantity}", receipts.handed, may.hands),
     Route("handover/{pledge}/amount", receipts.ask_other, may.hands),
+    Route("handover/{pledge}/correct", receipts.ask_correct, may.hands),
     Route("handover/{pledge}/question", receipts.ask_question, may.hands),
     Route("handover/{pledge}/decide", decisions.show, may.coordinator),
     Route("handover/{pledge}/decide/{=quantity}", decisions.decide, may.coordinator),

@@ -1,6 +1,6 @@
 """What the clock does: each thing that falls due has its handler, as a button has."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from domain.chat import Say
 from handlers import (
@@ -11,6 +11,7 @@ from handlers import (
     contests,
     digests,
     favours,
+    fillings,
     menus,
     places,
     pledges,
@@ -42,6 +43,7 @@ TICKS: Mapping[str, Tick] = {
     "series": series.roll,
     "occur": series.catch_up,
     "pledge": pledges.lapse,
+    "fill": fillings.fill_on,
     "offer": pledges.over,
     "handover": chases.due,
     "carry": chases.follow,
@@ -53,8 +55,13 @@ TICKS: Mapping[str, Tick] = {
 
 def tick(town: Town, name: str, ref: str) -> None:
     """Does what is due about a thing, and queues what it has to say."""
+    queue(town, TICKS[name](town, ref))
+
+
+def queue(town: Town, told: Iterable[Say]) -> None:
+    """Queues what is told to others, each message whole."""
     letters: dict[tuple[str, object], list[Say]] = {}
-    for each in TICKS[name](town, ref):
+    for each in told:
         assert each.to is not None
         letters.setdefault((each.to, each.how), []).append(each)
     for says in letters.values():

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from domain import may
+from domain.args import Amount
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.goods import Want
@@ -30,6 +31,8 @@ def edited(town: Town, form: want_lines.Form, draft: Draft) -> Answer:
     if no := may.member_of(town.person, want) or wants.over(want):
         return no
     line = want_lines.lines(form)[0]
+    if no := _counted_otherwise(want, line):
+        return no
     later = _changed(town, want, form, line)
     town.wants.edit(later)
     found = town.wants.get(want.id) or later
@@ -37,6 +40,14 @@ def edited(town: Town, form: want_lines.Form, draft: Draft) -> Answer:
     look = choice(f"want/{want.id}", "button-look")
     done = say("want-edited", look, wants.TO_WANTS, what=lot(found))
     return [done, *want_posts.suggest(town, found), *_told(town, want, found)]
+
+
+def _counted_otherwise(want: Want, line: want_lines.Line) -> Refusal | None:
+    """What has been promised or brought goes on being counted as it was."""
+    if line.unit == want.unit or not (want.promised or want.received):
+        return None
+    again = choice(f"want/{want.id}/edit", "offer-button-edit")
+    return Refusal("drive-other-unit", {"target": Amount(want.quantity, want.unit)}, (again,))
 
 
 def _changed(town: Town, want: Want, form: want_lines.Form, line: want_lines.Line) -> Want:

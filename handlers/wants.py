@@ -123,8 +123,8 @@ def met(town: Town, want: Want) -> Answer:
     town.lock("want", want.id)
     if want.state not in ("open", "met"):
         return Refusal("want-over", choices=(TO_WANTS,))
-    town.wants.finish(want.id, "met")
-    return [say("want-met", TO_WANTS, what=lot(want))]
+    done = say("want-met", TO_WANTS, what=lot(want))
+    return [done, *pledges.enough(town, want)] if town.wants.finish(want.id, "met") else [done]
 
 
 def set_urgent(town: Town, want: Want) -> Answer:
@@ -143,4 +143,5 @@ def lapse(town: Town, want_id: str) -> list[Say]:
         return []
     town.wants.finish(want.id, "ended")
     told = say("want-ended", what=lot(want), received=lot_of(want, want.received))
-    return to_members(town, want, told, Delivery(lane="reminder"))
+    ours = to_members(town, want, told, Delivery(lane="reminder"))
+    return [*ours, *pledges.enough(town, want)]

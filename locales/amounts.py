@@ -12,12 +12,15 @@ EVEN = 10
 
 
 def amount(value: Amount, locale: str) -> tuple[Key, Mapping[str, Arg]]:
-    """The message for an amount: "1,5 kg" for 1500 g; 1234 g as they are, so nothing is lost."""
+    """The message for an amount: "1,5 kg" for 1500 g; 1234 g as they are, so nothing is lost.
+
+    What is taken back is below nothing: "-2 kg".
+    """
     if value.unit == "piece":
         return "amount-pieces", {"count": value.quantity}
     if value.unit == "minute":
         return "amount-minutes", {"number": str(value.quantity)}
-    large = value.quantity >= THOUSAND and value.quantity % EVEN == 0
+    large = abs(value.quantity) >= THOUSAND and value.quantity % EVEN == 0
     if not large:
         small: Key = "amount-grams" if value.unit == "g" else "amount-millilitres"
         return small, {"number": str(value.quantity)}

@@ -2246,6 +2246,15 @@ photo-about = Photo of { $what }
 photo-name = photo
 mydata-photo-row = • Photo of { $what } ({ $size } kB)
 
+## Silence and slips about hand-overs
+
+handover-silent = Nobody has answered me any more: { $what }, { $amount }, for { $organization }. This hand-over ends here, and nothing is counted.
+handover-give-again = If you still have it, please offer it again: others are looking for it.
+handover-nobody-there = { $organization } cannot receive it for now: { $what }, { $amount }. You do not have to bring it.
+receipt-button-correct = Correct it
+receipt-correct-late = It can be corrected within a quarter of an hour. Now the other side can say otherwise, or write to the coordinators.
+taking-unreachable = I can no longer reach whoever gives this: { $what }, { $amount }, for { $organization }. What you agreed holds, but they may read nothing more.
+
 ## Web pages
 
 page-title = FaiBene

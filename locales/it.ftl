@@ -2246,6 +2246,15 @@ photo-about = Foto di { $what }
 photo-name = foto
 mydata-photo-row = • Foto di { $what } ({ $size } kB)
 
+## Silenzi e correzioni nelle consegne
+
+handover-silent = Nessuno mi ha più risposto: { $what }, { $amount }, per { $organization }. La consegna finisce qui, e non conto niente.
+handover-give-again = Se ce l'hai ancora, offrilo di nuovo: altri lo cercano.
+handover-nobody-there = { $organization } per ora non può riceverlo: { $what }, { $amount }. Non devi portarlo.
+receipt-button-correct = Correggi
+receipt-correct-late = Si corregge entro un quarto d'ora. Adesso può dire altro l'altra parte, oppure scrivi al coordinamento.
+taking-unreachable = Non riesco più a scrivere a chi dona: { $what }, { $amount }, per { $organization }. Quello che avete deciso vale, ma potrebbe non leggere altro.
+
 ## Pagine web
 
 page-title = FaiBene

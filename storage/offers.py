@@ -87,9 +87,17 @@ class Offers:
         row = self._sql.last_of(self._connection, person_id=person_id, kind=kind)
         return self._offer(row) if row else None
 
-    def open_goods(self, kind: OfferKind) -> list[Offer]:
-        """What is on offer of a kind and still of use, with something left, oldest first."""
-        rows = self._sql.open_goods(self._connection, kind=kind, now=self._unit.now_text)
+    def open_goods(
+        self, kind: OfferKind, unit: Measure, after: int = 0, most: int = 100
+    ) -> list[Offer]:
+        """What is on offer of a kind, in a unit, and still of use, with something left.
+
+        The oldest first, at `most` so many of those that came after the one with this `seq`.
+        """
+        now = self._unit.now_text
+        rows = self._sql.open_goods(
+            self._connection, kind=kind, unit=unit, after=after, most=most, now=now
+        )
         return self._offers(rows)
 
     def _offers(self, rows: Iterable[dict[str, Any]]) -> list[Offer]:

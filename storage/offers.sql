@@ -21,8 +21,9 @@ ORDER BY seq DESC, id LIMIT 1;
 
 -- name: open_goods
 SELECT * FROM offers_now
-WHERE state = 'open' AND kind = :kind AND free > 0 AND (until_at IS NULL OR until_at > :now)
-ORDER BY seq, id;
+WHERE state = 'open' AND kind = :kind AND unit = :unit AND seq > :after AND free > 0
+    AND (until_at IS NULL OR until_at > :now)
+ORDER BY seq, id LIMIT :most;
 
 -- name: edit!
 UPDATE offers SET quantity = :quantity, unit = :unit, from_at = :from_at, until_at = :until_at,

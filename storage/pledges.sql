@@ -56,7 +56,8 @@ UPDATE pledges SET from_at = NULL, until_at = NULL, place = NULL, agreed = 0, wa
 WHERE id = :id AND state = 'reserved';
 
 -- name: hand!
-UPDATE pledges SET state = 'handed', handed = :handed, handed_by = :by, handed_at = :now,
+UPDATE pledges SET state = 'handed', handed = :handed, handed_by = :by,
+    handed_at = COALESCE(handed_at, :now),
     questioned_by = NULL, questioned_at = NULL, ended_at = :now
 WHERE id = :id AND state IN ('reserved', 'handed');
 

@@ -52,6 +52,10 @@ class Phone:
         """Shuts the bot out."""
         return await self._do(event="blocked")
 
+    async def comes_back(self) -> "Phone":
+        """Lets the bot in again."""
+        return await self._do(event="unblocked")
+
     async def _do(self, **what: Any) -> "Phone":
         await self.house.receive(self, **what)
         await self.house.settled()

@@ -126,3 +126,8 @@ def test_a_whole_date_is_that_day_whenever_it_is_read(day: date, today: date) ->
     month, _ = read_days(f"{day:%m/%Y}", today)
     assert month[0].replace(day=1) == day.replace(day=1)
     assert month[0] >= day
+
+
+def test_what_is_taken_back_is_shown_in_the_same_unit() -> None:
+    assert "-2 kg" in shown(-2_000, "g", "it")
+    assert "-500 g" in shown(-500, "g", "it")
