@@ -32,7 +32,7 @@ def ready() -> None:
     """Reads every list of words, which takes a moment, before somebody waits for it."""
     find_theme("")
     find_whom("")
-    hear("1", datetime(2026, 1, 1), ())
+    hear("1", datetime.fromisoformat("2026-01-01"), ())
 
 
 def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:

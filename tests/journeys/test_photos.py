@@ -245,7 +245,7 @@ async def test_it_is_forgotten_a_week_after_the_offer_has_ended(town: House) -> 
     await anna.shows(snapshot())
     await offered(anna, "ho 2 kg di riso da donare, scade 12/2027")
     await anna.shows(snapshot())  # nobody ever says of what
-    offer = (await town.ask(lambda t: t.offers.open_goods("food")))[0]
+    offer = (await town.ask(lambda t: t.offers.open_goods("food", "g")))[0]
     await anna.forges(f"offer/{offer.id}/withdraw/yes")
     assert await counted(town, "media") == 2
     left = []
