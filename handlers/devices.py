@@ -56,7 +56,7 @@ def kept(town: Town, form: Device, draft: Draft) -> Answer:
     )
     ways = (choice("offers", "give-button-mine"), choice("give", "menu-give"))
     done = say("device-kept", *ways, what=lot(offer))
-    return [done, *_wiping(form), *donors.named(town), *pledges.offered(town, offer)]
+    return [done, *_wiping(form), *pledges.offered(town, offer), *donors.named(town)]
 
 
 def _wiping(form: Device) -> list[Say]:

@@ -59,7 +59,7 @@ def kept(town: Town, form: Food, draft: Draft) -> Answer:
 def _kept(town: Town, form: Food) -> list[Say]:
     offers = [_keep(town, form, line) for line in lines(form)]
     told = [each for offer in offers for each in pledges.offered(town, offer)]
-    return [_thanks(offers), *donors.named(town), *told]
+    return [_thanks(offers), *donors.once(told), *donors.named(town)]
 
 
 def _thanks(offers: Sequence[Offer]) -> Say:

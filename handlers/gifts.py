@@ -99,9 +99,11 @@ def state_of(town: Town, offer: Offer) -> Key:
     """What has become of an offer, in words."""
     if offer.state == "open" and offer.until is not None and offer.until <= town.now:
         return "offer-is-expired"
+    held = {each.state for each in town.pledges.of_offer(offer.id)}
+    if offer.state == "open" and offer.free > 0 and "reserved" in held:
+        return "offer-is-part"
     if offer.state != "open" or offer.free > 0:
         return STATES[offer.state]
-    held = {each.state for each in town.pledges.of_offer(offer.id)}
     return "offer-is-proposed" if "proposed" in held else "offer-is-taken"
 
 
@@ -111,11 +113,9 @@ def show(town: Town, offer: Offer) -> Answer:
         return Refusal("gone")
     base = f"offer/{offer.id}"
     live = offer.state in ("open", "paused") and offer.kind in GOODS
-    ways = (
-        (choice(f"{base}/edit", "offer-button-edit"),)
-        if live and "want" not in offer.details
-        else ()
-    )
+    kept = {each.state for each in town.pledges.of_offer(offer.id)}
+    fixed = "want" in offer.details or "reserved" in kept
+    ways = (choice(f"{base}/edit", "offer-button-edit"),) if live and not fixed else ()
     end = (choice(f"{base}/withdraw", "offer-button-withdraw"),) if live else ()
     title = say(
         "offer-card", *ways, *end, TO_OFFERS, what=lot(offer), state=Term(state_of(town, offer))
