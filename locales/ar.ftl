@@ -772,7 +772,7 @@ fits-more-row = { $count ->
         [many] … و{ $count } أخرى.
        *[other] … و{ $count } أخرى.
     }
-fit-day-row = ✓ يوم { $day }
+fit-day-row = ✓ لديك وقت يوم { $day }
 fit-length-row = ✓ المدة: { $hours }
 fit-theme-row = ✓ هذا هو المطلوب
 fit-free-row = ✓ يوجد مكان

@@ -926,7 +926,7 @@ fits-more-row = { $count ->
         [one] … and one more.
        *[other] … and { $count } more.
     }
-fit-day-row = ✓ it is on { $day }
+fit-day-row = ✓ you have time on { $day }
 fit-length-row = ✓ it takes { $hours }
 fit-theme-row = ✓ it is what you look for
 fit-free-row = ✓ there is room

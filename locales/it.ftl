@@ -926,7 +926,7 @@ fits-more-row = { $count ->
         [one] … e un altro.
        *[other] … e altri { $count }.
     }
-fit-day-row = ✓ è { $day }
+fit-day-row = ✓ { $day } hai tempo
 fit-length-row = ✓ dura { $hours }
 fit-theme-row = ✓ è quello che cerchi
 fit-free-row = ✓ c'è posto

@@ -123,4 +123,4 @@ async def test_what_fits_me_with_no_words_said(town: House) -> None:
     shown = anna.last.text
     assert shown.index("parco") < shown.index("scaffali")
     anna.sees("✓ è quello che cerchi")
-    anna.sees("✓ è sabato 28 novembre")
+    anna.sees("✓ sabato 28 novembre hai tempo")
