@@ -1730,12 +1730,15 @@ trace-near-row = { $count ->
 menu-round = 🔄 Round
 round-title = If the round of proposals began now:
 round-none = The round would have nothing to ask now. Shifts below their smallest crew: { $short }.
-round-effect = Proposals: { $people }, for { $shifts } shifts. Shifts below their smallest crew: { $short }; if all say yes, { $whole } of them reach it.
-round-shift-row = • { $when } — { $what }: { $lacking } lacking, { $people } asked
+round-effect = Proposals: { $people }, shifts: { $shifts }. { $short } shifts are short of their least now; if all say yes, { $whole } reach it.
+round-shift-row = • { $when } — { $what }: { $lacking ->
+        [one] 1 person is missing
+       *[other] { $lacking } people are missing
+    }, I ask { $people }
 round-more-row = … and { $count } more.
 round-rates = Places filled, now and if all say yes:
 round-rate-row = • { $organization }: { $now }% → { $then }%
-round-spread = How much proposals weigh on few (0 = the same for all, 1 = all on one): { $now } → { $then }
+round-spread = How far proposals go to the same people (0% = to all alike): { $now }% → { $then }%
 round-send = 📨 Send
 round-leave = Leave it
 round-sent = Done. Proposals sent: { $people }, for { $shifts } shifts.

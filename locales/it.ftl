@@ -1730,12 +1730,15 @@ trace-near-row = { $count ->
 menu-round = 🔄 Giro di proposte
 round-title = Se il giro di proposte partisse adesso:
 round-none = Adesso il giro non avrebbe niente da chiedere. Turni sotto il minimo: { $short }.
-round-effect = Proposte: { $people }, per { $shifts } turni. Turni sotto il minimo: { $short }; se tutti dicono sì, ci arrivano { $whole }.
-round-shift-row = • { $when } — { $what }: ne mancano { $lacking }, ne chiamo { $people }
+round-effect = Proposte: { $people }, turni: { $shifts }. Turni sotto il minimo: { $short }; se tutti dicono sì, ce la fanno in { $whole }.
+round-shift-row = • { $when } — { $what }: { $lacking ->
+        [one] manca 1 persona
+       *[other] mancano { $lacking } persone
+    }, chiedo a { $people }
 round-more-row = … e altri { $count }.
 round-rates = Posti coperti, adesso e se tutti dicono sì:
 round-rate-row = • { $organization }: { $now }% → { $then }%
-round-spread = Quanto le proposte pesano su pochi (0 = su tutti uguale, 1 = su uno solo): { $now } → { $then }
+round-spread = Quanto le proposte vanno sempre alle stesse persone (0% = a tutte allo stesso modo): { $now }% → { $then }%
 round-send = 📨 Manda
 round-leave = Lascia stare
 round-sent = Fatto. Proposte mandate: { $people }, per { $shifts } turni.

@@ -14,7 +14,11 @@ from tests.neighbours import SATURDAY, citizen, coordinator, id_of, joined, memb
 
 SPOKEN = {
     "it": ("Ti andrebbe di dare una mano?", "✓ sabato 28 novembre hai tempo", "Siamo al completo"),
-    "en": ("Would you like to lend a hand?", "✓ you have time on Saturday, 28 November", "enough people"),
+    "en": (
+        "Would you like to lend a hand?",
+        "✓ you have time on Saturday, 28 November",
+        "enough people",
+    ),
     "ar": ("هل تحب أن تساعد؟", "✓", "اكتمل العدد"),
 }
 
