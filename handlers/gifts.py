@@ -10,7 +10,7 @@ from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.kinds.food import known
 from domain.lots import lot
-from handlers import devices, food, pledges, wanted
+from handlers import devices, food, givings, pledges, wanted
 from handlers.questions import SPAN
 from storage.town import Town
 
@@ -79,7 +79,8 @@ def mine(town: Town) -> Answer:
         return [say("offers-none", choice("give", "menu-give"))]
     rows = [_row(town, each) for each in found]
     buttons = [_way(each) for each in found if each.state in ("open", "paused")]
-    return [say("offers-title"), *rows, say("offers-more", *buttons, choice("give", "menu-give"))]
+    ways = (*buttons, *givings.to_handovers(town), choice("give", "menu-give"))
+    return [say("offers-title"), *rows, say("offers-more", *ways)]
 
 
 def goods_of(town: Town) -> list[Offer]:

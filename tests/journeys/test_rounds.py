@@ -33,7 +33,7 @@ async def test_a_round_shows_its_effect_before_anything_is_sent(town: House) -> 
     carla.sees("Proposte: 2, turni: 2. Turni sotto il minimo: 2; se tutti dicono sì, ce la fann")
     carla.sees("mensa: manca 1 persona, chiedo a 1")
     carla.sees("ANFFAS Nord Milano: 0% → 100%")
-    carla.sees("0.00 → 0.00")
+    carla.sees("0% → 0%")
     await carla.taps(said("round-leave"))
     carla.sees("non ho scritto a nessuno")
     anna, bruno = town.phone("100"), town.phone("101")
