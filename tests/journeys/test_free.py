@@ -314,6 +314,7 @@ async def test_what_somebody_likes_is_asked_once_and_changed_line_by_line(town: 
     await anna.forges("free/about")
     await anna.taps("Cambia")
     anna.sees("Temi: Ambiente")
+    await anna.taps("Modifica")
     await anna.taps("✏️ Temi")
     await anna.taps("Ambiente")
     assert "Salta" in labels(anna)
