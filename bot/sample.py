@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.city import CITIES
 from bot.clock import SampleClock, first_monday
+from bot.sample_life import SampleLife, fill, matched
 from channels.web import Phone
 from domain.chat import Address
 from domain.city import City
@@ -67,6 +68,7 @@ class SampleData(_Part):
     member: str
     organizations: tuple[SampleOrganization, ...]
     shifts: tuple[SampleShift, ...]
+    life: SampleLife
 
 
 def load(path: Path = DATA) -> SampleData:
@@ -93,6 +95,7 @@ def _fill(town: Town, data: SampleData, offset: timedelta) -> None:
     names = {each.id: each.name for each in data.organizations}
     for shift in data.shifts:
         _post(town, shift, names[shift.organization])
+    fill(town, data.life)
 
 
 def _post(town: Town, shift: SampleShift, insurer: str) -> None:
@@ -134,6 +137,7 @@ class Guests:
             town.people.set_acquaintance(person_id, load().member, "adult")
             if member.state == "pending":
                 town.organizations.decide(member, "active", person_id)
+                matched(town, load().life, member.organization_id)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """When somebody is free: said in words or by taps, kept, changed, taken back, over by itself."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from domain.args import Day
@@ -34,13 +35,16 @@ GONE = Refusal("free-gone", choices=(givings.TO_FREE,))
 def ask(town: Town, about: str = "") -> Answer:
     """Asks when, in words or day by day; `about` are the hours that it is said instead of."""
     begun = forms.begin(town, "free", about=about)
-    return begun if isinstance(begun, Refusal) or about else [*begun, _days(town)]
+    if isinstance(begun, Refusal) or about:
+        return begun
+    *before, asked = begun
+    ways = (*_days(town), *asked.choices)
+    return [*before, replace(asked, choices=()), say("free-ask-day", *ways)]
 
 
-def _days(town: Town) -> Say:
+def _days(town: Town) -> list[Choice]:
     days = [town.wall.date() + timedelta(days=ahead) for ahead in range(DAYS)]
-    found = [choice(f"free/day/{each}", "free-day-button", day=_noon(town, each)) for each in days]
-    return say("free-ask-day", *found)
+    return [choice(f"free/day/{each}", "free-day-button", day=_noon(town, each)) for each in days]
 
 
 def _noon(town: Town, day: date) -> Day:

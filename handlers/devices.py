@@ -56,8 +56,8 @@ def kept(town: Town, form: Device, draft: Draft) -> Answer:
     )
     ways = (choice("offers", "give-button-mine"), choice("give", "menu-give"))
     done = say("device-kept", *ways, what=lot(offer))
-    shown = photos.invitation(offer)
-    return [done, *_wiping(form), *shown, *donors.named(town), *pledges.offered(town, offer)]
+    told = [*_wiping(form), *pledges.offered(town, offer), *photos.invitation(offer)]
+    return [done, *told, *donors.named(town)]
 
 
 def _wiping(form: Device) -> list[Say]:

@@ -1,5 +1,6 @@
 """What is the same for whoever gives goods or a device: who may, where to meet, what changes."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from domain import may
@@ -26,6 +27,11 @@ def named(town: Town) -> list[Say]:
         return []
     asked: Answer = forms.begin(town, "acquaintance")
     return [say("give-who"), *asked] if isinstance(asked, list) else []
+
+
+def once(told: Sequence[Say]) -> list[Say]:
+    """What is true of several offers alike is said one time."""
+    return [each for place, each in enumerate(told) if each not in told[:place]]
 
 
 def meeting(form: Food | Device) -> dict[str, Any]:

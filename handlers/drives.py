@@ -16,7 +16,9 @@ def rows(want: Want) -> list[Say]:
     told = []
     if want.kind == "drive":
         bar = thermometer(want.received, want.quantity)
-        received, target = (Amount(each, want.unit) for each in (want.received, want.quantity))
+        target = Amount(want.quantity, want.unit)
+        # Pieces are named once: "40 of 100 pieces".
+        received = want.received if want.unit == "piece" else Amount(want.received, want.unit)
         told.append(say("drive-bar-row", bar=bar, received=received, target=target))
     elif want.received > 0:
         told.append(say("wanted-received-row", amount=Amount(want.received, want.unit)))

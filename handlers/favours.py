@@ -32,7 +32,9 @@ def show(town: Town) -> Answer:
     rows = [_row(each) for each in town.wants.of_person(town.person.id)]
     ways = (choice("favours/ask", "favour-button-ask"), choice("shifts", "menu-shifts"))
     given = sum(each.minutes for each in town.hours.of_person(town.person.id))
-    told = [say("favour-title", *ways), say("favour-given-row", hours=Length(max(0, given)))]
+    told = [say("favour-title", *ways)]
+    if given > 0:
+        told.append(say("favour-given-row", hours=Length(given)))
     if rows:
         told.append(say("favour-received-row", hours=Length(_received(town))))
     return [*told, *rows]

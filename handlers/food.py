@@ -60,7 +60,7 @@ def _kept(town: Town, form: Food) -> list[Say]:
     offers = [_keep(town, form, line) for line in lines(form)]
     told = [each for offer in offers for each in pledges.offered(town, offer)]
     shown = [] if form.shop else photos.invitation(*offers)
-    return [_thanks(offers), *shown, *donors.named(town), *told]
+    return [_thanks(offers), *donors.once(told), *shown, *donors.named(town)]
 
 
 def _thanks(offers: Sequence[Offer]) -> Say:

@@ -8,7 +8,7 @@ from domain.forms import Ask, Draft, first_missing, whole
 from domain.hour_codes import clear_code, readings
 from domain.times import WallSpan
 from handlers import menus
-from handlers.questions import KINDS, SPAN, accept, ask, details, sum_up
+from handlers.questions import KINDS, SPAN, accept, ask, change, details, sum_up
 from storage.town import Town
 
 SMALL_TALK = ("hello", "thanks", "yes", "no")
@@ -202,6 +202,8 @@ def _act(town: Town, draft: Draft, action: str, detail: str) -> Answer:
         return advance(town, draft)
     if action == "more":
         return details(town, draft)
+    if action == "lines":
+        return change(town, draft)
     if action == "sum":
         return advance(town, draft)
     if action == "back":

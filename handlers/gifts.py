@@ -10,7 +10,7 @@ from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.kinds.food import known
 from domain.lots import lot
-from handlers import devices, food, photos, pledges, wanted
+from handlers import devices, food, givings, photos, pledges, wanted
 from handlers.questions import SPAN
 from storage.town import Town
 
@@ -79,7 +79,8 @@ def mine(town: Town) -> Answer:
         return [say("offers-none", choice("give", "menu-give"))]
     rows = [_row(town, each) for each in found]
     buttons = [_way(each) for each in found if each.state in ("open", "paused")]
-    return [say("offers-title"), *rows, say("offers-more", *buttons, choice("give", "menu-give"))]
+    ways = (*buttons, *givings.to_handovers(town), choice("give", "menu-give"))
+    return [say("offers-title"), *rows, say("offers-more", *ways)]
 
 
 def goods_of(town: Town) -> list[Offer]:
@@ -99,9 +100,11 @@ def state_of(town: Town, offer: Offer) -> Key:
     """What has become of an offer, in words."""
     if offer.state == "open" and offer.until is not None and offer.until <= town.now:
         return "offer-is-expired"
+    held = {each.state for each in town.pledges.of_offer(offer.id)}
+    if offer.state == "open" and offer.free > 0 and "reserved" in held:
+        return "offer-is-part"
     if offer.state != "open" or offer.free > 0:
         return STATES[offer.state]
-    held = {each.state for each in town.pledges.of_offer(offer.id)}
     return "offer-is-proposed" if "proposed" in held else "offer-is-taken"
 
 
@@ -111,11 +114,9 @@ def show(town: Town, offer: Offer) -> Answer:
         return Refusal("gone")
     base = f"offer/{offer.id}"
     live = offer.state in ("open", "paused") and offer.kind in GOODS
-    ways = (
-        (choice(f"{base}/edit", "offer-button-edit"),)
-        if live and "want" not in offer.details
-        else ()
-    )
+    kept = {each.state for each in town.pledges.of_offer(offer.id)}
+    fixed = "want" in offer.details or "reserved" in kept
+    ways = (choice(f"{base}/edit", "offer-button-edit"),) if live and not fixed else ()
     end = (choice(f"{base}/withdraw", "offer-button-withdraw"),) if live else ()
     ways = (*ways, *photos.way(town, offer), *end, TO_OFFERS)
     title = say("offer-card", *ways, what=lot(offer), state=Term(state_of(town, offer)))

@@ -1,8 +1,8 @@
-"""Whether somebody who gives time is asked at present, and how often at most."""
+"""What somebody gives at present: when they are asked, how often, what is to be handed over."""
 
 from dataclasses import replace
 
-from domain.chat import Say, choice, say
+from domain.chat import Choice, Say, choice, say
 from domain.givers import FOREVER, WEEKLY
 from domain.goods import Offer
 from storage.givers import Profile
@@ -25,6 +25,13 @@ def windows(town: Town, person_id: str) -> list[Offer]:
 def is_paused(town: Town, held: Profile) -> bool:
     """Whether somebody is not asked for a while."""
     return held.paused_until is not None and held.paused_until > town.now
+
+
+def to_handovers(town: Town) -> list[Choice]:
+    """The way to what is still to be handed over, where whoever asks has promised something."""
+    mine = town.pledges.of_person(town.person.id)
+    live = any(each.state == "reserved" for each in mine)
+    return [choice("handovers", "handover-button-all")] if live else []
 
 
 def wake(town: Town) -> None:

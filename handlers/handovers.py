@@ -200,11 +200,11 @@ def ways_of(pledge: Pledge, side: Side) -> list[Choice]:
         return [bring, choice(f"{base}/stay", "handover-button-stay"), off]
     handed: Key = "handover-button-given" if side == "donor" else "handover-button-got"
     found = [choice(f"{base}/handed", handed)]
-    if mine and pledge.start:
-        found.insert(0, choice(f"{base}/{pledge.version}/yes", "handover-button-yes"))
     if pledge.way not in ("carry", "box"):
         key: Key = "handover-button-other" if pledge.start else "handover-button-when"
-        found.append(choice(f"{base}/when", key))
+        found.insert(1 if pledge.agreed else 0, choice(f"{base}/when", key))
+    if mine and pledge.start:
+        found.insert(0, choice(f"{base}/{pledge.version}/yes", "handover-button-yes"))
     if pledge.way == "pick" and side == "organization":
         found.append(choice(f"{base}/no-fetch", "taking-button-no-fetch"))
     return [*found, off]

@@ -37,7 +37,7 @@ def about(town: Town) -> Answer:
     unmute = [
         choice(f"free/unmute/{each}", "mute-button", what=_muted(town, each)) for _, each in muted
     ]
-    change = choice("free/about/edit", "about-button-edit")
+    change = choice("free/about/edit", "about-button-edit" if lines else "about-button-new")
     key: Key = "about-title" if lines else "about-none"
     told = [Say(key, {}, (change, *unmute, givings.TO_FREE)), *lines]
     return [*told, say("mutes-title"), *mutes(town)] if muted else told

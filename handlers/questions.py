@@ -65,6 +65,8 @@ class FormKind:
 
 
 KINDS: dict[str, FormKind] = {}
+FEW = 2
+"""So many lines are changed straight from the summary; a form that edits shows all of them."""
 
 
 def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> Invalid | None:
@@ -246,15 +248,16 @@ def sum_up(town: Town, draft: Draft) -> Answer:
     draft.asking = None
     draft.aside = False
     town.forms.put(town.person.id, draft)
-    rows, edits, unsaid = [], [], False
+    rows, unsaid = [], False
     said = of_use(kind.model, draft.values)
     for name, question in kind.model.asks().items():
         if name in said:
             value = show(town, question, draft.values[name])
             rows.append(say("form-line-row", label=Term(question.label), value=value))
-            edits.append(_edit(draft, name, question))
         unsaid |= name not in said and question.needed(said)
-    base = f"form/{draft.id}/{draft.step}"
+    base, edits = f"form/{draft.id}/{draft.step}", _edits(draft)
+    if len(edits) > FEW and "edit" not in draft.kind.split("-"):
+        edits = [choice(f"{base}/lines", "form-button-edit")]
     ways = (
         choice(f"{base}/yes", "button-confirm"),
         *([choice(f"{base}/more", "need-button-detail")] if unsaid else []),
@@ -267,6 +270,22 @@ def sum_up(town: Town, draft: Draft) -> Answer:
 def _edit(draft: Draft, name: str, question: Ask) -> Choice:
     path = f"form/{draft.id}/{draft.step}/edit/{name}"
     return choice(path, "button-edit", label=Term(question.label))
+
+
+def _edits(draft: Draft) -> list[Choice]:
+    """A button for every line that has been said."""
+    model = KINDS[draft.kind].model
+    said = of_use(model, draft.values)
+    return [_edit(draft, name, ask) for name, ask in model.asks().items() if name in said]
+
+
+def change(town: Town, draft: Draft) -> Answer:
+    """The lines that have been said, to change one of them."""
+    draft.step += 1
+    draft.asking = None
+    town.forms.put(town.person.id, draft)
+    back = choice(f"form/{draft.id}/{draft.step}/sum", "button-back")
+    return [say("form-which-line", *_edits(draft), back)]
 
 
 def details(town: Town, draft: Draft) -> Answer:

@@ -452,6 +452,7 @@ INTENTS = {
     "stop": "stop",
     "ask_service": "services",
     "talk_to_person": "person",
+    "give": "give",
     "give_food": "give",
     "give_device": "give",
     "post_need": "organizations",

@@ -8,7 +8,7 @@ from domain.keys import Key
 from domain.shifts import Shift, is_near, still_ahead
 from domain.signups import Signup, can_cancel, cancelled
 from domain.waits import Wait
-from handlers import places, receivers, speakers
+from handlers import givings, places, receivers, speakers
 from handlers.details import at_the_door, came_as, details
 from storage.town import Town
 
@@ -24,12 +24,13 @@ def mine(town: Town) -> Answer:
     rows = [_row(shift, signup) for signup, shift in town.signups.ahead(town.person.id)]
     lines = [_line(town, wait) for wait in town.waits.of_person(town.person.id)]
     seats = town.series.seats_of_person(town.person.id)
+    besides = (*givings.to_handovers(town), *BESIDES)
     if not rows and not lines:
-        return [say("mine-none", choice("shifts", "menu-shifts"), *BESIDES)]
+        return [say("mine-none", choice("shifts", "menu-shifts"), *besides)]
     told = [say("mine-title"), *rows] if rows else []
     told += [say("mine-lines"), *lines] if lines else []
     fixed = (choice("seats", "seat-button-all"),) if seats else ()
-    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, *fixed, *BESIDES))]
+    return [*told[:-1], replace(told[-1], choices=(*told[-1].choices, *fixed, *besides))]
 
 
 def _row(shift: Shift, signup: Signup) -> Say:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from domain.args import Lot
 from domain.chat import Answer, Choice, Say, choice, say
 from domain.goods import Thing, Want, WantKind
 from domain.lots import lot, lot_of
@@ -37,14 +38,17 @@ def _end(want: Want) -> datetime:
 
 
 def _row(want: Want) -> Say:
-    left = lot_of(want, want.lacking or want.quantity)
     if want.urgent:
-        return say("wanted-list-urgent-row", what=left, organization=want.organization)
-    return say("wanted-list-row", what=left, organization=want.organization)
+        return say("wanted-list-urgent-row", what=_left(want), organization=want.organization)
+    return say("wanted-list-row", what=_left(want), organization=want.organization)
+
+
+def _left(want: Want) -> Lot:
+    return lot_of(want, want.lacking or want.quantity)
 
 
 def _way(want: Want) -> Choice:
-    return choice(f"wanted/{want.id}", "wanted-button", what=lot(want))
+    return choice(f"wanted/{want.id}", "wanted-button", what=_left(want))
 
 
 def urgent(town: Town) -> list[Say]:

@@ -83,8 +83,8 @@ def _spread(effect: Effect) -> Say:
     after = Counter(before)
     for crew in effect.plan.asked.values():
         after.update(crew)
-    now = f"{gini(list(before.values())):.2f}"
-    return say("round-spread", now=now, then=f"{gini(list(after.values())):.2f}")
+    now, then = (round(100 * gini(list(each.values()))) for each in (before, after))
+    return say("round-spread", now=now, then=then)
 
 
 def send(town: Town, asked: str, whole: str) -> Answer:

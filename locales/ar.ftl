@@ -428,7 +428,9 @@ form-option-again = المطلوب اختيار زر من الأزرار.
 form-offer = { $value }
 form-line-row = { $label }: { $value }
 form-confirm = هل نؤكد؟
-form-confirm-or-edit = للمتابعة زر «تأكيد»، أو زر السطر المراد تغييره.
+form-confirm-or-edit = للمتابعة زر «تأكيد» أو زر «تعديل».
+form-which-line = ماذا تريد أن تغيّر؟
+form-button-edit = ✏️ تعديل
 form-gone = هذه الاستمارة لم تعد موجودة. يمكنك البدء من جديد من القائمة.
 form-earlier = ذلك الزر كان لسؤال سابق. نحن هنا:
 form-cancelled = حسنًا، لا بأس. توقفنا هنا.
@@ -772,7 +774,7 @@ fits-more-row = { $count ->
         [many] … و{ $count } أخرى.
        *[other] … و{ $count } أخرى.
     }
-fit-day-row = ✓ يوم { $day }
+fit-day-row = ✓ لديك وقت يوم { $day }
 fit-length-row = ✓ المدة: { $hours }
 fit-theme-row = ✓ هذا هو المطلوب
 fit-free-row = ✓ يوجد مكان
@@ -1358,7 +1360,7 @@ goods-label-when = متى
 goods-label-quarter = الحي
 goods-label-address = العنوان
 goods-label-shop = المتجر
-goods-kept = شكرًا! 💚 سجّلت: { $what }. أكتب لك حالما تقول جمعية نعم.
+goods-kept = شكرًا! 💚 سجّلت: { $what }.
 category-food = طعام
 category-hygiene = بيت ونظافة
 storage-dry = في الخزانة
@@ -1400,7 +1402,8 @@ offer-button = { $what }
 offer-card =
     { $what }
     { $state }
-offer-is-open = أبحث عمّن يأخذه
+offer-is-open = أبحث عمّن يحتاج إليه
+offer-is-part = أبحث عمّن يأخذ الباقي
 offer-is-proposed = سُئلت جمعية عنه
 offer-is-taken = حجزته جمعية
 offer-is-withdrawn = سُحب
@@ -1438,7 +1441,7 @@ device-label-wiped = البيانات
 device-label-number = العدد
 device-wiped = مُسحت
 device-wipe-help = ساعدوني في مسحها
-device-kept = شكرًا! 💚 سجّلت: { $what }. أكتب لك حالما تقول جمعية نعم.
+device-kept = شكرًا! 💚 سجّلت: { $what }.
 device-wipe-computer = لمسح بياناتك: احفظ ما تحتاجه في مكان آخر، واخرج من حساباتك، ثم الإعدادات ← الاسترداد ← إعادة تعيين الكمبيوتر ← إزالة كل شيء.
 device-wipe-phone = لمسح بياناتك: احفظ ما تحتاجه في مكان آخر، واخرج من حسابك، وأخرج الشريحة، ثم الإعدادات ← النظام ← إعادة الضبط ← محو كل البيانات.
 device-wipe-else = إن لم تنجح فلا بأس: تفعله معك الجمعية التي تأخذه.
@@ -1664,6 +1667,7 @@ free-dropped = حُذف: { $when }.
 free-none-ask = هل أحذف كل الأوقات والوعد؟ المناوبات التي أخذتها تبقى.
 free-dropped-all = حذفت كل شيء. شكرًا على كل حال!
 about-button-edit = ✏️ تغيير
+about-button-new = 🎯 سأخبرك
 about-title = 🎯 تفضّل أن أسألك عن:
 about-none = 🎯 لم تخبرني بعد بما تفضّله: كل شيء ممكن الآن. يمكنك أن تجيب فقط عمّا تريد.
 about-row = • { $label }: { $value }

@@ -400,7 +400,9 @@ form-option-again = Choose one of the buttons.
 form-offer = { $value }
 form-line-row = { $label }: { $value }
 form-confirm = Do you confirm?
-form-confirm-or-edit = Tap Confirm, or the line you want to change.
+form-confirm-or-edit = Tap Confirm or Change.
+form-which-line = What would you like to change?
+form-button-edit = ✏️ Change
 form-gone = This form is no longer here. You can start again from the menu.
 form-earlier = That button was for an earlier question. We are here:
 form-cancelled = OK, let's leave it.
@@ -926,7 +928,7 @@ fits-more-row = { $count ->
         [one] … and one more.
        *[other] … and { $count } more.
     }
-fit-day-row = ✓ it is on { $day }
+fit-day-row = ✓ you have time on { $day }
 fit-length-row = ✓ it takes { $hours }
 fit-theme-row = ✓ it is what you look for
 fit-free-row = ✓ there is room
@@ -1730,12 +1732,15 @@ trace-near-row = { $count ->
 menu-round = 🔄 Round
 round-title = If the round of proposals began now:
 round-none = The round would have nothing to ask now. Shifts below their smallest crew: { $short }.
-round-effect = Proposals: { $people }, for { $shifts } shifts. Shifts below their smallest crew: { $short }; if all say yes, { $whole } of them reach it.
-round-shift-row = • { $when } — { $what }: { $lacking } lacking, { $people } asked
+round-effect = Proposals: { $people }, shifts: { $shifts }. { $short } shifts are short of their least now; if all say yes, { $whole } reach it.
+round-shift-row = • { $when } — { $what }: { $lacking ->
+        [one] 1 person is missing
+       *[other] { $lacking } people are missing
+    }, I ask { $people }
 round-more-row = … and { $count } more.
 round-rates = Places filled, now and if all say yes:
 round-rate-row = • { $organization }: { $now }% → { $then }%
-round-spread = How much proposals weigh on few (0 = the same for all, 1 = all on one): { $now } → { $then }
+round-spread = How far proposals go to the same people (0% = to all alike): { $now }% → { $then }%
 round-send = 📨 Send
 round-leave = Leave it
 round-sent = Done. Proposals sent: { $people }, for { $shifts } shifts.
@@ -1789,7 +1794,7 @@ goods-label-when = When
 goods-label-quarter = Neighbourhood
 goods-label-address = Address
 goods-label-shop = Shop
-goods-kept = Thank you! 💚 I noted: { $what }. I'll write as soon as an association says yes.
+goods-kept = Thank you! 💚 I noted: { $what }.
 category-food = Food
 category-hygiene = Home and hygiene
 storage-dry = In the cupboard
@@ -1827,7 +1832,8 @@ offer-button = { $what }
 offer-card =
     { $what }
     { $state }
-offer-is-open = looking for somebody to take it
+offer-is-open = looking for somebody who needs it
+offer-is-part = looking for somebody to take the rest
 offer-is-proposed = an association has been asked
 offer-is-taken = reserved by an association
 offer-is-withdrawn = withdrawn
@@ -1865,7 +1871,7 @@ device-label-wiped = Data
 device-label-number = How many
 device-wiped = Already wiped
 device-wipe-help = Help me wipe it
-device-kept = Thank you! 💚 I noted: { $what }. I'll write as soon as an association says yes.
+device-kept = Thank you! 💚 I noted: { $what }.
 device-wipe-computer = To wipe your data: save what you need elsewhere, sign out of your accounts, then Settings → Recovery → Reset this PC → Remove everything.
 device-wipe-phone = To wipe your data: save what you need elsewhere, sign out of your account, take out the SIM, then Settings → System → Reset → Erase all data.
 device-wipe-else = If it doesn't work, never mind: the association that takes it does it with you.
@@ -1963,7 +1969,7 @@ want-cancel-yes = Yes, cancel
 want-cancelled = Cancelled: { $what }.
 want-met = Closed: { $what }. What is already promised still comes.
 want-ended = Time is up for { $what }. Arrived so far: { $received }.
-want-approved = It is published: { $what }.
+want-approved = Your request is published: { $what }.
 want-refused = The coordinators did not publish { $what }. Reason: { $reason }
 want-decided = That has been decided: { $state }.
 coordinator-want = { $organization } asks for: { $what }. You can decide.
@@ -2162,6 +2168,7 @@ free-dropped = Removed: { $when }.
 free-none-ask = Shall I remove all your times and your promise? What you have signed up for stays.
 free-dropped-all = I have removed everything. Thank you all the same!
 about-button-edit = ✏️ Change
+about-button-new = 🎯 Tell you
 about-title = 🎯 You would rather be asked about:
 about-none = 🎯 You have not told me yet what you like: for now it can be anything. Answer only what you want.
 about-row = • { $label }: { $value }

@@ -400,7 +400,9 @@ form-option-again = Scegli uno dei pulsanti.
 form-offer = { $value }
 form-line-row = { $label }: { $value }
 form-confirm = Confermi?
-form-confirm-or-edit = Tocca Conferma, oppure la riga da cambiare.
+form-confirm-or-edit = Tocca Conferma o Modifica.
+form-which-line = Che cosa vuoi cambiare?
+form-button-edit = ✏️ Modifica
 form-gone = Questo modulo non c'è più. Puoi ricominciare dal menu.
 form-earlier = Quel pulsante era di una domanda precedente. Siamo qui:
 form-cancelled = Va bene, lasciamo stare.
@@ -926,7 +928,7 @@ fits-more-row = { $count ->
         [one] … e un altro.
        *[other] … e altri { $count }.
     }
-fit-day-row = ✓ è { $day }
+fit-day-row = ✓ { $day } hai tempo
 fit-length-row = ✓ dura { $hours }
 fit-theme-row = ✓ è quello che cerchi
 fit-free-row = ✓ c'è posto
@@ -1730,12 +1732,15 @@ trace-near-row = { $count ->
 menu-round = 🔄 Giro di proposte
 round-title = Se il giro di proposte partisse adesso:
 round-none = Adesso il giro non avrebbe niente da chiedere. Turni sotto il minimo: { $short }.
-round-effect = Proposte: { $people }, per { $shifts } turni. Turni sotto il minimo: { $short }; se tutti dicono sì, ci arrivano { $whole }.
-round-shift-row = • { $when } — { $what }: ne mancano { $lacking }, ne chiamo { $people }
+round-effect = Proposte: { $people }, turni: { $shifts }. Turni sotto il minimo: { $short }; se tutti dicono sì, ce la fanno in { $whole }.
+round-shift-row = • { $when } — { $what }: { $lacking ->
+        [one] manca 1 persona
+       *[other] mancano { $lacking } persone
+    }, chiedo a { $people }
 round-more-row = … e altri { $count }.
 round-rates = Posti coperti, adesso e se tutti dicono sì:
 round-rate-row = • { $organization }: { $now }% → { $then }%
-round-spread = Quanto le proposte pesano su pochi (0 = su tutti uguale, 1 = su uno solo): { $now } → { $then }
+round-spread = Quanto le proposte vanno sempre alle stesse persone (0% = a tutte allo stesso modo): { $now }% → { $then }%
 round-send = 📨 Manda
 round-leave = Lascia stare
 round-sent = Fatto. Proposte mandate: { $people }, per { $shifts } turni.
@@ -1789,7 +1794,7 @@ goods-label-when = Quando
 goods-label-quarter = Quartiere
 goods-label-address = Indirizzo
 goods-label-shop = Negozio
-goods-kept = Grazie! 💚 Ho segnato: { $what }. Ti scrivo appena un'associazione dice di sì.
+goods-kept = Grazie! 💚 Ho segnato: { $what }.
 category-food = Cibo
 category-hygiene = Casa e igiene
 storage-dry = In dispensa
@@ -1827,7 +1832,8 @@ offer-button = { $what }
 offer-card =
     { $what }
     { $state }
-offer-is-open = cerco chi la prende
+offer-is-open = cerco a chi serve
+offer-is-part = cerco a chi serve il resto
 offer-is-proposed = ho chiesto a un'associazione
 offer-is-taken = un'associazione l'ha prenotata
 offer-is-withdrawn = ritirata
@@ -1865,7 +1871,7 @@ device-label-wiped = Dati
 device-label-number = Quanti
 device-wiped = Già cancellati
 device-wipe-help = Aiutami a cancellarli
-device-kept = Grazie! 💚 Ho segnato: { $what }. Ti scrivo appena un'associazione dice di sì.
+device-kept = Grazie! 💚 Ho segnato: { $what }.
 device-wipe-computer = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dai tuoi account, poi Impostazioni → Ripristino → Reimposta il PC → Rimuovi tutto.
 device-wipe-phone = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dal tuo account, togli la SIM, poi Impostazioni → Sistema → Ripristina → Cancella tutti i dati.
 device-wipe-else = Se non ci riesci, non importa: l'associazione che lo prende lo fa con te.
@@ -1963,7 +1969,7 @@ want-cancel-yes = Sì, annulla
 want-cancelled = Annullata: { $what }.
 want-met = Chiusa: { $what }. Quello che è già promesso arriva lo stesso.
 want-ended = È finito il tempo per { $what }. Arrivato finora: { $received }.
-want-approved = È pubblicata: { $what }.
+want-approved = Pubblicata la vostra richiesta: { $what }.
 want-refused = Il coordinamento non ha pubblicato { $what }. Motivo: { $reason }
 want-decided = È già stato deciso: { $state }.
 coordinator-want = { $organization } chiede: { $what }. Puoi decidere.
@@ -2162,6 +2168,7 @@ free-dropped = Tolto: { $when }.
 free-none-ask = Tolgo tutti gli orari e la promessa? Gli impegni che hai già preso restano.
 free-dropped-all = Ho tolto tutto. Grazie lo stesso!
 about-button-edit = ✏️ Cambia
+about-button-new = 🎯 Te lo dico
 about-title = 🎯 Ti chiedo più volentieri di:
 about-none = 🎯 Non mi hai ancora detto che cosa ti va: per ora può essere qualunque cosa. Puoi rispondere solo a quello che vuoi.
 about-row = • { $label }: { $value }

@@ -189,7 +189,7 @@ class Shifts:
         return [row["organization_id"] for row in rows]
 
     def last_of(self, organization_id: str) -> Shift | None:
-        """The need that an organization posted last."""
+        """The need that an organization posted last for itself: no favour, nothing carried."""
         row = self._sql.last_of(self._connection, organization_id=organization_id)
         return self._shift(row) if row else None
 

@@ -43,6 +43,8 @@ ORDER BY s.starts_at, s.id LIMIT :most;
 -- name: last_of^
 SELECT s.* FROM shifts_now s
 WHERE s.organization_id = :organization_id
+    AND s.id NOT IN (SELECT w.shift_id FROM wants w WHERE w.shift_id IS NOT NULL)
+    AND s.id NOT IN (SELECT p.shift_id FROM pledges p WHERE p.shift_id IS NOT NULL)
 ORDER BY s.created_at DESC, s.id LIMIT 1;
 
 -- name: posted_by

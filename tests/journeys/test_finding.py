@@ -109,10 +109,18 @@ async def test_what_has_no_hours_stands_apart(town: House) -> None:
 @pytest.mark.parametrize(
     ("words", "language", "seen"),
     [
-        ("ho due ore sabato", "it", ("✓ è sabato 28 novembre", "✓ dura 2 ore", "1 dura di più")),
+        (
+            "ho due ore sabato",
+            "it",
+            ("✓ sabato 28 novembre hai tempo", "✓ dura 2 ore", "1 dura di più"),
+        ),
         ("I have two hours on Saturday", "en", ("✓ it takes 2 hours", "1 takes longer")),
         ("عندي ساعتان يوم السبت", "ar", ("✓ المدة: ساعتان", "واحدة أطول من وقتك")),
-        ("free Saturday 9-11", "en", ("✓ it is on Saturday, 28 November", "3 are at other times")),
+        (
+            "free Saturday 9-11",
+            "en",
+            ("✓ you have time on Saturday, 28 November", "3 are at other times"),
+        ),
         ("السبت بعد الظهر أستطيع المساعدة", "ar", ("parco", "يوجد مكان")),
         ("sabato pomeriggio posso", "it", ("parco", "3 sono in altri momenti")),
         ("vorrei dare una mano con gli anziani sabato", "it", ("spesa", "✓ è quello che cerchi")),

@@ -129,6 +129,7 @@ async def test_each_line_can_be_changed_from_the_summary(town: House) -> None:
         ("Età", "Dai 14 anni", "Età: Dai 14 anni"),
         ("Assicura", "UnipolSai", "Assicura: UnipolSai"),
     ):
+        await marta.taps("Modifica")
         await marta.taps(f"✏️ {line}")
         await marta.says(answer)
         marta.sees(shown)
@@ -139,6 +140,7 @@ async def test_each_line_can_be_changed_from_the_summary(town: House) -> None:
 
 async def test_back_from_changing_a_line_is_the_summary(town: House) -> None:
     marta = await _summed_up(town, await _member(town))
+    await marta.taps("Modifica")
     await marta.taps("✏️ Dove")
     await marta.taps("Indietro")
     marta.sees("Dove: via Marconi 43")

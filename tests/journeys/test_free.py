@@ -291,7 +291,7 @@ async def test_how_often_a_pause_and_its_end(town: House) -> None:
 async def test_what_somebody_likes_is_asked_once_and_changed_line_by_line(town: House) -> None:
     anna = await citizen(town, "100")
     await anna.forges("free/about")
-    await anna.taps("Cambia")
+    await anna.taps("Te lo dico")
     await anna.taps("Ambiente")
     await anna.taps("Sostegno")
     await anna.says("Sostegno")  # typed, and taken away again
@@ -314,6 +314,7 @@ async def test_what_somebody_likes_is_asked_once_and_changed_line_by_line(town: 
     await anna.forges("free/about")
     await anna.taps("Cambia")
     anna.sees("Temi: Ambiente")
+    await anna.taps("Modifica")
     await anna.taps("✏️ Temi")
     await anna.taps("Ambiente")
     assert "Salta" in labels(anna)

@@ -271,7 +271,7 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     anna = await citizen(town, "100")
     await anna.forges("wanted")
     await anna.taps("coperte")
-    anna.sees("░░░░░░░░ 0 pezzi su 100 pezzi")
+    anna.sees("░░░░░░░░ 0 su 100 pezzi")
     await anna.taps("Ne porto")
     await anna.says("5 kg")
     anna.sees("Qui si conta così")
@@ -282,7 +282,7 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     await marta.forges(f"want/{held.id}")
     await marta.taps("Arrivato")
     await marta.says("45")
-    marta.sees("▓▓▓░░░░░ 45 pezzi su 100 pezzi")
+    marta.sees("▓▓▓░░░░░ 45 su 100 pezzi")
     undo = marta.button("Annulla").path
     await marta.forges(undo)
     marta.sees("Tolto: coperte × 45")

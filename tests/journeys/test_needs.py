@@ -44,6 +44,7 @@ async def test_details_are_not_asked_but_can_be_added_and_are_there_the_next_tim
     for label, answer in DETAILS.items():
         await _detail(marta, label, answer)
         marta.sees(f"{label}: {answer}")
+    await marta.taps("Modifica")
     await marta.taps("Altro")
     await marta.taps("✏️ Requisiti")
     await marta.taps("Togli")

@@ -13,8 +13,12 @@ from tests.journeys.steps import labels, said
 from tests.neighbours import SATURDAY, citizen, coordinator, id_of, joined, member, shift
 
 SPOKEN = {
-    "it": ("Ti andrebbe di dare una mano?", "✓ è sabato 28 novembre", "Siamo al completo"),
-    "en": ("Would you like to lend a hand?", "✓ it is on Saturday, 28 November", "enough people"),
+    "it": ("Ti andrebbe di dare una mano?", "✓ sabato 28 novembre hai tempo", "Siamo al completo"),
+    "en": (
+        "Would you like to lend a hand?",
+        "✓ you have time on Saturday, 28 November",
+        "enough people",
+    ),
     "ar": ("هل تحب أن تساعد؟", "✓", "اكتمل العدد"),
 }
 

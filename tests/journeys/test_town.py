@@ -130,6 +130,26 @@ async def test_two_minutes_in_the_sample_town(
     await page.screenshot(path=pictures / "town.png")
 
 
+async def test_the_town_has_begun_to_give(browser: Browser, town: Programme) -> None:
+    page = await opened(browser, town, WIDE, "it-IT")
+    citizen, association = Phone(page, "citizen"), Phone(page, "association")
+    await association.taps("Oggi")
+    await association.offers("pasta · 6 kg")
+    await association.taps("Menu")
+    await association.taps("La nostra associazione")
+    await association.taps("Consegne")
+    await association.offers("tonno · 24 pezzi")
+    await citizen.taps("Donare")
+    await citizen.taps("Che cosa serve")
+    await citizen.offers("14 kg di pasta")
+    await citizen.taps("coperte")
+    await citizen.sees("▓▓▓░░░░░")
+    coordinator = Phone(page, "coordinator")
+    await coordinator.taps("Da decidere")
+    await coordinator.taps("Giro di proposte")
+    await coordinator.sees("Compiti con i bambini")
+
+
 async def test_a_shift_from_sign_up_to_thanks(browser: Browser, town: Programme) -> None:
     page = await opened(browser, town, WIDE, "it-IT")
     citizen, association = Phone(page, "citizen"), Phone(page, "association")
