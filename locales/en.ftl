@@ -1728,6 +1728,8 @@ trace-near-row = { $count ->
        *[other] • { $count } people, for one thing only: { $lack }
     }
 menu-round = 🔄 Round
+round-looking = I am looking, shift by shift: one moment.
+round-sending = I am sending them, shift by shift: I will tell you how many in the end.
 round-title = If the round of proposals began now:
 round-none = The round would have nothing to ask now. Shifts below their smallest crew: { $short }.
 round-effect = Proposals: { $people }, for { $shifts } shifts. Shifts below their smallest crew: { $short }; if all say yes, { $whole } of them reach it.

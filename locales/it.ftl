@@ -1728,6 +1728,8 @@ trace-near-row = { $count ->
        *[other] • { $count } persone, per una cosa sola: { $lack }
     }
 menu-round = 🔄 Giro di proposte
+round-looking = Sto guardando turno per turno: un attimo e ti dico.
+round-sending = Le mando, turno per turno: alla fine ti dico quante sono.
 round-title = Se il giro di proposte partisse adesso:
 round-none = Adesso il giro non avrebbe niente da chiedere. Turni sotto il minimo: { $short }.
 round-effect = Proposte: { $people }, per { $shifts } turni. Turni sotto il minimo: { $short }; se tutti dicono sì, ci arrivano { $whole }.

@@ -58,9 +58,9 @@ class Proposals:
         """Everything that was asked since an instant (UTC), in order."""
         return _proposals(self._sql.since(self._connection, since=to_text(since)))
 
-    def passed(self, person_id: str, since: datetime) -> int:
-        """How often somebody was asked beyond their budget since an instant (UTC)."""
-        row = self._sql.beyond(self._connection, person_id=person_id, since=to_text(since))
+    def lately(self, person_id: str, since: datetime) -> int:
+        """How often somebody was asked since an instant (UTC), or is about to be."""
+        row = self._sql.lately(self._connection, person_id=person_id, since=to_text(since))
         return int(row["amount"])
 
     def notify(self, proposal_id: str) -> bool:

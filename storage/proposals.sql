@@ -15,9 +15,9 @@ WHERE q.shift_id = :shift_id ORDER BY q.seq, q.id;
 SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
 WHERE q.person_id = :person_id ORDER BY q.seq, q.id;
 
--- name: beyond^
+-- name: lately^
 SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM proposals
-WHERE person_id = :person_id AND beyond = 1 AND made_at > :since;
+WHERE person_id = :person_id AND made_at > :since;
 
 -- name: notify!
 UPDATE proposals SET state = 'notified', notified_at = :now WHERE id = :id AND state = 'to_notify';

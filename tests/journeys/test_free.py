@@ -45,7 +45,7 @@ async def profile(town: House, phone: Phone) -> Profile:
 async def asked(town: House, phone: Phone) -> bool:
     """Whether somebody would be asked now."""
     person = await id_of(town, phone)
-    records = await town.ask(lambda each: each.givers.records())
+    records = await town.ask(lambda each: each.givers.records(lambda _, offers: True))
     return person in [each.profile.person_id for each in records]
 
 
