@@ -40,6 +40,7 @@ def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
 def stop(town: Town) -> Answer:
     """Silences all but answers and what concerns one's own commitments."""
     town.people.set_silenced(town.person.id, True)
+    proposals.let_go(town, town.person.id, "silenced")
     return [say("stopped", choice("resume", "button-resume"), choice("erase", "button-erase"))]
 
 
@@ -79,7 +80,7 @@ def erase(town: Town) -> Answer:
 
 def _give_back(town: Town, person: Person) -> list[Say]:
     told = []
-    proposals.erased(town)
+    proposals.let_go(town, town.person.id, "erased")
     for signup, shift in town.signups.ahead(person.id):
         if shift.start > town.now:
             town.signups.finish(signup.id, cancelled(shift, town.now))

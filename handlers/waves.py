@@ -64,7 +64,8 @@ def _give_up_waiting(town: Town, asked: Sequence[Proposal]) -> None:
         if each.state == "notified":
             town.proposals.finish(each.id, "silent")
         else:
-            proposals.take_back(town, each, "not told in time")
+            town.proposals.finish(each.id, "withdrawn")
+            town.outbox.withdraw(proposals.CHECK, each.id, "not told in time")
 
 
 def _next(town: Town, shift: Shift, asked: Sequence[Proposal]) -> list[Candidate]:
@@ -92,10 +93,12 @@ def candidates(
 ) -> list[Candidate]:
     """Whom to ask about a shift, in order: nobody twice, and nobody who answers for it.
 
+    Whoever stands in its line is offered a place there; whoever gave one back has said no.
+
     `fitting` is the same for many shifts that are looked at together.
     """
     out = {each.person_id for each in asked} | set(speakers.answerable(town, shift))
-    out |= {each.person_id for each in town.waits.of_shift(shift.id)} if shift.queued else set()
+    out |= town.proposals.decided(shift.id)
     out |= receivers.of(town, shift)
     left = [each for each in crowd.people if each.person_id not in out]
     found = fitting or Fitting(town.city.matching.weights.model_dump())
@@ -144,6 +147,7 @@ def still(town: Town, letter: Letter) -> list[Say] | Skip:
     judged = _fits(town, shift, letter.person_id)
     if judged is None:
         town.proposals.finish(proposal.id, "withdrawn")
+        proposals.begin(town, shift)
         return Skip("does not fit any more")
     town.proposals.notify(proposal.id)
     return _card(town, shift, proposal, judged)

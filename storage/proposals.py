@@ -63,6 +63,15 @@ class Proposals:
         row = self._sql.lately(self._connection, person_id=person_id, since=to_text(since))
         return int(row["amount"])
 
+    def decided(self, shift_id: str) -> set[str]:
+        """Those who ever had a place in a shift, or a turn in its line: they need no asking."""
+        rows = self._sql.decided(self._connection, shift_id=shift_id)
+        return {row["person_id"] for row in rows}
+
+    def drop(self, proposal_id: str) -> None:
+        """Forgets what nobody was told of."""
+        self._sql.drop(self._connection, id=proposal_id)
+
     def notify(self, proposal_id: str) -> bool:
         """Notes that it has been told."""
         return bool(self._sql.notify(self._connection, id=proposal_id, now=self._unit.now_text))
