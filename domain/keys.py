@@ -532,6 +532,7 @@ Key = Literal[
     "free-row",
     "free-title",
     "free-under14",
+    "free-which-hours",
     "give-button-again",
     "give-button-device",
     "give-button-food",

@@ -2137,6 +2137,7 @@ free-title = 🙋 This is when you are free:
 free-empty = 🙋 You have no times to come.
 free-label = When you are free
 free-ask = When do you have time? Write it as you would say it: “Saturday morning”, “Wednesday after 6 pm”, “the next two hours”, “every Tuesday 15-18”.
+free-which-hours = I don't keep for how long: every suggestion says how long it lasts, and you decide. Which hours do you mean?
 free-again = I am not sure when you mean. Try a day and an hour, such as “Saturday 9-12” or “every Tuesday after 6 pm”.
 free-ask-day = Or tap a day:
 free-day-button = { $day }

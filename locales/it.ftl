@@ -2137,6 +2137,7 @@ free-title = 🙋 Ecco quando ci sei:
 free-empty = 🙋 Non hai orari in programma.
 free-label = Quando ci sei
 free-ask = Quando hai tempo? Scrivilo come lo diresti: «sabato mattina», «mercoledì dopo le 18», «le prossime due ore», «tutti i martedì 15-18».
+free-which-hours = Per quanto tempo non lo segno: quanto dura lo vedi in ogni proposta, e decidi tu. Quali ore intendi?
 free-again = Non ho capito bene quando. Prova con un giorno e un orario, per esempio «sabato 9-12» o «tutti i martedì dopo le 18».
 free-ask-day = Oppure tocca un giorno:
 free-day-button = { $day }

@@ -10,7 +10,7 @@ from storage.givers import Profile
 from tests.givers import giver, once, proposed, states
 from tests.house import House, Phone
 from tests.journeys.steps import labels, said
-from tests.neighbours import SATURDAY, id_of, joined, member, shift
+from tests.neighbours import SATURDAY, citizen, id_of, joined, member, shift
 
 NIGHT = "2026-11-26 23:00"
 MORNING = "2026-11-27 08:30"
@@ -192,3 +192,11 @@ async def test_between_the_look_of_the_round_and_its_asking_all_is_looked_at_aga
     await town.ask(lambda each: each.shifts.cancel(asked))
     assert await town.ask(steps[0]) == []
     assert await town.ask(lambda each: each.proposals.of_person(person)) == []
+
+
+async def test_how_long_is_not_kept_and_that_is_said(town: House) -> None:
+    anna = await citizen(town, "100")
+    await anna.forges("free/add")
+    await anna.says("due ore sabato mattina")
+    anna.sees("Per quanto tempo non lo segno")
+    assert "sabato 28 novembre, 6:00–13:00" in labels(anna)
