@@ -22,7 +22,8 @@ WHERE person_id = :person_id AND made_at > :since
 
 -- name: decided
 SELECT person_id FROM signups WHERE shift_id = :shift_id AND person_id IS NOT NULL
-UNION SELECT person_id FROM waits WHERE shift_id = :shift_id AND person_id IS NOT NULL;
+UNION SELECT person_id FROM waits WHERE shift_id = :shift_id AND person_id IS NOT NULL
+ORDER BY person_id;
 
 -- name: drop!
 DELETE FROM proposals WHERE id = :id AND notified_at IS NULL;
