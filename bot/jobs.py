@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
+from functools import partial
 
 import structlog
 from apscheduler.triggers.cron import CronTrigger
 
-from handlers.ticks import TICKS, tick
+from handlers.ticks import STUDIES, TICKS, take, tick
 from storage.database import Database
 from storage.jobs import Job
 from storage.town import Town
@@ -47,7 +48,10 @@ def _owe(town: Town, name: str, after: datetime | None = None) -> None:
 
 
 async def do(database: Database, job: Job) -> None:
-    """Does one thing that is due."""
+    """Does one thing that is due; what needs a long look is begun anew if it ends in the middle."""
+    if job.name in STUDIES:
+        for step in await database.read(lambda town: STUDIES[job.name](town, job.ref)):
+            await database.unit(partial(take, step=step))
     done = job.name != "forget" or await database.forget(job.ref)
     await database.unit(_finish(job) if done else _put_off(job))
     log.info("job done", job=job.name)

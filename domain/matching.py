@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Generic, Literal, TypeVar
 
 from domain.args import Arg
 from domain.keys import Key
@@ -11,6 +11,9 @@ from domain.keys import Key
 Pair = TypeVar("Pair")
 """Who gives and what is asked for, with all that the criteria look at."""
 BEST = 2
+Looks = Literal["both", "lasting", "asked"]
+"""What a criterion looks at: any of a pair, what does not depend on hours and places taken, or
+only what is asked for, whoever gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class Criterion(Generic[Pair]):
 
     `mark` is from 0 to 1. With a `miss` it is a must: a pair marked 0 does not fit, and the
     message counts such pairs (it gets `count`). Without, it weighs what the city's settings say
-    for `name`, and only there does its `why` count by how much it weighs.
+    for `name`, and only there does its `why` count by how much it weighs. `looks` says on what the
+    mark depends, so that among many pairs it is found out no oftener than needed.
     """
 
     name: str
@@ -39,6 +43,7 @@ class Criterion(Generic[Pair]):
     mark: Callable[[Pair], float]
     why: Callable[[Pair], Reason | None] = silent
     miss: Key | None = None
+    looks: Looks = "both"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,16 +98,6 @@ def judge(
         if not each.miss:
             marks.append(Mark(each, each.mark(pair), weights.get(each.name, 0.0)))
     return Judged(pair, tuple(marks), None)
-
-
-def weigh(pair: Pair, criteria: Sequence[Criterion[Pair]], weights: Mapping[str, float]) -> float:
-    """The score of a pair of which the musts hold, without its trace: for choosing among many."""
-    whole = total = 0.0
-    for each in criteria:
-        if not each.miss and (weight := weights.get(each.name, 0.0)):
-            whole += weight
-            total += weight * each.mark(pair)
-    return total / whole if whole else 0.0
 
 
 def missed(judged: Iterable[Judged[Pair]], criteria: Sequence[Criterion[Pair]]) -> dict[Key, int]:

@@ -8,11 +8,13 @@ from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.needs import Details, Edited, EditedPieces
 from domain.shifts import Shift, still_ahead
-from handlers import forms, lines, needs, postings
+from handlers import forms, lines, needs, postings, proposals
 from storage.town import Town
 
 SEEN = {"what", "place"}
 """What a coordinator has to have seen."""
+WHO = {"capacity", "least", "musts", "newcomers", "youngest"}
+"""What says how many are asked to come, and who."""
 CARRIED = {"place", "bring", "must", "musts"}
 """What whoever comes has to know."""
 COLUMNS = {"where": "place", "people": "capacity", "hours": "minutes"}
@@ -80,6 +82,8 @@ def write(town: Town, shift: Shift, changed: dict[str, Any]) -> Shift:
     later = replace(shift, **changed, unreviewed=shift.unreviewed or again)
     if changed:
         town.shifts.edit(later)
+    if not WHO.isdisjoint(changed):
+        proposals.begin(town, later)
     return later
 
 

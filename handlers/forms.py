@@ -146,7 +146,10 @@ def _digits(text: str) -> str:
 def _which(town: Town, draft: Draft, question: Ask, incoming: Incoming) -> Answer:
     found = _readings(town, incoming) if question.hears == "when" else readings(incoming.heard.free)
     assert draft.asking is not None
-    words = say("form-when-which") if found else say(question.retry)
+    long = question.hears == "free" and incoming.heard.free.minutes
+    # How long is not kept: whoever says it hears so, instead of believing that it holds.
+    which = say("free-which-hours") if long else say("form-when-which")
+    words = which if found else say(question.retry)
     return ask(town, draft, draft.asking, words, offers=found)
 
 

@@ -1,7 +1,7 @@
 """Givers: people who may be asked, with what is known of what suits them."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -15,6 +15,7 @@ from domain.kinds.hours import SOME, SOON, Pair
 from domain.people import Person
 from domain.shifts import Shift
 from handlers import filters as narrowing
+from handlers import givings
 from storage.givers import Profile, Record
 from storage.town import Town
 
@@ -57,17 +58,16 @@ class Crowd:
         """Those who may be free at some time between these instants, and when they are then."""
         found = []
         for each in self.people:
-            near = tuple(span for span in each.windows if span.start < end and start < span.end)
+            near = _near(each.windows, Span(start, end))
             if near or not each.windows:
                 found.append(replace(each, windows=near))
         return replace(self, people=tuple(found))
 
 
-def crowd(town: Town, between: tuple[datetime, datetime] | None = None) -> Crowd:
-    """What is looked at to choose whom to ask; `between`: only then it counts who is free."""
+def crowd(town: Town, between: Span | None = None) -> Crowd:
+    """What is looked at to choose whom to ask; `between`: only those who may be free then."""
     ahead = coming(town)
-    days = _days(town, *between) if between else _days(town, town.now, town.now + SOON)
-    return Crowd(tuple(_everybody(town, ahead, days)), filled(ahead))
+    return Crowd(tuple(_everybody(town, ahead, between)), filled(ahead))
 
 
 def _days(town: Town, start: datetime, end: datetime) -> Days:
@@ -78,17 +78,28 @@ def _days(town: Town, start: datetime, end: datetime) -> Days:
 
 def everybody(town: Town) -> list[Giver]:
     """All who may be asked now, in order of id: whoever offers their time, and is not silent."""
-    days = _days(town, town.now, town.now + SOON)
-    return _everybody(town, coming(town), days)
+    return _everybody(town, coming(town), None)
 
 
-def _everybody(town: Town, coming: Sequence[Shift], days: Days) -> list[Giver]:
-    ahead = {each.id: each for each in coming}
-    records = [each for each in town.givers.records() if each.offers]
-    return [_giver(town, each, ahead, days) for each in records]
+def _everybody(town: Town, coming: Sequence[Shift], between: Span | None) -> list[Giver]:
+    when = between or Span(town.now, town.now + SOON)
+    days, free = _days(town, when.start, when.end), dict[str, tuple[Span, ...]]()
+
+    def may_be(person_id: str, offers: Offers) -> bool:
+        mine = free[person_id] = _windows(town, offers, days)
+        return not between or not mine or bool(_near(mine, between))
+
+    records, ahead = town.givers.records(may_be), {each.id: each for each in coming}
+    return [_giver(town, each, ahead, free[each.profile.person_id]) for each in records]
 
 
-def _giver(town: Town, record: Record, ahead: Mapping[str, Shift], days: Days) -> Giver:
+def _near(windows: Sequence[Span], when: Span) -> tuple[Span, ...]:
+    return tuple(each for each in windows if each.start < when.end and when.start < each.end)
+
+
+def _giver(
+    town: Town, record: Record, ahead: Mapping[str, Shift], windows: tuple[Span, ...]
+) -> Giver:
     came = [(fine, start) for _, fine, start, _ in record.came]
     made = [at for _, at in record.proposed]
     return Giver(
@@ -96,7 +107,7 @@ def _giver(town: Town, record: Record, ahead: Mapping[str, Shift], days: Days) -
         band=record.band,
         language=record.language,
         interests=record.profile.interests,
-        windows=_windows(town, record.offers, days),
+        windows=windows,
         held=tuple(ahead[each] for each in record.held if each in ahead),
         known_to=frozenset(each for each, fine, _, _ in record.came if fine),
         weekly=record.profile.weekly,
@@ -154,18 +165,32 @@ def offered(town: Town, person_id: str) -> list[tuple[str, Mapping[str, Any]]]:
     ]
 
 
+def ready(town: Town, person_id: str, shift: Shift) -> Giver | None:
+    """One person, if they may be asked about a shift at all, with how often they were lately."""
+    person, profile = town.people.get(person_id), town.givers.get(person_id)
+    if person is None or person.silenced or profile is None or not profile.weekly:
+        return None
+    if givings.is_paused(town, profile) or not offered(town, person_id):
+        return None
+    lately = town.proposals.lately(person_id, town.now - WEEK)
+    return replace(known(town, person, [shift.organization_id]), asked=lately)
+
+
+def beside(town: Town, shift: Shift, shares: Mapping[str, float]) -> Callable[[Giver], Pair]:
+    """Puts givers beside a shift; `shares` are what organizations have, as `filled`."""
+    now, zone = town.now, town.city.zone
+    filled = shares.get(shift.organization_id, SOME)
+    rest = timedelta(hours=town.city.matching.rest_hours)
+
+    def put(giver: Giver) -> Pair:
+        return Pair(giver=giver, shift=shift, now=now, zone=zone, filled=filled, rest=rest)
+
+    return put
+
+
 def pairs(
     town: Town, people: Sequence[Giver], shift: Shift, shares: Mapping[str, float]
 ) -> list[Pair]:
-    """Each of these people beside a shift; `shares` are what organizations have, as `filled`."""
-    return [
-        Pair(
-            giver=each,
-            shift=shift,
-            now=town.now,
-            zone=town.city.zone,
-            filled=shares.get(shift.organization_id, SOME),
-            rest=timedelta(hours=town.city.matching.rest_hours),
-        )
-        for each in people
-    ]
+    """Each of these people beside a shift."""
+    put = beside(town, shift, shares)
+    return [put(each) for each in people]

@@ -49,6 +49,7 @@ def _not_alone(town: Town, band: AgeBand) -> list[Say]:
 def stop(town: Town) -> Answer:
     """Silences all but answers and what concerns one's own commitments."""
     town.people.set_silenced(town.person.id, True)
+    proposals.let_go(town, town.person.id, "silenced")
     return [say("stopped", choice("resume", "button-resume"), choice("erase", "button-erase"))]
 
 
@@ -90,7 +91,7 @@ def erase(town: Town) -> Answer:
 
 def _give_back(town: Town, person: Person) -> list[Say]:
     told = []
-    proposals.erased(town)
+    proposals.let_go(town, town.person.id, "erased")
     for signup, shift in town.signups.ahead(person.id):
         if shift.start > town.now:
             town.signups.finish(signup.id, cancelled(shift, town.now))

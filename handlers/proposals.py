@@ -62,15 +62,19 @@ def _ended(town: Town, shift: Shift, words: Say) -> list[Say]:
 
 
 def take_back(town: Town, proposal: Proposal, reason: str) -> None:
-    """What was proposed is not any more; who has not heard of it yet never will."""
-    town.proposals.finish(proposal.id, "withdrawn")
+    """What was proposed is not any more; who has not heard of it yet was never asked."""
+    if proposal.notified:
+        town.proposals.finish(proposal.id, "withdrawn")
+    else:
+        town.proposals.drop(proposal.id)
     town.outbox.withdraw(CHECK, proposal.id, reason)
 
 
-def erased(town: Town) -> None:
-    """Somebody goes: where they were waited for, others may be asked."""
-    for each in waiting(town.proposals.of_person(town.person.id)):
-        take_back(town, each, "erased")
+def let_go(town: Town, person_id: str, reason: str) -> None:
+    """Nothing is to be heard of somebody: where they were waited for, others may be asked."""
+    for each in waiting(town.proposals.of_person(person_id)):
+        town.proposals.finish(each.id, "withdrawn")
+        town.outbox.withdraw(CHECK, each.id, reason)
         if shift := town.shifts.get(each.shift_id):
             begin(town, shift)
 

@@ -1,12 +1,14 @@
 """The round: every evening, or when a coordinator likes, whom to ask for all that lacks people."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
+from functools import partial
 from itertools import groupby
 
 from domain.chat import Say
 from domain.clashes import clash, rested
+from domain.fitting import Fitting
 from domain.givers import Giver
 from domain.proposals import Proposal
 from domain.rounds import Agrees, Opening, Plan, plan
@@ -19,6 +21,10 @@ JUST = timedelta(hours=1)
 """About what was asked so lately nobody else is asked: a second tap changes nothing."""
 
 
+Step = Callable[[Town], list[Say]]
+"""What is done in one unit of work, after others may have changed what was looked at."""
+
+
 @dataclass(frozen=True, slots=True)
 class Effect:
     """What a round would do: who is asked for which of these shifts, all that lack people."""
@@ -26,7 +32,6 @@ class Effect:
     coming: Sequence[Shift]
     lacking: Sequence[Shift]
     people: Sequence[Giver]
-    found: Mapping[str, Mapping[str, Candidate]]
     plan: Plan
 
     @property
@@ -35,9 +40,15 @@ class Effect:
         return [each for each in self.lacking if each.id in self.plan.asked]
 
 
-def evening(town: Town, ref: str) -> list[Say]:
+def evening(town: Town, ref: str) -> list[Step]:
     """What the clock does once a day."""
-    return ask(town, effect(town))
+    return steps(effect(town))
+
+
+def steps(found: Effect) -> list[Step]:
+    """Does it, shift by shift, so that nobody waits long for an answer meanwhile."""
+    plan = found.plan.asked
+    return [partial(ask, shift_id=each, crew=plan[each]) for each in sorted(plan)]
 
 
 def effect(town: Town) -> Effect:
@@ -46,29 +57,28 @@ def effect(town: Town) -> Effect:
     lacking = [each for each in coming if _lacks(town, each)]
     asked = {each.id: town.proposals.of_shift(each.id) for each in lacking}
     open_to = [each for each in lacking if not _just(town, asked[each.id])]
-    found = _found(town, open_to, crowd, asked)
-    openings = [_opening(town, each, crowd, found[each.id], asked[each.id]) for each in open_to]
+    openings = list(_openings(town, open_to, crowd, asked))
     budgets = {each.person_id: each.weekly - each.asked for each in crowd.people}
     chosen = plan(openings, budgets, _agrees(town, crowd.people, coming))
-    by_person = {key: {each.giver.person_id: each for each in some} for key, some in found.items()}
-    return Effect(coming, lacking, crowd.people, by_person, chosen)
+    return Effect(coming, lacking, crowd.people, chosen)
 
 
-def _found(
+def _openings(
     town: Town,
     shifts: Sequence[Shift],
     crowd: givers.Crowd,
     asked: Mapping[str, Sequence[Proposal]],
-) -> dict[str, list[Candidate]]:
+) -> Iterator[Opening]:
     """Whom each shift fits, in order; nobody beyond their budget: what hurries does not wait."""
     within = tuple(each for each in crowd.people if each.asked < each.weekly)
-    ready, found = replace(crowd, people=within), {}
+    ready, fitting = replace(crowd, people=within), Fitting(town.city.matching.weights.model_dump())
+    chances = {each.person_id: each.chance * each.reliability for each in crowd.people}
     for _, group in groupby(shifts, key=lambda each: town.local(each.start)):
         day = list(group)
         near = ready.free_near(day[0].start, max(each.end for each in day))
         for each in day:
-            found[each.id] = waves.candidates(town, each, near, (), asked[each.id])
-    return found
+            found = waves.candidates(town, each, near, (), asked[each.id], fitting)
+            yield _opening(town, each, chances, found, asked[each.id])
 
 
 def _lacks(town: Town, shift: Shift) -> bool:
@@ -83,16 +93,14 @@ def _just(town: Town, asked: Sequence[Proposal]) -> bool:
 def _opening(
     town: Town,
     shift: Shift,
-    crowd: givers.Crowd,
+    chances: Mapping[str, float],
     found: Sequence[Candidate],
     asked: Sequence[Proposal],
 ) -> Opening:
     """What a shift lacks, and how many have to be asked besides those who are still thinking."""
     settings = town.city.matching
-    thinking = {each.person_id for each in waiting(asked)}
-    undecided = [
-        each.chance * each.reliability for each in crowd.people if each.person_id in thinking
-    ]
+    thinking = {each.person_id for each in waiting(asked) if each.person_id}
+    undecided = [chances[each] for each in sorted(thinking) if each in chances]
     wanted, aim = goal(shift, settings.crew_chance)
     most = len(wave(found, undecided, wanted, aim, settings.wave_max))
     ranks = tuple((float(-rank), each.giver.person_id) for rank, each in enumerate(found))
@@ -115,11 +123,10 @@ def _agrees(town: Town, people: Sequence[Giver], coming: Sequence[Shift]) -> Agr
     return agrees
 
 
-def ask(town: Town, found: Effect) -> list[Say]:
-    """Does it: by the same road as a wave."""
-    told: list[Say] = []
-    for shift in sorted(found.asked, key=lambda each: each.id):
-        town.lock("shift", shift.id)
-        crew = found.plan.asked[shift.id]
-        told += waves.ask(town, shift, [found.found[shift.id][each] for each in crew])
-    return told
+def ask(town: Town, shift_id: str, crew: Sequence[str]) -> list[Say]:
+    """Asks a crew by the same road as a wave, but for those who may not be asked any more."""
+    town.lock("shift", shift_id)
+    shift, asked = town.shifts.get(shift_id), town.proposals.of_shift(shift_id)
+    if shift is None or not _lacks(town, shift) or _just(town, asked):
+        return []
+    return waves.ask(town, shift, waves.still_ready(town, shift, crew, asked))

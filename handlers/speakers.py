@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain.args import Who
 from domain.chat import Delivery, Say, choice, say
 from domain.shifts import Shift
-from handlers import places
+from handlers import places, proposals
 from storage.town import Town
 
 
@@ -24,6 +24,7 @@ def answerable(town: Town, shift: Shift) -> list[str]:
 def unreachable(town: Town, person_id: str) -> list[Say]:
     """Whoever counts on somebody who can't be written to is told, once."""
     told = []
+    proposals.let_go(town, person_id, "unreachable")
     for signup, shift in town.signups.ahead(person_id):
         words = say("member-unreachable", name=Who(person_id), what=shift.what, when=shift.span)
         for each in answerable(town, shift):

@@ -22,16 +22,18 @@ from handlers import (
     statements,
     wants,
     waves,
+    what_ifs,
 )
+from handlers.rounds import Step
 from storage.town import Town
 
 Tick = Callable[[Town, str], list[Say]]
+Study = Callable[[Town, str], list[Step]]
 
 TICKS: Mapping[str, Tick] = {
     "lapse": places.lapse,
     "near": places.near,
     "propose": waves.propose,
-    "round": rounds.evening,
     "wave": stand_ins.ask_more,
     "silent": answers.silent,
     "attendance": attendance.ask,
@@ -53,9 +55,22 @@ TICKS: Mapping[str, Tick] = {
 }
 
 
+STUDIES: Mapping[str, Study] = {
+    "round": rounds.evening,
+    what_ifs.LOOK: what_ifs.look,
+    what_ifs.SEND: what_ifs.send_all,
+}
+"""What takes longer than others can wait: looked at beside the units, then done step by step."""
+
+
 def tick(town: Town, name: str, ref: str) -> None:
     """Does what is due about a thing, and queues what it has to say."""
     queue(town, TICKS[name](town, ref))
+
+
+def take(town: Town, step: Step) -> None:
+    """Does one step of what was looked at, and queues what it has to say."""
+    queue(town, step(town))
 
 
 def queue(town: Town, told: Iterable[Say]) -> None:

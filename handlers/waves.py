@@ -3,9 +3,11 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
+from domain.args import Span
 from domain.chat import Delivery, Say, choice, say
-from domain.kinds.hours import PROPOSED, SCORES, Pair, holds, reasons
-from domain.matching import Judged, judge, weigh
+from domain.fitting import Fitting
+from domain.kinds.hours import PROPOSED, Pair, reasons
+from domain.matching import Judged, judge
 from domain.proposals import Proposal
 from domain.shifts import Shift, is_near
 from domain.waits import held_until
@@ -62,12 +64,13 @@ def _give_up_waiting(town: Town, asked: Sequence[Proposal]) -> None:
         if each.state == "notified":
             town.proposals.finish(each.id, "silent")
         else:
-            proposals.take_back(town, each, "not told in time")
+            town.proposals.finish(each.id, "withdrawn")
+            town.outbox.withdraw(proposals.CHECK, each.id, "not told in time")
 
 
 def _next(town: Town, shift: Shift, asked: Sequence[Proposal]) -> list[Candidate]:
     settings = town.city.matching
-    around = givers.crowd(town, (shift.start, shift.end))
+    around = givers.crowd(town, Span(shift.start, shift.end))
     found = candidates(town, shift, around, _passed(town, shift), asked)
     return wave(found, (), *goal(shift, settings.crew_chance), settings.wave_max)
 
@@ -86,16 +89,30 @@ def candidates(
     crowd: givers.Crowd,
     passed: Collection[str],
     asked: Sequence[Proposal],
+    fitting: Fitting | None = None,
 ) -> list[Candidate]:
-    """Whom to ask about a shift, in order: nobody twice, and nobody who answers for it."""
+    """Whom to ask about a shift, in order: nobody twice, and nobody who answers for it.
+
+    Whoever stands in its line is offered a place there; whoever gave one back has said no.
+
+    `fitting` is the same for many shifts that are looked at together.
+    """
     out = {each.person_id for each in asked} | set(speakers.answerable(town, shift))
-    out |= {each.person_id for each in town.waits.of_shift(shift.id)}
+    out |= town.proposals.decided(shift.id)
     out |= receivers.of(town, shift)
     left = [each for each in crowd.people if each.person_id not in out]
-    weights = town.city.matching.weights.model_dump()
-    pairs = givers.pairs(town, left, shift, crowd.shares)
-    fits = [(each, weigh(each, SCORES, weights)) for each in pairs if holds(each)]
+    found = fitting or Fitting(town.city.matching.weights.model_dump())
+    fits = found.fits(left, givers.beside(town, shift, crowd.shares))
     return ranked(fits, is_near(shift, town.now), passed)
+
+
+def still_ready(
+    town: Town, shift: Shift, crew: Sequence[str], asked: Sequence[Proposal]
+) -> list[Candidate]:
+    """Those of a chosen crew who may still be asked, within their budgets."""
+    found = [givers.ready(town, each, shift) for each in crew]
+    people = tuple(each for each in found if each and each.asked < each.weekly)
+    return candidates(town, shift, givers.Crowd(people, {}), (), asked)
 
 
 def ask(town: Town, shift: Shift, chosen: Sequence[Candidate]) -> list[Say]:
@@ -130,20 +147,17 @@ def still(town: Town, letter: Letter) -> list[Say] | Skip:
     judged = _fits(town, shift, letter.person_id)
     if judged is None:
         town.proposals.finish(proposal.id, "withdrawn")
+        proposals.begin(town, shift)
         return Skip("does not fit any more")
     town.proposals.notify(proposal.id)
     return _card(town, shift, proposal, judged)
 
 
 def _fits(town: Town, shift: Shift, person_id: str) -> Judged[Pair] | None:
-    person, profile = town.people.get(person_id), town.givers.get(person_id)
-    paused = profile is None or (profile.paused_until and profile.paused_until > town.now)
-    if person is None or profile is None or paused or not profile.weekly:
+    giver = givers.ready(town, person_id, shift)
+    if giver is None:
         return None
-    if not givers.offered(town, person_id):
-        return None
-    giver = givers.known(town, person, [shift.organization_id])
-    (pair,) = givers.pairs(town, [giver], shift, {})
+    pair = givers.beside(town, shift, {})(giver)
     judged = judge(pair, PROPOSED, town.city.matching.weights.model_dump())
     return None if judged.failed else judged
 

@@ -1,21 +1,45 @@
 """What if the round began now? Its effect is shown to a coordinator before anything is sent."""
 
 from collections import Counter
+from datetime import timedelta
+from functools import partial
 
-from domain.chat import Answer, Refusal, Say, choice, say
+from domain import may
+from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.rounds import gini
 from domain.waves import is_timed
 from handlers import givers, rounds
-from handlers.rounds import Effect
+from handlers.rounds import Effect, Step
 from storage.town import Town
 
+LOOK, SEND = "round-look", "round-send"
 ROWS = 8
 TO_QUEUE = choice("queue", "menu-queue")
+SOON = timedelta(hours=1)
+"""After so long what was looked at is of no use."""
 
 
 def show(town: Town) -> Answer:
-    """What the round would do now; nothing is sent."""
-    effect = rounds.effect(town)
+    """Says that it is being looked at: with many people it takes longer than others can wait."""
+    town.jobs.put(f"{LOOK}/{town.new_id()}", LOOK, town.now, town.person.id)
+    return [say("round-looking")]
+
+
+def look(town: Town, person_id: str) -> list[Step]:
+    """What the round would do now, for whoever asked; nothing is sent."""
+    return [partial(_tell, person_id=person_id, words=_shown(rounds.effect(town)))]
+
+
+def _tell(town: Town, person_id: str, words: list[Say]) -> list[Say]:
+    """Only to a coordinator, who may have ceased to be one in the meantime."""
+    person = town.people.get(person_id)
+    if person is None or may.coordinator(person, None):
+        return []
+    how = Delivery(expires=town.now + SOON)
+    return [each.told(person_id, how) for each in words]
+
+
+def _shown(effect: Effect) -> list[Say]:
     if not effect.plan.people:
         return [say("round-none", TO_QUEUE, short=len(effect.lacking))]
     send = choice(f"round/send/{effect.plan.people}/{len(effect.plan.whole)}", "round-send")
@@ -88,16 +112,40 @@ def _spread(effect: Effect) -> Say:
 
 
 def send(town: Town, asked: str, whole: str) -> Answer:
-    """Asks them, as it stands now; what differs from what was seen is said."""
+    """Has them asked, as it stands by then."""
     if not (asked.isdecimal() and whole.isdecimal()):
         return Refusal("gone")
-    town.lock("round", "now")
+    ref = f"{town.person.id}/{int(asked)}/{int(whole)}"
+    town.jobs.put(f"{SEND}/{town.new_id()}", SEND, town.now, ref)
+    return [say("round-sending")]
+
+
+def send_all(town: Town, ref: str) -> list[Step]:
+    """Asks them shift by shift; whoever had them asked hears how many, and what differs."""
+    person_id, asked, whole = ref.split("/")
     effect = rounds.effect(town)
     seen = int(asked), int(whole)
-    done = say("round-sent", TO_QUEUE, people=effect.plan.people, shifts=len(effect.asked))
     differs = (effect.plan.people, len(effect.plan.whole)) != seen
     changed = [say("round-differs", people=seen[0], whole=seen[1])] if differs else []
-    return [done, *changed, *rounds.ask(town, effect)]
+    sent: dict[int, int] = {}
+    steps = [
+        partial(_count, number=number, step=each, sent=sent)
+        for number, each in enumerate(rounds.steps(effect))
+    ]
+    return [*steps, partial(_tell_sent, person_id=person_id, sent=sent, changed=changed)]
+
+
+def _count(town: Town, number: int, step: Step, sent: dict[int, int]) -> list[Say]:
+    """Notes how many are asked, by the step's number: one that is run again counts once."""
+    told = step(town)
+    sent[number] = len(told)
+    return told
+
+
+def _tell_sent(town: Town, person_id: str, sent: dict[int, int], changed: list[Say]) -> list[Say]:
+    amounts = [each for each in sent.values() if each]
+    done = say("round-sent", TO_QUEUE, people=sum(amounts), shifts=len(amounts))
+    return _tell(town, person_id, [done, *changed])
 
 
 def leave(town: Town) -> Answer:

@@ -1730,6 +1730,8 @@ trace-near-row = { $count ->
        *[other] • { $count } people, for one thing only: { $lack }
     }
 menu-round = 🔄 Round
+round-looking = I am looking, shift by shift: one moment.
+round-sending = I am sending them, shift by shift: I will tell you how many in the end.
 round-title = If the round of proposals began now:
 round-none = The round would have nothing to ask now. Shifts below their smallest crew: { $short }.
 round-effect = Proposals: { $people }, shifts: { $shifts }. { $short } shifts are short of their least now; if all say yes, { $whole } reach it.
@@ -2141,6 +2143,7 @@ free-title = 🙋 This is when you are free:
 free-empty = 🙋 You have no times to come.
 free-label = When you are free
 free-ask = When do you have time? Write it as you would say it: “Saturday morning”, “Wednesday after 6 pm”, “the next two hours”, “every Tuesday 15-18”.
+free-which-hours = I don't keep for how long: every suggestion says how long it lasts, and you decide. Which hours do you mean?
 free-again = I am not sure when you mean. Try a day and an hour, such as “Saturday 9-12” or “every Tuesday after 6 pm”.
 free-ask-day = Or tap a day:
 free-day-button = { $day }

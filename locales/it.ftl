@@ -1730,6 +1730,8 @@ trace-near-row = { $count ->
        *[other] • { $count } persone, per una cosa sola: { $lack }
     }
 menu-round = 🔄 Giro di proposte
+round-looking = Sto guardando turno per turno: un attimo e ti dico.
+round-sending = Le mando, turno per turno: alla fine ti dico quante sono.
 round-title = Se il giro di proposte partisse adesso:
 round-none = Adesso il giro non avrebbe niente da chiedere. Turni sotto il minimo: { $short }.
 round-effect = Proposte: { $people }, turni: { $shifts }. Turni sotto il minimo: { $short }; se tutti dicono sì, ce la fanno in { $whole }.
@@ -2141,6 +2143,7 @@ free-title = 🙋 Ecco quando ci sei:
 free-empty = 🙋 Non hai orari in programma.
 free-label = Quando ci sei
 free-ask = Quando hai tempo? Scrivilo come lo diresti: «sabato mattina», «mercoledì dopo le 18», «le prossime due ore», «tutti i martedì 15-18».
+free-which-hours = Per quanto tempo non lo segno: quanto dura lo vedi in ogni proposta, e decidi tu. Quali ore intendi?
 free-again = Non ho capito bene quando. Prova con un giorno e un orario, per esempio «sabato 9-12» o «tutti i martedì dopo le 18».
 free-ask-day = Oppure tocca un giorno:
 free-day-button = { $day }

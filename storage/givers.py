@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any, cast
@@ -14,6 +14,10 @@ from storage.instants import from_text, to_text
 from storage.unit import Unit
 
 LATELY = timedelta(days=180)
+Said = tuple[tuple[str, dict[str, Any]], ...]
+"""The (kind, details) of what somebody offers of their time."""
+Ready = Callable[[str, Said], bool]
+"""Whether somebody who offers this may be free."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,7 @@ class Record:
     band: AgeBand | None
     language: str
     muted: frozenset[tuple[str, str]]
-    offers: tuple[tuple[str, dict[str, Any]], ...]
+    offers: Said
     held: tuple[str, ...]
     came: tuple[tuple[str, bool, datetime, datetime], ...]
     proposed: tuple[tuple[str, datetime], ...]
@@ -107,30 +111,37 @@ class Givers:
         rows = self._sql.mutes(self._connection, person_id=person_id)
         return [(row["scope"], row["value"]) for row in rows]
 
-    def records(self) -> list[Record]:
-        """Everybody who may be asked now, with what is known of them, in order of id."""
+    def records(self, may_be: Ready) -> list[Record]:
+        """Everybody who may be asked now, with what is known of them, in order of id.
+
+        Only of those who may be free is opened what they said of themselves: it is sealed.
+        """
         now, since = self._unit.now_text, to_text(self._unit.now - LATELY)
         muted = _by_person(self._sql.every_mute(self._connection))
         offers = _by_person(self._sql.windows(self._connection, now=now))
         held = _by_person(self._sql.held(self._connection, now=now))
         came = _by_person(self._sql.came(self._connection))
         proposed = _by_person(self._sql.proposed(self._connection, since=since))
-        return [
-            Record(
-                profile=self._profile(row),
-                band=cast(AgeBand | None, row["age_band"]),
-                language=row["language"],
-                muted=frozenset((each["scope"], each["value"]) for each in muted[row["person_id"]]),
-                offers=tuple(self._offer(each) for each in offers[row["person_id"]]),
-                held=tuple(each["shift_id"] for each in held[row["person_id"]]),
-                came=tuple(_came(each) for each in came[row["person_id"]]),
-                proposed=tuple(
-                    (each["state"], from_text(each["made_at"]))
-                    for each in proposed[row["person_id"]]
-                ),
-            )
-            for row in self._sql.asked(self._connection, now=now)
-        ]
+        found = []
+        for row in self._sql.asked(self._connection, now=now):
+            key = row["person_id"]
+            said = tuple(self._offer(each) for each in offers.get(key, ()))
+            if said and may_be(key, said):
+                record = Record(
+                    profile=self._profile(row),
+                    band=cast(AgeBand | None, row["age_band"]),
+                    language=row["language"],
+                    muted=frozenset((each["scope"], each["value"]) for each in muted.get(key, ())),
+                    offers=said,
+                    held=tuple(each["shift_id"] for each in held.get(key, ())),
+                    came=tuple(_came(each) for each in came.get(key, ())),
+                    proposed=tuple(
+                        (each["state"], from_text(each["made_at"]))
+                        for each in proposed.get(key, ())
+                    ),
+                )
+                found.append(record)
+        return found
 
     def _offer(self, row: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         return row["kind"], json.loads(self._unit.seal.open(row["person_id"], row["details"]))

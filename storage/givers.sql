@@ -51,4 +51,5 @@ WHERE u.state IN ('came', 'no_show') ORDER BY u.person_id, s.starts_at, u.id;
 
 -- name: proposed
 SELECT q.person_id, q.state, q.made_at FROM proposals q JOIN givers g ON g.person_id = q.person_id
-WHERE q.made_at > :since ORDER BY q.person_id, q.made_at, q.id;
+WHERE q.made_at > :since AND (q.state <> 'withdrawn' OR q.notified_at IS NOT NULL)
+ORDER BY q.person_id, q.made_at, q.id;

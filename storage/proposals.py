@@ -58,10 +58,19 @@ class Proposals:
         """Everything that was asked since an instant (UTC), in order."""
         return _proposals(self._sql.since(self._connection, since=to_text(since)))
 
-    def passed(self, person_id: str, since: datetime) -> int:
-        """How often somebody was asked beyond their budget since an instant (UTC)."""
-        row = self._sql.beyond(self._connection, person_id=person_id, since=to_text(since))
+    def lately(self, person_id: str, since: datetime) -> int:
+        """How often somebody was asked since an instant (UTC), or is about to be."""
+        row = self._sql.lately(self._connection, person_id=person_id, since=to_text(since))
         return int(row["amount"])
+
+    def decided(self, shift_id: str) -> set[str]:
+        """Those who ever had a place in a shift, or a turn in its line: they need no asking."""
+        rows = self._sql.decided(self._connection, shift_id=shift_id)
+        return {row["person_id"] for row in rows}
+
+    def drop(self, proposal_id: str) -> None:
+        """Forgets what nobody was told of."""
+        self._sql.drop(self._connection, id=proposal_id)
 
     def notify(self, proposal_id: str) -> bool:
         """Notes that it has been told."""

@@ -15,9 +15,18 @@ WHERE q.shift_id = :shift_id ORDER BY q.seq, q.id;
 SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
 WHERE q.person_id = :person_id ORDER BY q.seq, q.id;
 
--- name: beyond^
+-- name: lately^
 SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM proposals
-WHERE person_id = :person_id AND beyond = 1 AND made_at > :since;
+WHERE person_id = :person_id AND made_at > :since
+    AND (state <> 'withdrawn' OR notified_at IS NOT NULL);
+
+-- name: decided
+SELECT person_id FROM signups WHERE shift_id = :shift_id AND person_id IS NOT NULL
+UNION SELECT person_id FROM waits WHERE shift_id = :shift_id AND person_id IS NOT NULL
+ORDER BY person_id;
+
+-- name: drop!
+DELETE FROM proposals WHERE id = :id AND notified_at IS NULL;
 
 -- name: notify!
 UPDATE proposals SET state = 'notified', notified_at = :now WHERE id = :id AND state = 'to_notify';
@@ -32,4 +41,5 @@ WHERE id = :id AND state IN ('to_notify', 'notified', 'silent');
 
 -- name: since
 SELECT q.*, s.organization_id FROM proposals q JOIN shifts s ON s.id = q.shift_id
-WHERE q.made_at > :since ORDER BY q.seq, q.id;
+WHERE q.made_at > :since AND (q.state <> 'withdrawn' OR q.notified_at IS NOT NULL)
+ORDER BY q.seq, q.id;

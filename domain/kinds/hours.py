@@ -55,7 +55,11 @@ def _in_window(pair: Pair) -> bool:
 
 
 def _within(windows: Sequence[Span], shift: Shift) -> bool:
-    return any(each.start <= shift.start and shift.end <= each.end for each in windows)
+    start, end = shift.start, shift.end
+    for each in windows:  # noqa: SIM110 (asked of very many pairs: a generator costs three times as much)
+        if each.start <= start and end <= each.end:
+            return True
+    return False
 
 
 def _short_enough(pair: Pair) -> bool:
@@ -64,7 +68,9 @@ def _short_enough(pair: Pair) -> bool:
 
 def _unclashed(pair: Pair) -> bool:
     held = pair.giver.held
-    return pair.shift.id not in [each.id for each in held] and clash(pair.shift, held) is None
+    return not held or (
+        pair.shift.id not in [each.id for each in held] and clash(pair.shift, held) is None
+    )
 
 
 def _free(pair: Pair) -> bool:
@@ -75,6 +81,11 @@ def _free(pair: Pair) -> bool:
 def _is_free(pair: Pair) -> bool:
     """Whoever said when they are free is asked for nothing else."""
     return not pair.giver.windows or _within(pair.giver.windows, pair.shift)
+
+
+def _has_rest(pair: Pair) -> bool:
+    held = pair.giver.held
+    return not held or rested(pair.shift, held, pair.rest, pair.zone)
 
 
 def _unmuted(pair: Pair) -> bool:
@@ -152,21 +163,25 @@ def _says_skill(pair: Pair) -> Reason | None:
 
 
 MUSTS: tuple[Criterion[Pair], ...] = (
-    Criterion("open", "criterion-open", _is_open, miss="miss-gone-row"),
+    Criterion("open", "criterion-open", _is_open, miss="miss-gone-row", looks="asked"),
     Criterion(
         "theme",
         "criterion-theme",
         lambda pair: passes(pair.wish.filters, pair.shift, pair.zone),
         _says_theme,
         "miss-theme-row",
+        "asked",
     ),
-    Criterion("window", "criterion-window", _in_window, _says_day, "miss-time-row"),
-    Criterion("length", "criterion-length", _short_enough, _says_length, "miss-length-row"),
+    Criterion("window", "criterion-window", _in_window, _says_day, "miss-time-row", "asked"),
+    Criterion(
+        "length", "criterion-length", _short_enough, _says_length, "miss-length-row", "asked"
+    ),
     Criterion(
         "age",
         "criterion-age",
         lambda pair: old_enough(pair.giver.band, pair.shift) is None,
         miss="miss-age-row",
+        looks="lasting",
     ),
     Criterion("clash", "criterion-clash", _unclashed, miss="miss-clash-row"),
     Criterion("free", "criterion-free", _free, miss="miss-full-row"),
@@ -175,39 +190,52 @@ MUSTS: tuple[Criterion[Pair], ...] = (
 ASKED: tuple[Criterion[Pair], ...] = (
     *MUSTS,
     Criterion("hours", "criterion-hours", _is_free, miss="miss-time-row"),
-    Criterion("muted", "criterion-muted", _unmuted, miss="miss-muted-row"),
+    Criterion("muted", "criterion-muted", _unmuted, miss="miss-muted-row", looks="lasting"),
     Criterion(
         "musts",
         "criterion-musts",
         lambda pair: set(pair.shift.musts) <= pair.giver.musts,
         miss="miss-musts-row",
+        looks="lasting",
     ),
     Criterion(
         "rest",
         "criterion-rest",
-        lambda pair: rested(pair.shift, pair.giver.held, pair.rest, pair.zone),
+        _has_rest,
         miss="miss-rest-row",
     ),
 )
 """What has to hold besides before somebody is asked."""
 SCORES: tuple[Criterion[Pair], ...] = (
-    Criterion("skill", "criterion-skill", _skilled, _says_skill),
-    Criterion("interest", "criterion-interest", _interest, _says_interest),
-    Criterion("distance", "criterion-distance", _nearby, _says_near),
-    Criterion("language", "criterion-language", _speaks, _says_language),
+    Criterion("skill", "criterion-skill", _skilled, _says_skill, looks="lasting"),
+    Criterion("interest", "criterion-interest", _interest, _says_interest, looks="lasting"),
+    Criterion("distance", "criterion-distance", _nearby, _says_near, looks="lasting"),
+    Criterion("language", "criterion-language", _speaks, _says_language, looks="lasting"),
     Criterion("time", "criterion-time", _timely, _says_day),
-    Criterion("reliability", "criterion-reliability", lambda pair: pair.giver.reliability),
-    Criterion("newcomer", "criterion-newcomer", lambda pair: SOME if pair.giver.known_to else 1.0),
-    Criterion("fairness", "criterion-fairness", lambda pair: OFTEN / (OFTEN + pair.giver.given)),
-    Criterion("equity", "criterion-equity", lambda pair: 1.0 - pair.filled),
-    Criterion("urgency", "criterion-urgency", _urgency),
+    Criterion(
+        "reliability",
+        "criterion-reliability",
+        lambda pair: pair.giver.reliability,
+        looks="lasting",
+    ),
+    Criterion(
+        "newcomer",
+        "criterion-newcomer",
+        lambda pair: SOME if pair.giver.known_to else 1.0,
+        looks="lasting",
+    ),
+    Criterion(
+        "fairness",
+        "criterion-fairness",
+        lambda pair: OFTEN / (OFTEN + pair.giver.given),
+        looks="lasting",
+    ),
+    Criterion("equity", "criterion-equity", lambda pair: 1.0 - pair.filled, looks="asked"),
+    Criterion("urgency", "criterion-urgency", _urgency, looks="asked"),
 )
 """What weighs, by the weights of the city's settings."""
 BROWSED = (*MUSTS, *SCORES)
 PROPOSED = (*ASKED, *SCORES)
-_FIRST = ("hours", "muted", "age", "clash")
-QUICKLY = sorted(ASKED, key=lambda each: each.name not in _FIRST)
-"""The same musts in another order: what most people fail is asked first."""
 
 
 def look(
@@ -226,11 +254,6 @@ def best(
     judged = [judge(each, PROPOSED, weights) for each in pairs]
     found = [each for each in judged if each.failed is None]
     return sorted(found, key=lambda each: (-each.score, _soonest(each))), missed(judged, ASKED)
-
-
-def holds(pair: Pair) -> bool:
-    """Whether somebody may be asked about a shift, found out as quickly as can be."""
-    return all(each.mark(pair) for each in QUICKLY)
 
 
 def reasons(judged: Judged[Pair]) -> tuple[Reason, ...]:
