@@ -162,7 +162,9 @@ def menu_path(town: Town, text: str) -> str | None:
     draft = forms.listening(town)
     if draft and forms.wants(draft, number):
         return None
-    return menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
+    path = menu.buttons[number - 1].path if 0 < number <= len(menu.buttons) else None
+    # A number typed by mistake throws no form away; the words on the button do.
+    return None if draft and path and path.endswith("/cancel") else path
 
 
 def _yes_or_no(town: Town, intent: str) -> str | None:
