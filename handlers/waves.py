@@ -169,6 +169,7 @@ def _card(town: Town, shift: Shift, proposal: Proposal, judged: Judged[Pair]) ->
     card = say(
         "proposal-card",
         choice(f"{base}/yes", "proposal-yes"),
+        *((choice(f"shift/{shift.id}/group", "group-button"),) if shift.free > 1 else ()),
         choice(f"{base}/no", "proposal-no"),
         choice(f"{base}/kind", "proposal-kind"),
         choice(f"{base}/less/{less}", "proposal-less"),

@@ -291,3 +291,16 @@ async def test_what_does_not_fit_any_more_never_leaves(town: House) -> None:
     await town.until("2026-11-26 10:30")
     assert asked([anna]) == []
     assert await states(town, made) == ["withdrawn"]
+
+
+async def test_whoever_is_asked_may_come_with_others(town: House) -> None:
+    anna = await giver(town, "100", "Anna")
+    made = await goes_out(town, capacity=4)
+    await anna.taps(said("group-button"))
+    await anna.says("3")
+    await anna.says("1")
+    assert anna.heard("Il tuo posto è confermato")
+    assert await states(town, made) == ["accepted"]
+    now = await town.ask(lambda each: each.shifts.get(made.id))
+    assert now is not None
+    assert now.taken == 3
