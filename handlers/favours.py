@@ -1,18 +1,15 @@
 """The time bank: favours asked for, vouched for by an organization, and given as shifts."""
 
-from domain import may
-from domain.args import Arg, Length, Span, Term, Who
+from domain.args import Arg, Length, Term, Who
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.goods import Want, WantState
 from domain.keys import Key
-from domain.kinds.favour import MOST_OPEN, Favour, unvouched
-from domain.needs import Need
+from domain.kinds.favour import MOST_OPEN, Favour
 from domain.organizations import Organization
-from handlers import changes, forms, lines, postings, receivers
+from handlers import changes, forms
 from handlers.organizations import COMMITMENT
-from handlers.questions import SPAN
-from handlers.receivers import BACK
+from handlers.receivers import BACK, is_ahead, span_of, what_of
 from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.town import Town
@@ -50,18 +47,8 @@ def _row(want: Want) -> Say:
     live = want.state in ("pending", "open")
     end = choice(f"favour/{want.id}/withdraw", "favour-button-withdraw")
     state = Term(STATES[want.state])
-    args: dict[str, Arg] = {"what": _what(want), "when": _span(want), "state": state}
+    args: dict[str, Arg] = {"what": what_of(want), "when": span_of(want), "state": state}
     return Say("favour-row", args, (end,) if live else ())
-
-
-def _what(want: Want) -> str:
-    return str(want.details.get("what", ""))
-
-
-def _span(want: Want) -> Span:
-    assert want.start is not None
-    assert want.until is not None
-    return Span(want.start, want.until)
 
 
 def pick(town: Town) -> Answer:
@@ -88,12 +75,8 @@ def _may_ask(town: Town, organization: Organization) -> Refusal | None:
     if not _vouchers(town, organization.id):
         return Refusal("favour-nobody")
     mine = town.wants.of_person(town.person.id)
-    live = [each for each in mine if each.state in ("pending", "open") and _ahead(town, each)]
+    live = [each for each in mine if each.state in ("pending", "open") and is_ahead(town, each)]
     return Refusal("favour-many", choices=(BACK,)) if len(live) >= MOST_OPEN else None
-
-
-def _ahead(town: Town, want: Want) -> bool:
-    return want.start is not None and want.start > town.now
 
 
 def _vouchers(town: Town, organization_id: str) -> list[str]:
@@ -129,7 +112,7 @@ def asked(town: Town, form: Favour, draft: Draft) -> Answer:
     )
     town.jobs.put(f"favour/{want.id}", "favour", start, want.id)
     look = choice(f"favour/{want.id}", "button-look")
-    told = say("favour-heard", look, name=Who(town.person.id), what=form.what, when=_span(want))
+    told = say("favour-heard", look, name=Who(town.person.id), what=form.what, when=span_of(want))
     how = Delivery(lane="reminder", expires=start, effect=f"favour/{want.id}")
     done = say("favour-asked", BACK, organization=organization.name)
     return [done, *(told.told(each, _each(how, each)) for each in _vouchers(town, organization.id))]
@@ -137,78 +120,6 @@ def asked(town: Town, form: Favour, draft: Draft) -> Answer:
 
 def _each(how: Delivery, person_id: str) -> Delivery:
     return Delivery(how.lane, expires=how.expires, effect=f"{how.effect}/{person_id}")
-
-
-def card(town: Town, want: Want) -> Answer:
-    """A favour as those who could vouch see it."""
-    if no := unvouched(want):
-        return no
-    assert want.person_id is not None
-    area = next(
-        (each.name for each in town.city.neighbourhoods if each.id == want.neighbourhood), ""
-    )
-    return [
-        say(
-            "favour-card",
-            choice(f"favour/{want.id}/vouch", "favour-button-vouch"),
-            choice(f"favour/{want.id}/refuse", "button-refuse"),
-            choice("today", "menu-today"),
-            name=Who(want.person_id),
-            what=_what(want),
-            when=_span(want),
-            area=area,
-            address=str(want.details.get("address", "")),
-        )
-    ]
-
-
-def vouch(town: Town, want: Want) -> Answer:
-    """Makes it a shift of the organization, whose lines can still be changed."""
-    if no := _undecided(town, want):
-        return no
-    draft = Draft(id=town.new_id(), kind="vouch")
-    area = next(each.name for each in town.city.neighbourhoods if each.id == want.neighbourhood)
-    span = _span(want)
-    said = {
-        "what": _what(want),
-        "where": area,
-        "people": 1,
-        "youngest": "18",
-        "neighbourhood": want.neighbourhood,
-        "when": SPAN.dump_python(lines.wall_of(town, span.start, span.end), mode="json"),
-    }
-    lines.fill(town, draft, said)
-    last = town.shifts.last_of(want.organization_id)
-    lines.fill(town, draft, {"insurer": last.insurer} if last else {})
-    return forms.begin(town, "vouch", about=want.id, draft=draft)
-
-
-def _undecided(town: Town, want: Want) -> Refusal | None:
-    if no := may.member_of(town.person, want) or unvouched(want):
-        return no
-    if want.person_id == town.person.id:
-        return Refusal("favour-own")
-    return None if _ahead(town, want) else Refusal("shift-past")
-
-
-def vouched(town: Town, form: Need, draft: Draft) -> Answer:
-    """Posts the favour as a shift of the organization, and tells whoever asked for it."""
-    want = town.wants.get(draft.about)
-    if want is None:
-        return Refusal("gone")
-    town.lock("want", want.id)
-    organization = lines.speaking_for(town, want.organization_id)
-    if isinstance(organization, Refusal):
-        return organization
-    if no := _undecided(town, want):
-        return no
-    shift = lines.keep(town, organization, form, *town.instants(form.when), capacity=form.people)
-    town.wants.decide(want, "open", town.person.id)
-    town.wants.carry(want.id, shift.id)
-    assert want.person_id is not None
-    told = say("favour-vouched", BACK, organization=organization.name, what=form.what)
-    receivers.remind(town, want, shift)
-    return [*postings.posted(town, shift), told.told(want.person_id, COMMITMENT)]
 
 
 def coming(town: Town, letter: Letter) -> list[Say] | Skip:
@@ -227,41 +138,21 @@ def coming(town: Town, letter: Letter) -> list[Say] | Skip:
     return [say("favour-coming", end, what=shift.what, when=shift.span), *names]
 
 
-def ask_refuse(town: Town, want: Want) -> Answer:
-    """Asks for the reason."""
-    return _undecided(town, want) or forms.begin(town, "refuse-favour", about=want.id)
-
-
-def refuse(town: Town, reason: str, want_id: str) -> Answer:
-    """Says no, with the reason, to whoever asked."""
-    want = town.wants.get(want_id)
-    if want is None:
-        return Refusal("gone")
-    town.lock("want", want.id)
-    if no := _undecided(town, want):
-        return no
-    town.wants.decide(want, "refused", town.person.id, reason)
-    assert want.person_id is not None
-    told = say("favour-refused", BACK, organization=want.organization, reason=reason)
-    done = say("favour-refused-done", choice("today", "menu-today"))
-    return [done, told.told(want.person_id, COMMITMENT)]
-
-
 def withdraw(town: Town, want: Want) -> Answer:
     """Whoever asked needs it no longer."""
     town.lock("want", want.id)
     if want.state not in ("pending", "open"):
         return Refusal("gone", choices=(BACK,))
-    if not _ahead(town, want):
+    if not is_ahead(town, want):
         return Refusal("shift-past", choices=(BACK,))
-    return [say("favour-withdrawn", BACK, what=_what(want)), *_ended(town, want)]
+    return [say("favour-withdrawn", BACK, what=what_of(want)), *_ended(town, want)]
 
 
 def _ended(town: Town, want: Want) -> list[Say]:
     """Nobody has to come any more: whoever would have, and the organization, are told."""
     town.wants.finish(want.id, "cancelled")
     town.outbox.withdraw("favour", want.id, "no longer asked for")
-    told = say("favour-off", what=_what(want), when=_span(want))
+    told = say("favour-off", what=what_of(want), when=span_of(want))
     how = Delivery(lane="reminder", expires=want.until)
     members = [told.told(each, how) for each in _vouchers(town, want.organization_id)]
     shift = town.shifts.get(want.shift_id) if want.shift_id else None
@@ -275,7 +166,7 @@ def _ended(town: Town, want: Want) -> list[Say]:
 def withdraw_all(town: Town) -> list[Say]:
     """Ends all that the asking person has asked for and that is still to come."""
     mine = town.wants.of_person(town.person.id)
-    live = [each for each in mine if each.state in ("pending", "open") and _ahead(town, each)]
+    live = [each for each in mine if each.state in ("pending", "open") and is_ahead(town, each)]
     return [told for each in live for told in _ended(town, each)]
 
 
@@ -288,23 +179,8 @@ def lapse(town: Town, want_id: str) -> list[Say]:
     shift = town.shifts.get(want.shift_id) if want.shift_id else None
     helped = shift is not None and shift.state == "open" and shift.taken > 0
     town.wants.finish(want.id, "met" if helped else "ended")
-    told = say("favour-over", BACK, what=_what(want))
+    told = say("favour-over", BACK, what=what_of(want))
     return [] if helped else [told.told(want.person_id, COMMITMENT)]
-
-
-def to_vouch(town: Town, mine: list[str]) -> list[Say]:
-    """What waits for these organizations to vouch for, each with the way there."""
-    return [
-        say(
-            "favour-todo-row",
-            choice(f"favour/{each.id}", "favour-button", what=_what(each)),
-            what=_what(each),
-            when=_span(each),
-        )
-        for one in mine
-        for each in town.wants.of_organization(one)
-        if each.kind == "favour" and each.state == "pending" and each.person_id
-    ]
 
 
 def mydata(town: Town) -> list[Say]:
@@ -312,8 +188,8 @@ def mydata(town: Town) -> list[Say]:
     return [
         say(
             "mydata-favour-row",
-            what=_what(each),
-            when=_span(each),
+            what=what_of(each),
+            when=span_of(each),
             address=str(each.details.get("address", "")),
             organization=each.organization,
         )

@@ -1,6 +1,6 @@
 """Whoever a favour is for: told who comes, and what becomes of it; nobody else knows of them."""
 
-from domain.args import Who
+from domain.args import Span, Who
 from domain.chat import Delivery, Refusal, Say, choice, say
 from domain.goods import Want
 from domain.shifts import Shift
@@ -9,6 +9,23 @@ from handlers.organizations import COMMITMENT
 from storage.town import Town
 
 BACK = choice("favours", "favour-button-all")
+
+
+def what_of(want: Want) -> str:
+    """What a favour is about."""
+    return str(want.details.get("what", ""))
+
+
+def span_of(want: Want) -> Span:
+    """When a favour is wanted."""
+    assert want.start is not None
+    assert want.until is not None
+    return Span(want.start, want.until)
+
+
+def is_ahead(town: Town, want: Want) -> bool:
+    """Whether a favour is still to come."""
+    return want.start is not None and want.start > town.now
 
 
 def remind(town: Town, want: Want, shift: Shift) -> None:

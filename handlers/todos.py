@@ -6,7 +6,7 @@ from domain.hours import AMENDED
 from domain.keys import Key
 from domain.reminders import silent_from
 from domain.shifts import Shift, is_near
-from handlers import answers, favours, places, pledges, rosters
+from handlers import answers, places, pledges, rosters, vouchers
 from handlers.matches import amount
 from handlers.matches import of as named
 from storage.town import Town
@@ -20,7 +20,7 @@ def of(town: Town, mine: list[str], soon: list[Shift]) -> list[Say]:
     kinds = (
         [each for one in mine for each in _unclosed(town, one)],
         [each for one in mine for each in _pledged(town, one)],
-        favours.to_vouch(town, mine),
+        vouchers.to_vouch(town, mine),
         _unanswered(town, ahead),
         _calls(town, ahead),
         [_about("today-free-row", each, count=each.free) for each in ahead if each.free],
