@@ -277,6 +277,7 @@ async def test_of_a_series_people_are_asked_a_week_before(town: House) -> None:
     anna.sees("sabato 5 dicembre")
 
 
+@pytest.mark.only_on("house", why="the test decides what becomes of each send")
 async def test_what_does_not_fit_any_more_never_leaves(town: House) -> None:
     anna = await giver(town, "100")
     marta = await member(town)
