@@ -38,8 +38,14 @@ PHRASES: dict[str, dict[str, str]] = {
     "sabato 15-17": {"en": "Saturday 15-17", "ar": "السبت من 15 إلى 17"},
     "domenica 9-12": {"en": "Sunday 9-12", "ar": "الأحد من 9 إلى 12"},
     "tutti i martedì 15-18": {"en": "every Tuesday 15-18", "ar": "كل ثلاثاء من 15 إلى 18"},
-    "sono libera tutti i martedì 15-18": {"en": "I'm free every Tuesday 15-18", "ar": "أنا متفرغة كل ثلاثاء من 15 إلى 18"},
-    "sono libero sabato mattina": {"en": "I'm free on Saturday morning", "ar": "أنا متفرغ السبت صباحا"},
+    "sono libera tutti i martedì 15-18": {
+        "en": "I'm free every Tuesday 15-18",
+        "ar": "أنا متفرغة كل ثلاثاء من 15 إلى 18",
+    },
+    "sono libero sabato mattina": {
+        "en": "I'm free on Saturday morning",
+        "ar": "أنا متفرغ السبت صباحا",
+    },
     "5 ore": {"en": "5 hours", "ar": "5 ساعات"},
     "50 ore": {"en": "50 hours", "ar": "50 ساعة"},
     "pasta": {"en": "pasta", "ar": "معكرونة"},
@@ -56,13 +62,37 @@ PHRASES: dict[str, dict[str, str]] = {
     "4 kg di pasta": {"en": "4 kg of pasta", "ar": "4 كيلو معكرونة"},
     "120 coperte": {"en": "120 blankets", "ar": "120 بطانية"},
     "una cassa di mele e yogurt": {"en": "a crate of apples and yogurt", "ar": "صندوق تفاح وزبادي"},
-    "una cassa di mele e torta fatta in casa": {"en": "a crate of apples and a homemade cake", "ar": "صندوق تفاح وكعك منزلي"},
+    "una cassa di mele e torta fatta in casa": {
+        "en": "a crate of apples and a homemade cake",
+        "ar": "صندوق تفاح وكعك منزلي",
+    },
     "ho 2 saponi da donare": {"en": "I have 2 soaps to donate", "ar": "عندي 2 صابون للتبرع"},
-    "ho 5 kg di pasta da donare": {"en": "I have 5 kg of pasta to donate", "ar": "عندي 5 كيلو معكرونة للتبرع"},
-    "ho 5 kg di pasta da donare, scade 12/2027": {"en": "I have 5 kg of pasta to donate, best before 12/2027", "ar": "عندي 5 كيلو معكرونة للتبرع، تنتهي صلاحيتها 12/2027"},
-    "ho 2 kg di riso, scade 12/2027": {"en": "I have 2 kg of rice, best before 12/2027", "ar": "عندي 2 كيلو أرز، تنتهي صلاحيته 12/2027"},
-    "ho 3 portatili da regalare": {"en": "I have 3 laptops to give away", "ar": "عندي 3 حواسيب محمولة للتبرع"},
-    "cerchiamo 3 portatili": {"en": "we are looking for 3 laptops", "ar": "نبحث عن 3 حواسيب محمولة"},
-    "ci servono 20 kg di pasta entro 20 dicembre": {"en": "we need 20 kg of pasta by 20 December", "ar": "نحتاج إلى 20 كيلو معكرونة حتى 20 ديسمبر"},
-    "raccogliamo 100 coperte entro 20 dicembre": {"en": "we are collecting 100 blankets by 20 December", "ar": "نجمع 100 بطانية حتى 20 ديسمبر"},
+    "ho 5 kg di pasta da donare": {
+        "en": "I have 5 kg of pasta to donate",
+        "ar": "عندي 5 كيلو معكرونة للتبرع",
+    },
+    "ho 5 kg di pasta da donare, scade 12/2027": {
+        "en": "I have 5 kg of pasta to donate, best before 12/2027",
+        "ar": "عندي 5 كيلو معكرونة للتبرع، تنتهي صلاحيتها 12/2027",
+    },
+    "ho 2 kg di riso, scade 12/2027": {
+        "en": "I have 2 kg of rice, best before 12/2027",
+        "ar": "عندي 2 كيلو أرز، تنتهي صلاحيته 12/2027",
+    },
+    "ho 3 portatili da regalare": {
+        "en": "I have 3 laptops to give away",
+        "ar": "عندي 3 حواسيب محمولة للتبرع",
+    },
+    "cerchiamo 3 portatili": {
+        "en": "we are looking for 3 laptops",
+        "ar": "نبحث عن 3 حواسيب محمولة",
+    },
+    "ci servono 20 kg di pasta entro 20 dicembre": {
+        "en": "we need 20 kg of pasta by 20 December",
+        "ar": "نحتاج إلى 20 كيلو معكرونة حتى 20 ديسمبر",
+    },
+    "raccogliamo 100 coperte entro 20 dicembre": {
+        "en": "we are collecting 100 blankets by 20 December",
+        "ar": "نجمع 100 بطانية حتى 20 ديسمبر",
+    },
 }

@@ -1,7 +1,7 @@
 """The time bank: a hand is asked for, an association vouches, and nobody else knows for whom."""
 
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, everywhere, said
+from tests.journeys.steps import a_shift, counted, in_arabic, said
 
 
 async def asks(phone: Phone, what: str = "montare una tenda") -> Phone:
@@ -30,7 +30,7 @@ async def vouches(marta: Phone, carla: Phone) -> None:
     await carla.taps("Approva")
 
 
-@everywhere
+@in_arabic
 async def test_a_hand_is_asked_for_vouched_for_and_given(town: House) -> None:
     carla, marta = await a_shift(town)
     fatima = await asks(town.phone("300"))

@@ -5,7 +5,7 @@ import pytest
 from domain.goods import Offer, Want
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import labels, plain, said
+from tests.journeys.steps import in_arabic, labels, plain, said
 from tests.neighbours import ANFFAS, citizen, coordinator, id_of, member
 
 SAID = {
@@ -105,6 +105,7 @@ async def test_an_address_is_asked_only_where_something_is_fetched(town: House) 
     anna.sees("Quando si può passare?")
 
 
+@in_arabic
 async def test_a_shop_repeats_in_two_taps(town: House) -> None:
     rossi = await citizen(town, "100", "Rossi")
     await rossi.forges("give")
@@ -117,9 +118,8 @@ async def test_a_shop_repeats_in_two_taps(town: House) -> None:
     await rossi.taps("Conferma")
     await town.leaps_to("2026-11-27 18:00")
     await rossi.forges("give")
-    bread = rossi.words("pane")
-    await rossi.taps(f"Ancora 4 kg di {bread}")
-    rossi.sees(f"Panificio Rossi: di nuovo 4 kg di {bread}?")
+    await rossi.taps("Ancora 4 kg di")
+    rossi.sees(f"Panificio Rossi: di nuovo 4 kg di {rossi.words('pane')}?")
     again = rossi.button("28 novembre").path
     await rossi.taps("28 novembre")
     rossi.sees("Grazie!")
@@ -148,6 +148,7 @@ async def test_a_device_with_help_to_wipe_it(town: House, language: str) -> None
     assert (offer.details["what"], offer.details["wiped"]) == ("laptop", "help")
 
 
+@in_arabic
 async def test_an_offer_is_changed_and_withdrawn_by_its_giver_alone(town: House) -> None:
     anna, bruno = await citizen(town, "100"), await citizen(town, "101", "Bruno")
     await anna.says("ho 3 portatili da regalare")
@@ -263,6 +264,7 @@ async def _drive(marta: Phone) -> None:
     marta.sees(f"Pubblicato: {marta.words('coperte')} × 100")
 
 
+@pytest.mark.also_on(("telegram", "ar"), ("web", "en"))
 async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     carla, marta = await coordinator(town, "900"), await member(town)
     await trust(town)

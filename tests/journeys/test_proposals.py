@@ -178,6 +178,7 @@ async def test_what_is_urgent_passes_the_weekly_budget_once(town: House, languag
     assert await proposed(town, another) == []
 
 
+@pytest.mark.also_on(("telegram", "en"), ("web", "ar"))
 async def test_a_need_called_off_between_the_wave_and_the_answer(town: House) -> None:
     anna, bruno = await giver(town, "100"), await giver(town, "101", "Bruno")
     made = await goes_out(town)

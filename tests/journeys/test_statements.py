@@ -2,10 +2,12 @@
 
 from datetime import timedelta
 
+import pytest
+
 from bot import jobs
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import everywhere, said
+from tests.journeys.steps import said
 from tests.neighbours import id_of
 from tests.papers.prints import text
 
@@ -41,7 +43,7 @@ async def known(town: House, number: str) -> Phone:
 TOTAL = {"it": "Totale: 9,5 kg", "en": "Total: 9.5 kg", "ar": "Forno Rosa"}
 
 
-@everywhere
+@pytest.mark.also_on(("telegram", "en"), ("web", "ar"))
 async def test_a_shop_sees_what_it_saved_and_gets_its_month(town: House) -> None:
     await town.ask(jobs.owe_calendar)
     rosa = await known(town, "100")
@@ -55,10 +57,10 @@ async def test_a_shop_sees_what_it_saved_and_gets_its_month(town: House) -> None
     await rosa.taps(said("button-table"))
     assert b"pane,4000,g," in rosa.files[-1].data.replace(b";", b",")
     before = len(rosa.files)
-    await town.until("2026-12-01 10:00")
+    await town.leaps_to("2026-12-01 10:00")
     assert rosa.heard("Il resoconto di nov 2026 è pronto")
     assert len(rosa.files) == before + 1
-    await town.until("2026-12-02 10:00")
+    await town.leaps_to("2026-12-02 10:00")
     assert len(rosa.files) == before + 1
 
 
@@ -71,5 +73,5 @@ async def test_a_month_without_anything_or_of_somebody_else_has_no_statement(tow
     other.sees("non c'è più")
     await rosa.forges("saved/2026-13")
     rosa.sees("non c'è più")
-    await town.until("2026-12-01 10:00")
+    await town.leaps_to("2026-12-01 10:00")
     assert not rosa.heard("è pronto")
