@@ -2,6 +2,8 @@
 
 import asyncio
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from functools import cache
 
 import structlog
 
@@ -32,6 +34,8 @@ class Hearing:
         wall = self.clock.now().astimezone(self.city.zone).replace(tzinfo=None)
         try:
             # Loaded once, outside the limit: the first to write need not be misunderstood.
+            if not _load.cache_info().currsize:
+                await asyncio.to_thread(_load)
             if not is_warm(text):
                 await asyncio.to_thread(warm)
             async with asyncio.timeout(AT_MOST):
@@ -39,3 +43,9 @@ class Hearing:
         except Exception:
             log.exception("hearing failed")
             return Heard()
+
+
+@cache
+def _load() -> None:
+    """Reads the tables of words, which are read when first asked for."""
+    hear("…", datetime(2000, 1, 1, tzinfo=UTC).replace(tzinfo=None), ())
