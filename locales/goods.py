@@ -47,7 +47,15 @@ def _latin(text: str) -> str:
 def _clauses(text: str) -> Iterator[str]:
     joined = rf"\s(?:{_either(_words()['and'])})\s"
     parts = re.split(rf"[;\n+•،]|,(?!\d)|(?<!\d),|\sو\s*(?=\d)|{joined}", text, flags=re.IGNORECASE)
-    yield from (each for each in parts if each.strip(_EDGES))
+    for each in parts:
+        if each.strip(_EDGES):
+            yield from _apart(each)
+
+
+def _apart(clause: str) -> list[str]:
+    """What Arabic joins by a letter before a word: only if each is known, or it is a word's own."""
+    parts = re.split(r"\sو(?=\w\w)", clause)
+    return parts if all(_group(each) != OTHER for each in parts) else [clause]
 
 
 def _thing(clause: str) -> Thing | None:

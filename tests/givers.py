@@ -31,7 +31,7 @@ async def giver(
     *,
     weekly: int = 2,
     free: Availability | None = None,
-    language: str = "it",
+    language: str | None = None,
     **interests: Any,
 ) -> Phone:
     """Somebody who may be asked; free whenever, unless told otherwise."""

@@ -52,17 +52,19 @@ async def citizen(
     return phone
 
 
-async def coordinator(town: House, number: str) -> Phone:
+async def coordinator(town: House, number: str, language: str | None = None) -> Phone:
     """Somebody of the coordination."""
-    phone = await citizen(town, number, "Carla")
+    phone = await citizen(town, number, "Carla", language=language)
     person = await id_of(town, phone)
     await town.ask(lambda open_town: open_town.people.make_coordinator(person))
     return phone
 
 
-async def member(town: House, number: str = "800", organization: str = ANFFAS) -> Phone:
+async def member(
+    town: House, number: str = "800", organization: str = ANFFAS, language: str | None = None
+) -> Phone:
     """Somebody who speaks for an association."""
-    phone = await citizen(town, number, "Marta")
+    phone = await citizen(town, number, "Marta", language=language)
     person = await id_of(town, phone)
 
     def admit(open_town: Town) -> None:

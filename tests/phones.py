@@ -121,7 +121,7 @@ class Phone:
         for shown in reversed(self._shown):
             for row in self._reads(shown.message, shown.message.language).rows:
                 for button in row:
-                    if label in button.label:
+                    if plain(label) in plain(button.label):
                         return shown.place, button
         raise AssertionError(f"no button {label!r} on {[each.text for each in self.messages]}")
 

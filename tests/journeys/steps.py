@@ -15,6 +15,9 @@ everywhere = pytest.mark.also_on(("telegram", "en"), ("telegram", "ar"), ("web",
 associations = pytest.mark.also_on(("telegram", "en"), ("web", "en"))
 """The same for what associations do among themselves, which Arabic says partly in Italian."""
 
+in_arabic = pytest.mark.also_on(("telegram", "ar"))
+"""Told once more where both the wire and the way of writing differ."""
+
 CANNOT_BLOCK = "a page that is closed shuts nobody out"
 
 

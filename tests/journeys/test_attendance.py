@@ -1,5 +1,7 @@
 """Who came: noted in one message, asked for again, entered as hours that never change."""
 
+import pytest
+
 from handlers.checkins import code_of
 from storage.town import Town
 from tests.house import House, Phone
@@ -40,6 +42,7 @@ async def test_all_came_is_one_tap_and_everybody_is_thanked(town: House) -> None
     assert len(anna.heard("Le tue ore finora")) == 1
 
 
+@pytest.mark.also_on(("telegram", "en"))
 async def test_who_did_not_come_is_tapped_and_may_be_excused(town: House) -> None:
     marta, anna, bruno = await _over(town)
     await marta.taps("Manca qualcuno")

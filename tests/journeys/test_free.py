@@ -9,7 +9,7 @@ from domain.goods import Offer
 from storage.givers import Profile
 from storage.town import Town
 from tests.house import ROME, House, Phone, plain
-from tests.journeys.steps import counted, labels, said
+from tests.journeys.steps import counted, in_arabic, labels, said
 from tests.neighbours import ANFFAS, citizen, id_of, joined, member, shift
 
 SPOKEN = [
@@ -171,6 +171,7 @@ async def test_a_sentence_shows_what_fits_now_and_is_kept_by_one_tap(
     anna.sees("scaffali")
 
 
+@in_arabic
 async def test_with_no_shift_open_one_can_still_be_asked_later(town: House) -> None:
     anna = await citizen(town, "100")
     await anna.says("sono libera tutti i martedì 15-18")

@@ -5,7 +5,7 @@ import pytest
 from domain.goods import Offer, Want
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import labels, plain, said
+from tests.journeys.steps import in_arabic, labels, plain, said
 from tests.neighbours import ANFFAS, citizen, coordinator, id_of, member
 
 SAID = {
@@ -105,6 +105,7 @@ async def test_an_address_is_asked_only_where_something_is_fetched(town: House) 
     anna.sees("Quando si può passare?")
 
 
+@in_arabic
 async def test_a_shop_repeats_in_two_taps(town: House) -> None:
     rossi = await citizen(town, "100", "Rossi")
     await rossi.forges("give")
@@ -117,8 +118,8 @@ async def test_a_shop_repeats_in_two_taps(town: House) -> None:
     await rossi.taps("Conferma")
     await town.leaps_to("2026-11-27 18:00")
     await rossi.forges("give")
-    await rossi.taps("Ancora 4 kg di pane")
-    rossi.sees("Panificio Rossi: di nuovo 4 kg di pane?")
+    await rossi.taps("Ancora 4 kg di")
+    rossi.sees(f"Panificio Rossi: di nuovo 4 kg di {rossi.words('pane')}?")
     again = rossi.button("28 novembre").path
     await rossi.taps("28 novembre")
     rossi.sees("Grazie!")
@@ -147,6 +148,7 @@ async def test_a_device_with_help_to_wipe_it(town: House, language: str) -> None
     assert (offer.details["what"], offer.details["wiped"]) == ("laptop", "help")
 
 
+@in_arabic
 async def test_an_offer_is_changed_and_withdrawn_by_its_giver_alone(town: House) -> None:
     anna, bruno = await citizen(town, "100"), await citizen(town, "101", "Bruno")
     await anna.says("ho 3 portatili da regalare")
@@ -197,8 +199,7 @@ async def test_a_want_in_a_sentence_is_approved_once_and_ends_by_itself(
     town: House, language: str
 ) -> None:
     carla, dario = await coordinator(town, "900"), await coordinator(town, "901")
-    marta = await member(town)
-    await marta.forges(f"language/{language}")
+    marta = await member(town, language=language)
     await marta.says(WANTED[language])
     await marta.says("via Marconi 43")
     await marta.says("lun-ven 9-12")
@@ -260,9 +261,10 @@ async def _drive(marta: Phone) -> None:
     await marta.says("via Marconi 43")
     await marta.says("tutti i giorni 9-12")
     await marta.taps("Conferma")
-    marta.sees("Pubblicato: coperte × 100")
+    marta.sees(f"Pubblicato: {marta.words('coperte')} × 100")
 
 
+@pytest.mark.also_on(("telegram", "ar"), ("web", "en"))
 async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     carla, marta = await coordinator(town, "900"), await member(town)
     await trust(town)
@@ -270,7 +272,7 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     carla.sees("ha pubblicato una richiesta")
     anna = await citizen(town, "100")
     await anna.forges("wanted")
-    await anna.taps("coperte")
+    await anna.taps(anna.words("coperte"))
     anna.sees("░░░░░░░░ 0 su 100 pezzi")
     await anna.taps("Ne porto")
     await anna.says("5 kg")
@@ -285,7 +287,7 @@ async def test_a_collection_shows_how_far_it_has_come(town: House) -> None:
     marta.sees("▓▓▓░░░░░ 45 su 100 pezzi")
     undo = marta.button("Annulla").path
     await marta.forges(undo)
-    marta.sees("Tolto: coperte × 45")
+    marta.sees(f"Tolto: {marta.words('coperte')} × 45")
     await marta.forges(undo)
     marta.sees("già stato corretto")
     assert (await want(town)).received == 0
@@ -332,6 +334,7 @@ async def test_a_want_is_changed_called_off_and_met(town: House) -> None:
     assert (await want(town)).state == "cancelled"
 
 
+@pytest.mark.italian(why="looks into a file, which is in the language of its reader")
 async def test_what_was_asked_for_as_a_table_is_no_formula(town: House) -> None:
     marta = await member(town)
     await trust(town)

@@ -13,7 +13,7 @@ from domain.goods import Offer, Unit, Want
 from handlers import menus, pledges
 from storage.town import Town
 from tests.house import House, Phone, rome
-from tests.journeys.steps import counted, labels
+from tests.journeys.steps import counted, everywhere, in_arabic, labels
 from tests.neighbours import ANFFAS, citizen, coordinator, id_of, joined, member, rows, shift
 
 AUSER = "auser"
@@ -338,6 +338,7 @@ async def test_one_offer_is_split_over_two_at_once(town: House) -> None:
     assert {state for state, _ in await states(town)} == {"reserved"}
 
 
+@in_arabic
 async def test_what_goes_off_in_the_middle_of_a_hand_over_is_told_to_both(town: House) -> None:
     marta, anna = await member(town), await citizen(town, "100")
     await wants(town)
@@ -484,6 +485,7 @@ async def test_a_drive_is_given_to_at_once(town: House) -> None:
     assert (fresh.received, fresh.promised, fresh.state) == (3, 0, "open")
 
 
+@in_arabic
 async def test_what_nobody_can_fetch_is_carried_by_a_small_shift(town: House) -> None:
     marta, anna, bruno = (
         await member(town),
@@ -583,6 +585,7 @@ async def test_who_does_not_answer_is_asked_again_once(town: House) -> None:
 
 
 @pytest.mark.both_databases
+@pytest.mark.also_on(("telegram", "en"))
 async def test_two_accept_the_same_at_once_and_no_more_is_promised_than_there_is(
     town: House,
 ) -> None:
@@ -626,9 +629,11 @@ async def test_two_offers_at_once_promise_a_want_no_more_than_it_lacks(town: Hou
     assert (fresh.promised, fresh.lacking) == (5_000, 0)
 
 
+@everywhere
 async def test_from_one_sentence_to_the_ledger(town: House) -> None:
     carla, marta = await coordinator(town, "900"), await member(town)
     anna = await citizen(town, "100")
+    pasta = anna.words("pasta")
     await anna.says("ho 5 kg di pasta da donare, scade 12/2027")
     await anna.taps("Lo porto io")
     await anna.taps("Crocetta")
@@ -641,26 +646,26 @@ async def test_from_one_sentence_to_the_ledger(town: House) -> None:
     await marta.taps("Conferma")
     await carla.taps("Apri")
     await carla.taps("Approva")
-    assert marta.heard("pasta, 5 kg")
+    assert marta.heard(f"{pasta}, 5 kg")
     await anna.forges("offers")
-    await anna.taps("pasta")
+    await anna.taps(pasta)
     anna.sees("⏳ 5 kg: aspetto una risposta")
     anna.never_saw("ANFFAS")
     await anna.taps("✏️ Cambia")
     await anna.taps("✏️ Che cosa")
     await anna.says("4 kg di pasta")
     await anna.taps("Conferma")
-    marta.sees("pasta, 4 kg")
+    marta.sees(f"{pasta}, 4 kg")
     assert await states(town) == [("withdrawn", 5_000), ("proposed", 4_000)]
     await marta.taps("Accettiamo")
     await anna.forges("offers")
-    await anna.taps("pasta")
+    await anna.taps(pasta)
     anna.sees("accettato")
-    await anna.taps("pasta · 4 kg")
+    await anna.taps(f"{pasta} · 4 kg")
     anna.sees("Quando può essere?")
     await anna.taps("Consegnato")
     await anna.taps("4 kg")
-    marta.sees("Chi dona ha segnato: pasta, 4 kg")
+    marta.sees(f"Chi dona ha segnato: {pasta}, 4 kg")
     await marta.forges("handovers")
     marta.sees("Non ci sono consegne aperte")
     assert await ledger(town) == [(4_000, "g")]

@@ -182,6 +182,7 @@ async def test_what_is_urgent_passes_the_weekly_budget_once(town: House, languag
     assert await proposed(town, another) == []
 
 
+@pytest.mark.also_on(("telegram", "en"), ("web", "ar"))
 async def test_a_need_called_off_between_the_wave_and_the_answer(town: House) -> None:
     anna, bruno = await giver(town, "100"), await giver(town, "101", "Bruno")
     made = await goes_out(town)
@@ -281,6 +282,7 @@ async def test_of_a_series_people_are_asked_a_week_before(town: House) -> None:
     anna.sees("sabato 5 dicembre")
 
 
+@pytest.mark.only_on("house", why="the test decides what becomes of each send")
 async def test_what_does_not_fit_any_more_never_leaves(town: House) -> None:
     anna = await giver(town, "100")
     marta = await member(town)

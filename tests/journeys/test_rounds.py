@@ -16,7 +16,6 @@ BOTH = once("2026-11-28T08:00", "2026-11-29T13:00")
 async def scarce(town: House) -> tuple[Phone, list[str]]:
     """Two shifts that lack one each, and two people; only one of them can on Sunday."""
     carla = await coordinator(town, "900")
-    carla.language = "it"
     marta = await member(town)
     saturday = await shift(town, marta, capacity=1)
     sunday = await shift(town, marta, SUNDAY, capacity=1, what="mensa")
@@ -83,8 +82,7 @@ async def test_where_there_is_nothing_to_ask_it_says_so(town: House) -> None:
 async def test_a_coordinator_sees_whom_it_fits_in_numbers_and_near_misses(
     town: House, language: str
 ) -> None:
-    carla = await coordinator(town, "900")
-    await carla.forges(f"language/{language}")
+    carla = await coordinator(town, "900", language)
     marta = await member(town)
     made = await shift(town, marta, musts=("food-handling",))
     await giver(town, "100", "Anna", skills=["food-handling"])

@@ -53,6 +53,9 @@ def test_an_amount_is_heard_as_it_is_shown(quantity: int, unit: Unit, language: 
         ("500g spaghetti\n2 barattoli di marmellata", "spaghetti 500 g|marmellata 2 piece"),
         ("١٠ كيلو معكرونة، 3 لتر حليب و2 صابون", "معكرونة 10000 g|حليب 3000 ml|صابون 2 piece"),
         ("نصف كيلو أرز", "أرز 500 g"),
+        ("5 كيلو تفاح وزبادي", "تفاح 5000 g|زبادي 0 piece"),
+        ("3 ورق حمام", "ورق حمام 3 piece"),
+        ("عندي صابون وورق حمام للتبرع", "صابون 0 piece|ورق حمام 0 piece"),
         ("???", ""),
     ],
 )
