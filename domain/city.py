@@ -215,6 +215,11 @@ class Place(Part):
     edition: Edition
     matching: Matching = Matching()
 
+    def quarter(self, neighbourhood_id: str | None) -> str:
+        """The name of a neighbourhood; empty when it is none of the city's."""
+        found = (each.name for each in self.neighbourhoods if each.id == neighbourhood_id)
+        return next(found, "")
+
 
 class City(Place):
     """A whole city pack, under the name of its folder."""

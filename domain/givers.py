@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import Annotated, Literal, get_args
+from typing import Literal, get_args
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from domain.args import Span
 from domain.keys import Key
@@ -29,7 +29,6 @@ WEEKLY = 2
 """Proposals a week, unless somebody says otherwise."""
 FOREVER = datetime(9999, 1, 1, tzinfo=UTC)
 """Until when whoever pauses is not asked, if they did not say until when."""
-MostWeekly = Annotated[int, Field(ge=0, le=7)]
 
 
 class Interests(BaseModel):

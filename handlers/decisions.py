@@ -59,7 +59,7 @@ def decide(town: Town, pledge: Pledge, quantity: str) -> Answer:
     )
     return [
         say("coordinator-receipt-decided", TO_QUEUE, amount=Amount(amount, now.unit)),
-        *matches.to_donor(town, now.person_id, told, NEWS),
+        *matches.to_donor(town, now.person_id, NEWS, told),
         *matches.to_members(town, now.organization_id, told, NEWS),
         *endings.refill(town, [now]),
     ]

@@ -45,7 +45,7 @@ def give_up(town: Town, pledge: Pledge, key: Key) -> list[Say]:
     told = end(town, pledge, "returned")
     said = Say(key, handovers.told_of(town, pledge))
     then, onward = _next(town, pledge)
-    donor = _to_donor(town, pledge, said, *then)
+    donor = matches.to_donor(town, pledge.person_id, HOW, said, *then)
     ours = matches.to_members(town, pledge.organization_id, said, HOW)
     return [*told, *donor, *ours, *onward, *refill(town, [pledge])]
 
@@ -62,10 +62,6 @@ def _next(town: Town, pledge: Pledge, but: str | None = None) -> tuple[list[Say]
     return [say("pledge-goes-on") if onward else say("pledge-stays-open")], onward
 
 
-def _to_donor(town: Town, pledge: Pledge, *says: Say) -> list[Say]:
-    return [line for each in says for line in matches.to_donor(town, pledge.person_id, each, HOW)]
-
-
 def close(town: Town, pledge: Pledge, key: Key) -> list[Say]:
     """It is over, and nobody knows whether it is still there: it is offered to nobody else."""
     told = end(town, pledge, "returned")
@@ -77,7 +73,8 @@ def close(town: Town, pledge: Pledge, key: Key) -> list[Say]:
     said = Say(key, handovers.told_of(town, pledge))
     again = say("handover-give-again", choice("give", "menu-give"))
     ours = matches.to_members(town, pledge.organization_id, said, HOW)
-    return [*told, *_to_donor(town, pledge, said, again), *ours, *refill(town, [pledge])]
+    donor = matches.to_donor(town, pledge.person_id, HOW, said, again)
+    return [*told, *donor, *ours, *refill(town, [pledge])]
 
 
 def failed(town: Town, pledge: Pledge) -> Answer:
@@ -104,7 +101,7 @@ def expire(town: Town, offer: Offer) -> list[Say]:
     if town.offers.set_state(offer.id, "expired"):
         back = choice("handovers", "handover-button-all")
         gone = say("offer-expired", back, what=matches.named(offer))
-        told += matches.to_donor(town, offer.person_id, gone, HOW)
+        told += matches.to_donor(town, offer.person_id, HOW, gone)
     return [*told, *refill(town, open_ones)]
 
 
@@ -129,7 +126,7 @@ def call_off(town: Town, want: Want) -> list[Say]:
         then, asked = _next(town, now, but=want.id)
         if now.state == "reserved":
             off = Say("pledge-called-off", handovers.told_of(town, now))
-            told += _to_donor(town, now, off, *then)
+            told += matches.to_donor(town, now.person_id, HOW, off, *then)
         told += asked
     return told
 
@@ -154,5 +151,5 @@ def onward(town: Town, pledge: Pledge) -> list[Say]:
     told = matches.propose(town, offer)
     if not told and not matches.live(town, offer):
         alone = say("offer-nobody", what=matches.named(offer))
-        told = matches.to_donor(town, offer.person_id, alone, HOW)
+        told = matches.to_donor(town, offer.person_id, HOW, alone)
     return [*told, *refill(town, [pledge])]

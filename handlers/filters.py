@@ -75,7 +75,7 @@ def value_shown(town: Town, by: By, value: str) -> Arg:
     if by == "day":
         return Day(datetime.combine(date.fromisoformat(value), time(12), town.city.zone))
     if by == "area":
-        return next((each.name for each in town.city.neighbourhoods if each.id == value), value)
+        return town.city.quarter(value) or value
     return Term({**FIELDS, **FOR_WHOM}[value])
 
 

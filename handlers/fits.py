@@ -51,11 +51,12 @@ def _keep(town: Town, heard: Heard) -> list[Choice]:
 def _pairs(town: Town, wish: Wish) -> list[Pair]:
     """The asking person with every shift that is out."""
     found = [each for each in narrowing.offered(town) if each.kind == "shift"]
-    giver = givers.asking(town) if found else None
+    if not found:
+        return []
+    giver = givers.asking(town)
     return [
         Pair(giver=giver, shift=each, now=town.now, zone=town.city.zone, wish=wish)
         for each in found
-        if giver
     ]
 
 

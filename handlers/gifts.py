@@ -127,7 +127,7 @@ def details(town: Town, offer: Offer) -> list[Say]:
     """What an offer says, line by line, as its giver reads it."""
     told = offer.details
     best, storage, way = told.get("best_before"), told.get("storage"), told.get("way")
-    where = next((x.name for x in town.city.neighbourhoods if x.id == offer.neighbourhood), "")
+    where = town.city.quarter(offer.neighbourhood)
     lines = [
         say("offer-best-row", day=Date(date.fromisoformat(best))) if best else None,
         say("offer-storage-row", storage=Term(STORAGES[storage])) if storage in STORAGES else None,

@@ -37,11 +37,17 @@ def _row(town: Town, reader: Reader, entry: Entry) -> tuple[Cell, ...]:
     pledge = town.pledges.get(entry.pledge_id) if entry.pledge_id else None
     what = matches.of(town, pledge) if pledge else Term("thing-some")
     words = reader.speak(what.term) if isinstance(what, Term) else str(what)
-    large = entry.unit in ("g", "ml")
+    amount = Amount(entry.quantity, entry.unit)
     return (
         town.local(entry.at).isoformat(),
         words,
-        entry.quantity / 1000 if large else entry.quantity,
-        UNITS.get(entry.unit, entry.unit),
-        reader.speak("taking-amount", amount=Amount(entry.quantity, entry.unit)),
+        *figure(amount),
+        reader.speak("taking-amount", amount=amount),
     )
+
+
+def figure(amount: Amount) -> tuple[Cell, Cell]:
+    """An amount as a spreadsheet has it: a number of kilos, litres or pieces, and the unit."""
+    large = amount.unit in ("g", "ml")
+    number = amount.quantity / 1000 if large else amount.quantity
+    return number, UNITS.get(amount.unit, amount.unit)

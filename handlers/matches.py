@@ -54,15 +54,15 @@ def amount(pledge: Pledge) -> Amount:
 
 def area(town: Town, offer: Offer) -> str:
     """The neighbourhood that an offer is in; more is told to nobody who need not know."""
-    names = {each.id: each.name for each in town.city.neighbourhoods}
-    return names.get(offer.neighbourhood or "", town.city.name)
+    return town.city.quarter(offer.neighbourhood) or town.city.name
 
 
-def to_donor(town: Town, person_id: str | None, told: Say, how: Delivery) -> list[Say]:
+def to_donor(town: Town, person_id: str | None, how: Delivery, *told: Say) -> list[Say]:
     """To whoever gives, at once if it is they who are answered; to nobody once erased."""
     if person_id is None:
         return []
-    return [told if person_id == town.asking else told.told(person_id, how)]
+    mine = person_id == town.asking
+    return [each if mine else each.told(person_id, how) for each in told]
 
 
 def to_members(town: Town, organization_id: str, told: Say, how: Delivery) -> list[Say]:

@@ -23,20 +23,21 @@ HOW = Delivery(lane="reminder")
 def offered(town: Town, offer: Offer) -> list[Say]:
     """An offer of things is kept: it is proposed to those who want it, and its end is owed."""
     town.lock("offer", offer.id)
-    if offer.until:
-        key = f"offer/{offer.id}/{to_text(offer.until)}"
-        town.jobs.put(key, "offer", offer.until, offer.id)
+    _owe_end(town, offer)
     told = matches.propose(town, offer)
     if told:
         asked = sum(each.state == "proposed" for each in town.pledges.of_offer(offer.id))
         said = [say("offer-proposed", count=asked)]
     else:
         said = [say("offer-waits"), *matches.why_not(town, offer)]
-    return [*(_to_donor(town, offer, said)), *told]
+    return [*matches.to_donor(town, offer.person_id, HOW, *said), *told]
 
 
-def _to_donor(town: Town, offer: Offer, says: list[Say]) -> list[Say]:
-    return [line for each in says for line in matches.to_donor(town, offer.person_id, each, HOW)]
+def _owe_end(town: Town, offer: Offer) -> None:
+    """Owes what happens when an offer is of no use any more."""
+    if offer.until:
+        key = f"offer/{offer.id}/{to_text(offer.until)}"
+        town.jobs.put(key, "offer", offer.until, offer.id)
 
 
 def wanted(town: Town, want: Want) -> list[Say]:
@@ -50,9 +51,7 @@ def reserve_for(town: Town, offer: Offer, want: Want) -> list[Say]:
     fresh = town.offers.get(offer.id)
     if fresh is None or fresh.free <= 0:
         return []
-    if fresh.until:
-        key = f"offer/{fresh.id}/{to_text(fresh.until)}"
-        town.jobs.put(key, "offer", fresh.until, fresh.id)
+    _owe_end(town, fresh)
     pledge = town.pledges.add(fresh, want.organization_id, fresh.free, want=want, state="reserved")
     return handovers.begin(town, pledge)
 

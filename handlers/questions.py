@@ -203,7 +203,7 @@ def _closing(end: datetime) -> datetime:
 def _name(town: Town, question: Ask, raw: str) -> str | Term | Languages:
     """One of what there is to choose from, as it is called."""
     if question.hears == "neighbourhood":
-        return next((each.name for each in town.city.neighbourhoods if each.id == raw), raw)
+        return town.city.quarter(raw) or raw
     if question.hears == "languages":
         return Languages((raw,))
     return must_name(raw) if question.hears == "musts" else question.show(raw)

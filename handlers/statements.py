@@ -12,6 +12,7 @@ from domain.goods import Unit
 from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.papers import StatementRow, StatementSheet, TableSheet
+from handlers.goods import figure
 from handlers.leaves import Leaf, Reader
 from handlers.skips import Skip
 from storage.goods import Entry
@@ -178,8 +179,7 @@ def sheet_table(town: Town, reader: Reader, month: str) -> Leaf | Skip:
         (
             each.day.isoformat(),
             reader.speak("statement-what", what=each.what),
-            each.amount.quantity,
-            each.amount.unit,
+            *figure(each.amount),
             each.organization,
         )
         for each in gifts

@@ -19,9 +19,6 @@ def card(town: Town, want: Want) -> Answer:
     if no := unvouched(want):
         return no
     assert want.person_id is not None
-    area = next(
-        (each.name for each in town.city.neighbourhoods if each.id == want.neighbourhood), ""
-    )
     return [
         say(
             "favour-card",
@@ -31,7 +28,7 @@ def card(town: Town, want: Want) -> Answer:
             name=Who(want.person_id),
             what=what_of(want),
             when=span_of(want),
-            area=area,
+            area=town.city.quarter(want.neighbourhood),
             address=str(want.details.get("address", "")),
         )
     ]
@@ -42,11 +39,10 @@ def vouch(town: Town, want: Want) -> Answer:
     if no := _undecided(town, want):
         return no
     draft = Draft(id=town.new_id(), kind="vouch")
-    area = next(each.name for each in town.city.neighbourhoods if each.id == want.neighbourhood)
     span = span_of(want)
     said = {
         "what": what_of(want),
-        "where": area,
+        "where": town.city.quarter(want.neighbourhood) or town.city.name,
         "people": 1,
         "youngest": "18",
         "neighbourhood": want.neighbourhood,

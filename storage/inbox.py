@@ -6,11 +6,10 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from domain.chat import Address, Heard, Incoming
+from domain.chat import Address, Incoming
 from storage.unit import Unit
 
 _INCOMING = TypeAdapter(Incoming)
-_UNHEARD = Heard()
 
 
 @dataclass(frozen=True, slots=True)

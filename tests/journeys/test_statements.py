@@ -55,7 +55,7 @@ async def test_a_shop_sees_what_it_saved_and_gets_its_month(town: House) -> None
     assert "Forno Rosa" in text(rosa.files[-1].data)
     assert TOTAL[rosa.language] in text(rosa.files[-1].data)
     await rosa.taps(said("button-table"))
-    assert b"pane,4000,g," in rosa.files[-1].data.replace(b";", b",")
+    assert b"pane,4.0,kg," in rosa.files[-1].data.replace(b";", b",")
     before = len(rosa.files)
     await town.leaps_to("2026-12-01 10:00")
     assert rosa.heard("Il resoconto di nov 2026 è pronto")
