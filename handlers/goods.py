@@ -17,7 +17,7 @@ COLUMNS: tuple[Key, ...] = (
     "taking-column-unit",
     "taking-column-shown",
 )
-UNITS: dict[str, str] = {"g": "kg", "ml": "l", "piece": "1"}
+LARGE: dict[str, str] = {"g": "kg", "ml": "l"}
 
 
 def goods_table(town: Town, reader: Reader, organization_id: str) -> Leaf | Skip:
@@ -41,13 +41,17 @@ def _row(town: Town, reader: Reader, entry: Entry) -> tuple[Cell, ...]:
     return (
         town.local(entry.at).isoformat(),
         words,
-        *figure(amount),
+        figure(amount),
+        unit(reader, amount),
         reader.speak("taking-amount", amount=amount),
     )
 
 
-def figure(amount: Amount) -> tuple[Cell, Cell]:
-    """An amount as a spreadsheet has it: a number of kilos, litres or pieces, and the unit."""
-    large = amount.unit in ("g", "ml")
-    number = amount.quantity / 1000 if large else amount.quantity
-    return number, UNITS.get(amount.unit, amount.unit)
+def figure(amount: Amount) -> float:
+    """An amount as a spreadsheet has it: how many kilos, litres or pieces."""
+    return amount.quantity / 1000 if amount.unit in LARGE else amount.quantity
+
+
+def unit(reader: Reader, amount: Amount) -> str:
+    """What a figure counts."""
+    return LARGE.get(amount.unit) or reader.speak("unit-pieces")

@@ -12,7 +12,7 @@ from domain.goods import Unit
 from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.papers import StatementRow, StatementSheet, TableSheet
-from handlers.goods import figure
+from handlers.goods import figure, unit
 from handlers.leaves import Leaf, Reader
 from handlers.skips import Skip
 from storage.goods import Entry
@@ -63,8 +63,8 @@ def _sums(gifts: list[Gift]) -> Iterator[Amount]:
     sums: defaultdict[Unit, int] = defaultdict(int)
     for each in gifts:
         sums[each.amount.unit] += each.amount.quantity
-    for unit, quantity in sorted(sums.items()):
-        yield Amount(quantity, unit)
+    for measure, quantity in sorted(sums.items()):
+        yield Amount(quantity, measure)
 
 
 def _gifts(town: Town, entries: list[Entry]) -> list[Gift]:
@@ -179,7 +179,8 @@ def sheet_table(town: Town, reader: Reader, month: str) -> Leaf | Skip:
         (
             each.day.isoformat(),
             reader.speak("statement-what", what=each.what),
-            *figure(each.amount),
+            figure(each.amount),
+            unit(reader, each.amount),
             each.organization,
         )
         for each in gifts

@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from domain import may
+from domain.args import Amount
 from domain.chat import Answer, choice, say
 from domain.goods import Want
 from domain.keys import Key
 from domain.kinds.device import TYPES
 from domain.organizations import Organization
 from domain.papers import Cell, TableSheet
+from handlers.goods import figure, unit
 from handlers.leaves import Leaf, Reader
 from handlers.skips import Skip
 from handlers.wants import STATES, TO_WANTS
@@ -23,7 +25,6 @@ HEADINGS: tuple[Key, ...] = (
     "column-end",
     "column-state",
 )
-UNITS: dict[str, Key] = {"piece": "unit-pieces"}
 
 
 def ask(town: Town) -> Answer:
@@ -58,13 +59,12 @@ def wants_table(town: Town, reader: Reader, organization_id: str) -> Leaf | Skip
 def _row(town: Town, reader: Reader, want: Want) -> tuple[Cell, ...]:
     what = str(want.details.get("what", ""))
     device = want.kind == "device" and what in TYPES
+    counted = (want.quantity, want.promised, want.received)
     last = want.until - timedelta(minutes=1) if want.until else None
     return (
         reader.speak(TYPES[what]) if device else what,
-        reader.speak(UNITS[want.unit]) if want.unit in UNITS else want.unit,
-        want.quantity,
-        want.promised,
-        want.received,
+        unit(reader, Amount(want.quantity, want.unit)),
+        *(figure(Amount(each, want.unit)) for each in counted),
         town.local(last).isoformat() if last else None,
         reader.speak(STATES[want.state]),
     )

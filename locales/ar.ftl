@@ -1603,6 +1603,7 @@ statement-what = { $what }
 statement-amount = { $amount }
 statement-column-day = اليوم
 statement-column-amount = الكمية
+unit-pieces = قطعة
 statement-column-unit = الوحدة
 
 ## تقديم الوقت: متى وماذا وكم مرة وكم ساعة

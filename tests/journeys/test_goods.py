@@ -343,10 +343,13 @@ async def test_what_was_asked_for_as_a_table_is_no_formula(town: House) -> None:
         told = {"what": "=coperte", "groups": [], "where": "qui", "hours": "9-12"}
         asked = open_town.wants.add(ANFFAS, "drive", told, quantity=100, at_once=True)
         open_town.goods.count(asked, 45)
+        rice = {"what": "riso", "groups": [], "where": "qui", "hours": "9-12"}
+        open_town.wants.add(ANFFAS, "food", rice, quantity=2500, unit="g", at_once=True)
 
     await town.ask(ask)
     await marta.forges("wants")
     await marta.taps(said("button-table"))
     (file,) = marta.files
-    row = file.data.decode("utf-8-sig").splitlines()[1]
-    assert row == "'=coperte,pezzi,100,0,45,,pubblicata"
+    _, blankets, rice = file.data.decode("utf-8-sig").splitlines()
+    assert blankets == "'=coperte,pezzi,100,0,45,,pubblicata"
+    assert rice == "riso,kg,2.5,0.0,0.0,,pubblicata"
