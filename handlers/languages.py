@@ -5,7 +5,25 @@ from domain.keys import Key
 from handlers import forms, menus
 from storage.town import Town
 
-NATIVE: dict[str, Key] = {"it": "language-it", "en": "language-en", "ar": "language-ar"}
+NATIVE: dict[str, Key] = {
+    "it": "language-it",
+    "en": "language-en",
+    "ar": "language-ar",
+    "es": "language-es",
+    "fr": "language-fr",
+    "ro": "language-ro",
+    "uk": "language-uk",
+    "sq": "language-sq",
+    "zh": "language-zh",
+    "bn": "language-bn",
+    "ur": "language-ur",
+    "fil": "language-fil",
+    "si": "language-si",
+    "pt": "language-pt",
+    "ru": "language-ru",
+    "pa": "language-pa",
+    "hi": "language-hi",
+}
 
 
 def show(town: Town) -> Answer:
