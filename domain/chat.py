@@ -80,7 +80,8 @@ class Incoming:
     text: "location", "voice", "photo", "file", "other") and `event` is set. `message_id` is the
     channel's identifier of the menu that was tapped; `hint` is the phone's language (BCP 47).
     `sent` is when the channel had it from them (UTC), if it says so; it is not kept. `file` is
-    what came with it, if it is one that could be of use here.
+    what came with it, if it is one that could be of use here; `place` the latitude and longitude
+    of a shared location (degrees).
     """
 
     address: Address
@@ -93,6 +94,7 @@ class Incoming:
     message_id: str | None = None
     hint: str | None = None
     sent: datetime | None = None
+    place: tuple[float, float] | None = None
     heard: Heard = field(default_factory=Heard)
 
 

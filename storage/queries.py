@@ -38,6 +38,11 @@ NAMES = (
     "proposals",
     "shares",
     "media",
+    "services",
+    "tallies",
+    "corrections",
+    "follows",
+    "roles",
     "retention",
     "restoring",
 )
