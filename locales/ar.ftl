@@ -1856,6 +1856,14 @@ sub-rules-rubbish = النفايات
 sub-rules-transport = الحافلة والمترو
 sub-rules-living = البيت والجيران
 sub-rules-desk = البلدية
+bring-identity = وثيقة هوية
+bring-taxcode = الرقم الضريبي (codice fiscale)
+bring-health = بطاقة الصحة (tessera sanitaria)
+bring-isee = شهادة ISEE (ورقة عن دخل العائلة)
+bring-referral = رسالة من الجهة التي أرسلتك
+bring-permit = تصريح الإقامة (permesso di soggiorno)
+bring-family = شهادة العائلة (من يسكن معك)
+bring-contract = عقد العمل أو كشف الراتب
 not-mediator = هذا لمن يجيب العائلات بلغتها.
 not-reviewer = هذا لمن يراجع الترجمات.
 

@@ -2343,6 +2343,14 @@ sub-rules-rubbish = Rubbish
 sub-rules-transport = Bus and metro
 sub-rules-living = Home and neighbours
 sub-rules-desk = The town hall
+bring-identity = Identity document
+bring-taxcode = Tax code (codice fiscale)
+bring-health = Health card (tessera sanitaria)
+bring-isee = ISEE (a paper about your family's income)
+bring-referral = Letter from who sends you
+bring-permit = Residence permit (permesso di soggiorno)
+bring-family = Family certificate (who lives with you)
+bring-contract = Contract or payslip
 not-mediator = This is for those who answer families in their language.
 not-reviewer = This is for those who read the translations.
 

@@ -2343,6 +2343,14 @@ sub-rules-rubbish = Rifiuti
 sub-rules-transport = Bus e metro
 sub-rules-living = Casa e vicini
 sub-rules-desk = Il Comune
+bring-identity = Documento d'identità
+bring-taxcode = Codice fiscale
+bring-health = Tessera sanitaria
+bring-isee = ISEE (dice il reddito della famiglia)
+bring-referral = Lettera di chi ti manda
+bring-permit = Permesso di soggiorno
+bring-family = Stato di famiglia (chi vive con te)
+bring-contract = Contratto o busta paga
 not-mediator = Questo lo fa chi risponde alle famiglie nella loro lingua.
 not-reviewer = Questo lo fa chi rilegge le traduzioni.
 
