@@ -19,10 +19,12 @@ from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
 from channels.telegram_poll import Polling, PollRequest
 from domain.chat import Address, Channel, File, Message, Outcome, Receive
 from domain.cuts import short
+from domain.papers import PIN
 
 log = structlog.get_logger()
 
 SILENT = LinkPreviewOptions(is_disabled=True)
+VOICE = "audio/ogg"
 ABOUT_MAX = 1024  # UTF-16 units under a file
 PICTURE_MAX = 10_000_000  # bytes
 TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
@@ -165,7 +167,13 @@ class Telegram(Channel):
             raise
 
     async def _filed(self, chat_id: int, file: File) -> str:
-        """A picture to look at; anything else, or what is none to Telegram, a file to keep."""
+        """A place on the map, a voice to hear, a picture to look at; anything else is to keep."""
+        if file.media_type == PIN:
+            shown = await self._bot.send_venue(chat_id, **wire.venue(file))
+            return str(shown.message_id)
+        if file.media_type == VOICE:
+            heard = await self._bot.send_voice(chat_id, wire.upload(file))
+            return str(heard.message_id)
         about = short(file.about, ABOUT_MAX)
         if file.media_type in TELEGRAM.pictures and len(file.data) <= PICTURE_MAX:
             try:

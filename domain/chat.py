@@ -59,13 +59,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file that somebody sent and that is still at its channel; for now, a photo.
+    """A file that somebody sent and that is still at its channel: a photo, or a voice note.
 
     Only the channel itself knows what `ref` means: it is handed back to `Channel.fetch`. The media
     type and the `size` (bytes, 0 if it is not known) are the sender's word, not to be relied on.
     """
 
-    kind: Literal["photo"]
+    kind: Literal["photo", "voice"]
     ref: str
     media_type: str = ""
     size: int = 0
