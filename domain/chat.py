@@ -12,6 +12,8 @@ from domain.keys import Key
 from domain.times import Times
 
 Lane = Literal["answer", "reminder", "news"]
+Hidden = Literal["all", "some", "none"]
+"""How much of a chat a channel could take away from the screen."""
 Result = Literal["sent", "later", "unreachable", "unknown", "refused", "stopped"]
 
 
@@ -307,7 +309,8 @@ class Channel(Protocol):
     raises, the event must not be acknowledged. `send` never raises for what the wire does: it
     returns an Outcome. `key` identifies the message across repeats of the same send; `edits` is
     the wire id of a menu to replace in place. `fetch` brings a file of at most `most` bytes; it
-    raises Lost when that is hopeless, and anything else when it may be tried again.
+    raises Lost when that is hopeless, and anything else when it may be tried again. `hide` takes
+    away what an address still shows, as far as the channel can, and never raises.
     """
 
     name: str
@@ -320,5 +323,7 @@ class Channel(Protocol):
     ) -> Outcome: ...
 
     async def fetch(self, ref: str, most: int) -> bytes: ...
+
+    async def hide(self, address: Address) -> Hidden: ...
 
     async def stop(self) -> None: ...

@@ -95,17 +95,21 @@ list-old = This list is old. You can open it again from here:
 
 ## SOS
 
+sos-first = Here is what you asked for.
 sos-title = Please call. The people who answer are there for this.
 sos-violence = These numbers always answer. If somebody may look at this phone, call from another one and, if you can, delete this chat.
 sos-suicide =
     I'm sorry that you feel this bad. You don't have to carry this alone: somebody can listen to you now.
     Call 112, or tell a person close to you.
 sos-end = 112 answers day and night. We keep no trace of this answer.
+button-hide = ✖️ Hide
+sos-hide-rest = I cannot take away what is left above. Open this chat's details and choose “Delete chat”.
 line-emergency = { $number } — emergencies: police, ambulance, fire brigade
 line-violence = { $number } — violence and stalking
 line-children = { $number } — children and teenagers in danger
 line-doctor = { $number } — a doctor, if it is not urgent
 line-speaks-under = Languages: { $languages }
+line-speaks-not-under = They do not speak your language ({ $language }). Languages: { $languages }
 line-interpreters-under = Languages: with an interpreter, if needed
 line-languages-unknown-under = Languages: not confirmed
 

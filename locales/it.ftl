@@ -95,17 +95,21 @@ list-old = Questo elenco è vecchio. Puoi riaprirlo da qui:
 
 ## SOS
 
+sos-first = Ecco quello che hai chiesto.
 sos-title = Chiama. Chi risponde è lì per questo.
 sos-violence = Questi numeri rispondono sempre. Se qualcuno può guardare questo telefono, chiama da un altro e, se puoi, cancella questa chat.
 sos-suicide =
     Mi dispiace che tu stia così male. Non devi portare questo peso da te: c'è chi può ascoltarti adesso.
     Chiama il 112, o dillo a una persona vicina a te.
 sos-end = Il 112 risponde giorno e notte. Di questa risposta non teniamo traccia.
+button-hide = ✖️ Nascondi
+sos-hide-rest = Quello che è rimasto qui sopra non posso toglierlo io. Apri i dettagli di questa chat e scegli «Elimina chat».
 line-emergency = { $number } — emergenze: polizia, ambulanza, pompieri
 line-violence = { $number } — violenza e stalking
 line-children = { $number } — bambini e ragazzi in pericolo
 line-doctor = { $number } — medico, se non è urgente
 line-speaks-under = Lingue: { $languages }
+line-speaks-not-under = Qui non parlano la tua lingua ({ $language }). Lingue: { $languages }
 line-interpreters-under = Lingue: con un interprete, se serve
 line-languages-unknown-under = Lingue: non confermate
 
