@@ -43,6 +43,7 @@ NAMES = (
     "corrections",
     "follows",
     "roles",
+    "talks",
     "retention",
     "restoring",
 )

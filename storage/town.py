@@ -43,6 +43,7 @@ from storage.services import Services
 from storage.shares import Shares
 from storage.shifts import Shifts
 from storage.signups import Signups
+from storage.talks import Talks
 from storage.tallies import Tallies
 from storage.unit import Unit
 from storage.waits import Waits
@@ -295,6 +296,11 @@ class Town:
     def tallies(self) -> Tallies:
         """What families ask, counted."""
         return Tallies(self.unit)
+
+    @cached_property
+    def talks(self) -> Talks:
+        """What families ask mediators."""
+        return Talks(self.unit)
 
     @cached_property
     def retention(self) -> Retention:
