@@ -44,6 +44,8 @@ NAMES = (
     "follows",
     "roles",
     "talks",
+    "posts",
+    "recordings",
     "retention",
     "restoring",
 )

@@ -33,7 +33,9 @@ from storage.organizations import Organizations
 from storage.outbox import Outbox
 from storage.people import People
 from storage.pledges import Pledges
+from storage.posts import Posts
 from storage.proposals import Proposals
+from storage.recordings import Recordings
 from storage.relays import Relays
 from storage.reports import Reports
 from storage.retention import Retention
@@ -301,6 +303,16 @@ class Town:
     def talks(self) -> Talks:
         """What families ask mediators."""
         return Talks(self.unit)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """What is on the boards."""
+        return Posts(self.unit)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """What was read aloud."""
+        return Recordings(self.unit)
 
     @cached_property
     def retention(self) -> Retention:
