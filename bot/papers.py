@@ -57,6 +57,7 @@ KINDS: Mapping[str, Kind] = {
     "poster": Kind("pdf", "application/pdf", codes.poster),
     "roster-table": Kind("csv", "text/csv", tables.table),
     "shifts-table": Kind("csv", "text/csv", tables.table),
+    "zones-table": Kind("csv", "text/csv", tables.table),
     "goods-table": Kind("csv", "text/csv", tables.table),
     "wants-table": Kind("csv", "text/csv", tables.table),
     "statement": Kind("pdf", "application/pdf", statements.statement),

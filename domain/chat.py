@@ -34,7 +34,7 @@ class Heard:
     altogether over a `window` of days, both included. `goods` are the things that are named, with
     how much of each, and `aim` what somebody means with them: to give, to ask for some, to collect
     many; `days` the dates, also past ones, a month standing for its last day. `number` is one in
-    words, said alone.
+    words, said alone. `openings` are opening hours as OpenStreetMap writes them.
     """
 
     language: str | None = None
@@ -57,6 +57,7 @@ class Heard:
     goods: tuple[Thing, ...] = ()
     aim: Aim | None = None
     days: tuple[date, ...] = ()
+    openings: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,6 +75,8 @@ def options(town: Town) -> list[Choice]:
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:
         found.append(choice("resume", "button-resume"))
+    if town.person.reviews:
+        found.append(choice("reviews", "menu-reviews"))
     ours = [choice("ours", "ours-menu")] if member else []
     return [*found, *ours, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
 

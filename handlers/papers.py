@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import goods, keepsakes, photos, sheets, statements, want_sheets
+from handlers import goods, keepsakes, photos, sheets, statements, want_sheets, zones
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.skips import Skip
 from storage.town import Town
@@ -53,6 +53,7 @@ SHEETS: dict[str, Load] = {
     "poster": sheets.poster,
     "roster-table": sheets.roster_table,
     "shifts-table": sheets.shifts_table,
+    "zones-table": zones.table,
     "goods-table": goods.goods_table,
     "photo": photos.sheet,
     "wants-table": want_sheets.wants_table,

@@ -52,6 +52,8 @@ GONE: dict[str, Key] = {
     "photo": "gone",
     "favour": "gone",
     "want": "wanted-over",
+    "service": "gone",
+    "correction": "gone",
 }
 
 

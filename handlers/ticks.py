@@ -12,6 +12,7 @@ from handlers import (
     digests,
     favours,
     fillings,
+    freshness,
     menus,
     places,
     pledges,
@@ -52,6 +53,8 @@ TICKS: Mapping[str, Tick] = {
     "seat": seat_pauses.over,
     "want": wants.lapse,
     "free-past": availability.past,
+    "fresh": freshness.daily,
+    "fresh-silent": freshness.silent,
 }
 
 

@@ -1871,6 +1871,25 @@ bring-contract = عقد العمل أو كشف الراتب
 not-mediator = هذا لمن يجيب العائلات بلغتها.
 not-reviewer = هذا لمن يراجع الترجمات.
 
+## سجل الخدمات
+
+access-walk-in = دون موعد
+access-appointment = بموعد
+access-referral = فقط إذا أرسلتك جهة
+cost-free = مجاني
+cost-low = رسوم قليلة
+cost-paid = مقابل أجر
+permit-needed = يلزم تصريح إقامة
+permit-not-needed = لا يلزم تصريح إقامة
+correction-moved = انتقل إلى مكان آخر
+correction-closed = مغلق
+correction-phone = لا أحد يجيب على الهاتف
+correction-hours = المواعيد خاطئة
+correction-refused = رفضوا استقبالي
+correction-interpreter = لا أحد يتكلم لغتي
+correction-other = شيء آخر
+correction-mended = كنت قد أخبرتنا بخطأ عن { $name }: تم تصحيحه. شكرًا، لقد ساعدت عائلات أخرى.
+
 ## صفحات الويب
 
 page-title = FaiBene
