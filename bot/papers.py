@@ -20,6 +20,7 @@ from papers import (
     contributions,
     photos,
     rosters,
+    staff,
     statements,
     tables,
 )
@@ -60,6 +61,7 @@ KINDS: Mapping[str, Kind] = {
     "statement": Kind("pdf", "application/pdf", statements.statement),
     "statement-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
+    "staff": Kind("png", "image/png", staff.staff),
     "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }

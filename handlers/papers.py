@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import goods, keepsakes, photos, sheets, statements, want_sheets
+from handlers import goods, keepsakes, photos, sheets, staff, statements, want_sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.skips import Skip
 from storage.town import Town
@@ -55,6 +55,7 @@ SHEETS: dict[str, Load] = {
     "shifts-table": sheets.shifts_table,
     "goods-table": goods.goods_table,
     "photo": photos.sheet,
+    "staff": staff.sheet,
     "wants-table": want_sheets.wants_table,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

@@ -13,6 +13,7 @@ from handlers import (
     favours,
     fillings,
     menus,
+    openings,
     places,
     pledges,
     rounds,
@@ -52,6 +53,7 @@ TICKS: Mapping[str, Tick] = {
     "seat": seat_pauses.over,
     "want": wants.lapse,
     "free-past": availability.past,
+    "opening": openings.due,
 }
 
 
