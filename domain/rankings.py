@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from math import inf
 
-from domain.listings import Shown
+from domain.cards import Shown
 from domain.openings import Open
 from domain.services import Service
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from domain import safety
 from domain.args import Term
+from domain.cards import Shown, Way
 from domain.chat import Choice, Incoming, Say, say
-from domain.listings import Shown, Way
 from domain.topics import NAMES, SAFE, TOPICS, Topic
-from handlers import languages, listings, tallies, topics
-from handlers.listings import OTHER, TALK
+from handlers import finds, languages, tallies, topics
+from handlers.finds import OTHER, TALK
 from storage.town import Town
 
 SURE = 0.7
@@ -53,28 +53,28 @@ def _in_danger(town: Town, likely: Sequence[Topic]) -> list[Say]:
 def _surely(town: Town, likely: Sequence[Topic], language: str) -> list[Say]:
     first, *others = likely
     tallies.count(town, "asked", first, language)
-    best = listings.of(town, first, language=language)[:AT_ONCE]
+    best = finds.of(town, first, language=language)[:AT_ONCE]
     ways = (topics.nothing(first), *map(topics.button, others), OTHER, TALK)
     if not best:
         tallies.count(town, "empty", first, language)
         return [say("services-none", *ways[1:], name=Term(NAMES[first]))]
-    buttons = [listings.button(each, Way(first)) for each in best]
+    buttons = [finds.button(each, Way(first)) for each in best]
     title = say("services-list", *buttons, name=Term(NAMES[first]))
-    return [title, *listings.rows(town, best), say("asked-else", *ways)]
+    return [title, *finds.rows(town, best), say("asked-else", *ways)]
 
 
 def _perhaps(town: Town, likely: Sequence[Topic], language: str) -> list[Say]:
     tallies.count(town, "asked", likely[0], language)
     told = [say("asked-which")]
     for topic in likely:
-        best = listings.of(town, topic, language=language)[:1]
+        best = finds.of(town, topic, language=language)[:1]
         ways = (topics.button(topic), *_ways(best, topic))
-        told += [say("asked-topic", *ways, name=Term(NAMES[topic])), *listings.rows(town, best)]
+        told += [say("asked-topic", *ways, name=Term(NAMES[topic])), *finds.rows(town, best)]
     return [*told, say("asked-else", OTHER, TALK)]
 
 
 def _ways(best: Sequence[Shown], topic: Topic) -> list[Choice]:
-    return [listings.button(each, Way(topic)) for each in best]
+    return [finds.button(each, Way(topic)) for each in best]
 
 
 def _in_language(town: Town, told: Sequence[Say], language: str) -> list[Say]:

@@ -5,7 +5,7 @@ from domain.corrections import Reason
 from domain.keys import Key
 from domain.services import Service
 from handlers import services
-from handlers.listings import OTHER, TALK
+from handlers.finds import OTHER, TALK
 from storage.town import Town
 
 REASONS: dict[Reason, Key] = {

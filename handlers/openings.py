@@ -7,7 +7,7 @@ from domain.chat import Address, Answer, Delivery, Refusal, Say, choice, say
 from domain.follows import Follow
 from domain.openings import Closed, Open
 from domain.services import Service
-from handlers import listings, services
+from handlers import finds, services
 from storage.town import Town
 
 OF_USE = timedelta(hours=4)
@@ -15,7 +15,7 @@ OF_USE = timedelta(hours=4)
 
 def remind(town: Town, service: Service) -> Answer:
     """Owes a word when it opens next; once, however often it is asked."""
-    each, address = listings.shown(town, service), _address(town)
+    each, address = finds.shown(town, service), _address(town)
     if address is None or not services.opens_later(each):
         return services.show(town, service)
     assert isinstance(each.state, Closed)
@@ -63,10 +63,10 @@ def due(town: Town, follow_id: str) -> list[Say]:
     if follow is None:
         return []
     _drop(town, follow)
-    service, whom = listings.found(town, follow.ref), town.people.at(follow.address)
+    service, whom = finds.found(town, follow.ref), town.people.at(follow.address)
     if service is None or whom is None:
         return []
-    each = listings.shown(town, service)
+    each = finds.shown(town, service)
     until = each.state.until if isinstance(each.state, Open) else None
     how = Delivery(lane="reminder", expires=until or town.now + OF_USE, urgent=True)
     words = say("opening-now", services.back(service), name=service.name)

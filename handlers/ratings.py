@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.feedback import FACES, Face
-from handlers import listings, tallies
+from handlers import finds, tallies
 from handlers.feedback import LABELS
 from storage.tallies import TallyKind
 from storage.town import Town
@@ -29,5 +29,5 @@ def answer(town: Town, word: str) -> Answer:
         return Refusal("gone")
     menu = town.menus.get(town.address_id) if town.address_id else None
     if menu and f"rate/{word}" in [each.path for each in menu.buttons]:
-        tallies.count(town, COUNTED[face], listings.last_topic(town))
-    return [say("rate-thanks", listings.OTHER, *((listings.TALK,) if face == 1 else ()))]
+        tallies.count(town, COUNTED[face], finds.last_topic(town))
+    return [say("rate-thanks", finds.OTHER, *((finds.TALK,) if face == 1 else ()))]

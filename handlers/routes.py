@@ -32,6 +32,7 @@ from handlers import (
     feedback,
     feeds,
     filters,
+    finds,
     fits,
     food,
     forms,
@@ -44,7 +45,6 @@ from handlers import (
     languages,
     lasting,
     leaving,
-    listings,
     members,
     menus,
     mydata,
@@ -147,7 +147,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "ask": lambda town, key: town.asks.get(key),
     "offer": lambda town, key: town.offers.get(key),
     "photo": lambda town, key: town.media.get(key),
-    "listing": listings.found,
+    "listing": finds.found,
 }
 
 ROUTES = (

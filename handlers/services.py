@@ -1,14 +1,14 @@
 """A service's card: what it does, when and where, and who says so; and its buttons."""
 
 from domain.args import Day, Languages, Listed, Term
+from domain.cards import Shown, Way, is_delicate, read_way
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.corrections import FLAGGED
 from domain.facts import BRING
 from domain.keys import Key
-from domain.listings import Shown, Way, is_delicate, read_way
 from domain.openings import Closed
 from domain.services import TRANSLATED, Field, Service, is_fresh
-from handlers import listings, ratings
+from handlers import finds, ratings
 from storage.services import source_hash
 from storage.town import Town
 
@@ -37,7 +37,7 @@ def show(town: Town, service: Service, code: str = "") -> Answer:
     way = read_way(code) if code else Way()
     if way is None:
         return Refusal("gone")
-    each = listings.shown(town, service, way.metres)
+    each = finds.shown(town, service, way.metres)
     buttons = [*_buttons(town, each, way), *_next(town, each, way)]
     return [*card(town, each, *buttons), *ratings.ask(town)]
 
@@ -51,7 +51,7 @@ def card(town: Town, each: Shown, *buttons: Choice) -> list[Say]:
 
 def essentials(town: Town, each: Shown) -> list[Say]:
     """Whether it is open, where it is, and how to call it."""
-    return [listings.state(town, each), *listings.distance(each), *_as_they_are(each.service)]
+    return [finds.state(town, each), *finds.distance(each), *_as_they_are(each.service)]
 
 
 def _as_they_are(service: Service) -> list[Say]:
@@ -136,7 +136,7 @@ def _next(town: Town, each: Shown, way: Way) -> list[Choice]:
     """The next best of the same topic."""
     if way.topic is None:
         return []
-    ids = [one.service.id for one in listings.of(town, way.topic, way.sub)]
+    ids = [one.service.id for one in finds.of(town, way.topic, way.sub)]
     after = ids[ids.index(each.service.id) + 1 :] if each.service.id in ids else []
     code = Way(way.topic, way.sub).code
     return [choice(f"service/{after[0]}/{code}", "service-button-next")] if after else []

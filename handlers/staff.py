@@ -4,7 +4,7 @@ from domain.args import Languages
 from domain.chat import Answer, Say, say
 from domain.papers import StaffSheet
 from domain.services import Service
-from handlers import listings, services
+from handlers import finds, services
 from handlers.leaves import Leaf, Reader
 from handlers.skips import Skip
 from storage.town import Town
@@ -32,13 +32,13 @@ def _rows(town: Town, service: Service, language: str) -> list[Say]:
     return [
         *(say("staff-speaks-row", languages=Languages((each,))) for each in spoken),
         *services.bring(service),
-        *services.essentials(town, listings.shown(town, service)),
+        *services.essentials(town, finds.shown(town, service)),
     ]
 
 
 def sheet(town: Town, reader: Reader, service_id: str) -> Leaf | Skip:
     """The same as a picture."""
-    service = listings.found(town, service_id)
+    service = finds.found(town, service_id)
     person = town.people.get(reader.person_id)
     if service is None or person is None:
         return Skip("no longer shown")

@@ -2,11 +2,11 @@
 
 from domain import safety
 from domain.args import Term
+from domain.cards import Shown, Way
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
-from domain.listings import Shown, Way
 from domain.topics import NAMES, SAFE, SUBS, TOPICS, Topic
-from handlers import listings, tallies
-from handlers.listings import AT_ONCE, OTHER, TALK
+from handlers import finds, tallies
+from handlers.finds import AT_ONCE, OTHER, TALK
 from storage.town import Town
 
 ALL = "all"
@@ -26,7 +26,7 @@ def button(topic: Topic) -> Choice:
 
 def show(town: Town, word: str) -> Answer:
     """The parts of a topic."""
-    topic = listings.topic_of(word)
+    topic = finds.topic_of(word)
     if topic is None:
         return Refusal("gone")
     if topic == SAFE:
@@ -39,14 +39,14 @@ def show(town: Town, word: str) -> Answer:
 def part(town: Town, word: str, sub: str, page: str = "1") -> Answer:
     """The services of a part of a topic, or of all of it; the best first, five at a time."""
     sub = "" if sub == ALL else sub
-    topic = listings.topic_of(word, sub)
+    topic = finds.topic_of(word, sub)
     if topic is None or not (page.isascii() and page.isdecimal()):
         return Refusal("gone")
     if topic == SAFE:
         return safety.card("violence", town.city.lines)
     if page == "1":
         tallies.count(town, "asked", topic)
-    every = listings.of(town, topic, sub)
+    every = finds.of(town, topic, sub)
     if not every:
         return _nothing_there(town, topic, sub)
     first = (max(int(page[:4]), 1) - 1) * AT_ONCE
@@ -54,11 +54,11 @@ def part(town: Town, word: str, sub: str, page: str = "1") -> Answer:
     more = _more(topic, sub, first, len(every))
     title = say("services-list", *_buttons(listed, topic, sub), *more, name=_name(topic, sub))
     end = say("services-near", nothing(topic), TALK)
-    return [title, *listings.rows(town, listed), end]
+    return [title, *finds.rows(town, listed), end]
 
 
 def _buttons(listed: list[Shown], topic: Topic, sub: str) -> list[Choice]:
-    return [listings.button(each, Way(topic, sub)) for each in listed]
+    return [finds.button(each, Way(topic, sub)) for each in listed]
 
 
 def _more(topic: Topic, sub: str, first: int, amount: int) -> list[Choice]:
@@ -80,15 +80,15 @@ def nothing(topic: Topic) -> Choice:
 def _nothing_there(town: Town, topic: Topic, sub: str) -> list[Say]:
     """Says so, counts it, and offers a person and who can be called from anywhere."""
     tallies.count(town, "empty", topic)
-    calls = [each for each in listings.of(town, topic) if each.service.scope == "national"]
+    calls = [each for each in finds.of(town, topic) if each.service.scope == "national"]
     buttons = _buttons(calls[:AT_ONCE], topic, "")
     told = [say("services-none", *buttons, TALK, OTHER, name=_name(topic, sub))]
-    return [*told, *listings.rows(town, calls[:AT_ONCE])]
+    return [*told, *finds.rows(town, calls[:AT_ONCE])]
 
 
 def not_found(town: Town, word: str) -> Answer:
     """Counts that nothing of what there is has helped."""
-    topic = listings.topic_of(word)
+    topic = finds.topic_of(word)
     if topic is None:
         return Refusal("gone")
     tallies.count(town, "nothing", topic)

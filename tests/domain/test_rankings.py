@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from domain.listings import Shown
+from domain.cards import Shown
 from domain.openings import ByAppointment, Closed, Open, Unknown
 from domain.rankings import ranked
 from domain.services import Fact, Field, Service

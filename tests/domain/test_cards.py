@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.listings import Way, is_delicate, is_listed, read_way, state_of
+from domain.cards import Way, is_delicate, is_listed, read_way, state_of
 from domain.openings import ByAppointment, Open, Opening, Unknown
 from domain.services import Fact, Field, Service
 from domain.topics import Topic

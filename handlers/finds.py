@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from domain.args import Hour, Instant
+from domain.cards import Shown, Way, is_listed, read_way, state_of
 from domain.chat import Choice, Say, choice, say
-from domain.listings import Shown, Way, is_listed, read_way, state_of
 from domain.openings import ByAppointment, Closed, Open
 from domain.rankings import ranked
 from domain.services import Service

@@ -1,4 +1,4 @@
-"""A service listing: a service as it is shown to somebody, now and from where they are."""
+"""A service on a card: its state now, how far it is, and what may be claimed of it."""
 
 import re
 from dataclasses import dataclass
