@@ -27,6 +27,11 @@ def ranked(incoming: Incoming) -> list[tuple[Topic, float]]:
     return sorted(found, key=lambda each: -each[1])[:LIKELY]
 
 
+def is_danger(incoming: Incoming) -> bool:
+    """Whether danger is the likeliest of all; that goes before anything else that was meant."""
+    return [topic for topic, _ in ranked(incoming)[:1]] == [SAFE]
+
+
 def said(town: Town, incoming: Incoming) -> list[Say]:
     """The answer to a question about services; nothing when it is none."""
     found = ranked(incoming)

@@ -219,6 +219,8 @@ def _take_language(town: Town, incoming: Incoming) -> None:
 
 
 def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
+    if asked.is_danger(incoming):
+        return asked.said(town, incoming)
     if goods := want_posts.said(town, incoming) or gifts.said(town, incoming):
         return goods
     if need := sentences.need_said(town, incoming):

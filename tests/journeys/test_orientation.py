@@ -1,6 +1,7 @@
 """A family looks for help: by topics, in its own words, near where it is; never signing up."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -82,13 +83,25 @@ async def test_five_at_a_time(town: House) -> None:
     assert await counted(town, "tallies") == 1
 
 
-@pytest.mark.parametrize("text", ["dove posso mangiare?", "ho fame", "dove poso mangiare gratis"])
-async def test_asked_in_plain_words_it_answers_at_once(town: House, text: str) -> None:
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("it", "dove posso mangiare?"),
+        ("it", "ho fame"),
+        ("it", "dove poso mangiare gratis"),
+        ("ar", "أين أجد طعام؟"),
+    ],
+)
+async def test_asked_in_plain_words_it_answers_at_once(
+    town: House, language: str, text: str
+) -> None:
     await service(town, "Mensa della Pace")
-    anna = town.phone("100")
-    await anna.says(text)
-    anna.sees("Mensa della Pace")
-    anna.sees("🟢 Aperto fino a: 12:30")
+    amira = town.phone("100", language)
+    await amira.says(text)
+    assert amira.last.language == language
+    amira.sees("Mensa della Pace")
+    amira.sees("12:30")
+    assert said("services-talk", language) in labels(amira)
     assert await counted(town, "inbox", "payload IS NOT NULL") == 0
 
 
@@ -136,6 +149,16 @@ async def test_danger_among_the_likeliest_is_answered_first_and_not_counted(
     assert await counted(town, "tallies") == 0
     await anna.taps("SOS")
     assert await counted(town, "tallies") == 0
+
+
+async def test_danger_goes_before_whatever_else_was_meant(
+    town: House, understood: Understood
+) -> None:
+    anna = town.phone("100")
+    text = "ciao, a casa ho paura di tornare"
+    understood[text] = replace(about(("violence", 0.6), ("housing", 0.2)), intent="hello")
+    await anna.says(text)
+    assert anna.last.text.startswith(said("sos-violence"))
 
 
 async def test_danger_is_a_topic_that_is_answered_before_anything_is_kept(town: House) -> None:
@@ -190,6 +213,7 @@ async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) ->
     await service(town, "Vicino", place=(HERE[0] + 0.001, HERE[1]))
     await service(town, "Scuola", (("school", "enrol"),), place=HERE)
     await service(town, "Nascosto", place=HERE, confirmed=False)
+    await service(town, "Centro", (("violence", ""),), place=HERE)
     anna = town.phone("100")
     await anna.forges("topic/food/meals")
     await shares(town, anna)
@@ -197,13 +221,15 @@ async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) ->
     assert [each for each in labels(anna) if each in ("Vicino", "Lontano")] == ["Vicino", "Lontano"]
     anna.sees("🚶 110 m da te")
     assert "Scuola" not in anna.last.text
-    anna.never_saw("Nascosto")
     await anna.taps("Lontano")
     anna.sees("🚶 1110 m da te")
     await anna.forges("menu")
     await shares(town, anna)
     assert [each for each in labels(anna) if each in ("Scuola", "Vicino")] == ["Scuola", "Vicino"]
+    for hidden in ("Nascosto", "Centro"):
+        anna.never_saw(hidden)
     assert await counted(town, "inbox", "payload IS NOT NULL") == 0
+    assert await counted(town, "outbox", "body IS NOT NULL") == 0
 
 
 async def shares(town: House, phone: Phone) -> None:
