@@ -186,6 +186,18 @@ async def test_two_reports_of_two_people_flag_a_card(town: House) -> None:
     anna.sees("⚠️ Più persone dicono")
 
 
+async def test_a_report_outlives_whoever_made_it_and_is_nobodys(town: House) -> None:
+    mensa = await service(town, "Mensa")
+    anna, bruno = town.phone("100"), town.phone("101")
+    for phone in (anna, bruno):
+        await phone.forges(f"service/{mensa}/wrong/moved")
+    await anna.forges("erase/yes")
+    reports = await town.ask(lambda t: t.corrections.open_of(mensa))
+    (nobodys,) = [each.id for each in reports if each.reporter is None]
+    assert len(reports) == 2
+    assert await counted(town, "jobs", f"key = 'forget/{nobodys}' AND state = 'done'") == 1
+
+
 @told
 async def test_reminded_when_it_opens_and_then_forgotten(town: House) -> None:
     mensa = await service(town, "Mensa", hours="Mo-Fr 07:30-09:00,15:00-18:00")
