@@ -22,6 +22,7 @@ from papers import (
     photos,
     pins,
     rosters,
+    staff,
     statements,
     tables,
 )
@@ -63,6 +64,7 @@ KINDS: Mapping[str, Kind] = {
     "statement": Kind("pdf", "application/pdf", statements.statement),
     "statement-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
+    "staff": Kind("png", "image/png", staff.staff),
     "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
     "pin": Kind("geojson", PIN, pins.pin),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),

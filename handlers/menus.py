@@ -91,11 +91,6 @@ def help_me(town: Town) -> Answer:
     return [say("help-what"), say("help-commands", *options(town))]
 
 
-def services(town: Town) -> Answer:
-    """An honest "not yet" to a question about services, with the numbers that always answer."""
-    return [say("services-not-yet")]
-
-
 def person_wanted(town: Town) -> Answer:
     """An honest "not yet" to whoever wants to talk to a person."""
     return [say("person-not-yet")]

@@ -14,6 +14,7 @@ from handlers import (
     fillings,
     freshness,
     menus,
+    openings,
     places,
     pledges,
     rounds,
@@ -55,6 +56,7 @@ TICKS: Mapping[str, Tick] = {
     "free-past": availability.past,
     "fresh": freshness.daily,
     "fresh-silent": freshness.silent,
+    "opening": openings.due,
 }
 
 

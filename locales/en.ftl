@@ -79,9 +79,6 @@ help-commands =
     /mydata your data
     /erase erase everything
     /sos emergency numbers
-services-not-yet =
-    I can't tell you about the town's services yet: the list is not ready, and I don't want to send you to the wrong place.
-    If it's urgent or you are in danger, tap SOS.
 person-not-yet =
     I can't put you in touch with a person yet: we are working on it.
     If it is urgent or you are in danger, tap SOS.
@@ -2481,6 +2478,96 @@ zones-language = Language
 zones-first = From week
 zones-last = To week
 zones-amount = Times
+## Finding help in town
+
+services-title = What do you need? Tap a button, or tell me in your own words.
+services-which = { $topic }: what are you looking for?
+services-all = Everything
+services-list = { $name }
+services-more = More places
+services-near = 📍 If you send me where you are, I tell you what is nearest. I don't keep it.
+services-none = { $name }: I don't know a place yet that I can be sure of. I have noted it, without your name.
+services-nothing = I didn't find it
+services-talk = 👤 A person
+services-other = 🔎 Something else
+nothing-thanks = Thank you: I have noted it, without your name. This way the network knows what is missing.
+near-title = The places nearest to you:
+near-topic = { $name }: the places nearest to you.
+near-kept = I don't keep where you are.
+near-none = I don't know anything near here. Try to choose what you are looking for.
+asked-which = Perhaps you are looking for one of these:
+asked-topic = { $name }
+asked-else = Not this? Tap 🔎, or ask a person.
+asked-also = If you were looking for something else:
+asked-language = I answer in the language you wrote in. Which one do you want to keep?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Automatic translation: nobody has checked it yet.
+service-flagged-row = ⚠️ Several people say that something has changed here: ask before you go.
+service-always-row = 🟢 Always open
+service-open-row = 🟢 Open until: { $until }
+service-opens-row = 🔴 Closed. Opens: { $opens }
+service-closed-row = 🔴 Closed
+service-appointment-row = 📅 By appointment
+service-unknown-row = ❔ Hours not confirmed: ask before you go
+service-distance-row = 🚶 { $metres } m from you
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (free call)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ There is an interpreter if you need one
+service-free-row = 💶 Free
+service-cheap-row = 💶 Costs little
+service-paid-row = 💶 You pay
+service-referral-row = 📨 You need a letter from another service
+service-bring-row = 🎒 Bring: { $what }
+service-no-permit-row = ✅ You don't need a residence permit
+service-confirmed-row = 🤝 Confirmed by { $organization }: { $day }
+service-confirmed-once-row = ⏳ To be confirmed again. Last time: { $organization }, { $day }
+service-checked-row = 🤝 Confirmed by the town hall: { $day }
+service-checked-once-row = ⏳ To be confirmed again. Last time: { $day }
+service-national-row = ☎️ National number
+service-unconfirmed-row = ⏳ To be confirmed
+service-button-map = 📍 Map
+service-button-call = 📞 Call
+service-button-remind = 🔔 Tell me at opening
+service-button-staff = 🪧 Show to staff
+service-button-more = ➕ More
+service-button-next = ➡️ Next
+service-button-share = 📤 Share
+service-button-wrong = ⚠️ Something is wrong
+service-button-back = ↩️ The card
+service-more = { $name }: what do you want to do?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Call { $name }:
+service-share = Copy this and send it to anyone: { $name }
+service-link-row = 👉 { $link }
+staff-how = Show this picture to the people who work there. It is in Italian.
+staff-title = Good morning! I am looking for this service:
+staff-looking = Good morning! I am looking for: { $name }
+staff-speaks-row = 🗣️ My language: { $languages }. Please speak slowly.
+opening-kept = 🔔 I will write to you when { $name } opens: { $when }. Then I forget it.
+opening-dropped = All right: I won't write to you.
+opening-now = 🔔 Opening now: { $name }
+opening-button-no = Don't tell me
+wrong-ask = { $name }: what is wrong?
+wrong-moved = It is not there now
+wrong-closed = It closed for good
+wrong-phone = Nobody answers
+wrong-hours = Hours are different
+wrong-refused = They refused me
+wrong-interpreter = No interpreter
+wrong-thanks = Thank you! I tell whoever can mend it. I will write to you when it is done.
+rate-ask = Did this help you?
+rate-thanks = Thank you! I have counted it, without your name.
 
 ## Web pages
 

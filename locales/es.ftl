@@ -79,7 +79,6 @@ help-commands =
     /mydata tus datos
     /erase borrar todo
     /sos números de emergencia
-services-not-yet =
     Todavía no puedo indicarte los servicios de la ciudad: la lista no está lista, y no quiero mandarte al lugar equivocado.
     Si es urgente o estás en peligro, toca SOS.
 person-not-yet =

@@ -79,7 +79,6 @@ help-commands =
     /mydata vos données
     /erase tout effacer
     /sos numéros d'urgence
-services-not-yet =
     Je ne peux pas encore vous indiquer les services de la ville : la liste n'est pas prête, et je ne veux pas vous envoyer au mauvais endroit.
     Si c'est urgent ou si vous êtes en danger, touchez SOS.
 person-not-yet =

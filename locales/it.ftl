@@ -79,9 +79,6 @@ help-commands =
     /mydata i tuoi dati
     /erase cancella tutto
     /sos numeri di emergenza
-services-not-yet =
-    Non so ancora indicarti i servizi della città: l'elenco non è pronto, e non voglio mandarti nel posto sbagliato.
-    Se è urgente o sei in pericolo, tocca SOS.
 person-not-yet =
     Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
     Se è urgente o sei in pericolo, tocca SOS.
@@ -2481,6 +2478,96 @@ zones-language = Lingua
 zones-first = Dalla settimana
 zones-last = Alla settimana
 zones-amount = Volte
+## Trovare aiuto in città
+
+services-title = Di che cosa hai bisogno? Tocca un pulsante, o scrivimelo con parole tue.
+services-which = { $topic }: che cosa cerchi?
+services-all = Tutto
+services-list = { $name }
+services-more = Altri posti
+services-near = 📍 Se mi mandi dove sei, ti dico che cosa è più vicino. Non lo tengo.
+services-none = { $name }: non conosco ancora un posto sicuro da dirti. L'ho segnato, senza il tuo nome.
+services-nothing = Non l'ho trovato
+services-talk = 👤 Una persona
+services-other = 🔎 Altro
+nothing-thanks = Grazie: l'ho segnato, senza il tuo nome. Così la rete sa che cosa manca.
+near-title = I posti più vicini a te:
+near-topic = { $name }: i posti più vicini a te.
+near-kept = Dove sei non lo tengo.
+near-none = Qui vicino non conosco niente. Prova a scegliere che cosa cerchi.
+asked-which = Forse cerchi una di queste cose:
+asked-topic = { $name }
+asked-else = Non è questo? Tocca 🔎, o chiedi a una persona.
+asked-also = Se cercavi altro:
+asked-language = Ti rispondo nella lingua in cui hai scritto. Quale vuoi tenere?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Traduzione automatica: nessuno l'ha ancora controllata.
+service-flagged-row = ⚠️ Più persone dicono che qui qualcosa è cambiato: chiedi prima di andare.
+service-always-row = 🟢 Sempre aperto
+service-open-row = 🟢 Aperto fino a: { $until }
+service-opens-row = 🔴 Chiuso. Apre: { $opens }
+service-closed-row = 🔴 Chiuso
+service-appointment-row = 📅 Su appuntamento
+service-unknown-row = ❔ Orari non confermati: chiedi prima di andare
+service-distance-row = 🚶 { $metres } m da te
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (gratis)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ C'è un interprete, se serve
+service-free-row = 💶 Gratis
+service-cheap-row = 💶 Costa poco
+service-paid-row = 💶 Si paga
+service-referral-row = 📨 Serve la lettera di un altro servizio
+service-bring-row = 🎒 Da portare: { $what }
+service-no-permit-row = ✅ Non serve il permesso di soggiorno
+service-confirmed-row = 🤝 Confermato da { $organization }: { $day }
+service-confirmed-once-row = ⏳ Da confermare di nuovo. L'ultima volta: { $organization }, { $day }
+service-checked-row = 🤝 Confermato dal Comune: { $day }
+service-checked-once-row = ⏳ Da confermare di nuovo. L'ultima volta: { $day }
+service-national-row = ☎️ Numero nazionale
+service-unconfirmed-row = ⏳ Da confermare
+service-button-map = 📍 Mappa
+service-button-call = 📞 Chiama
+service-button-remind = 🔔 Avvisami se apre
+service-button-staff = 🪧 Mostra a chi lavora
+service-button-more = ➕ Altro
+service-button-next = ➡️ Il prossimo
+service-button-share = 📤 Passa parola
+service-button-wrong = ⚠️ C'è un errore
+service-button-back = ↩️ La scheda
+service-more = { $name }: che cosa vuoi fare?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Chiama { $name }:
+service-share = Copia questo e mandalo a chi vuoi: { $name }
+service-link-row = 👉 { $link }
+staff-how = Mostra questa immagine a chi lavora lì. È in italiano.
+staff-title = Buongiorno! Cerco questo servizio:
+staff-looking = Buongiorno! Cerco: { $name }
+staff-speaks-row = 🗣️ La mia lingua: { $languages }. Parli piano, per favore.
+opening-kept = 🔔 Ti scrivo quando apre { $name }: { $when }. Poi lo dimentico.
+opening-dropped = Va bene: non ti scrivo.
+opening-now = 🔔 Adesso apre: { $name }
+opening-button-no = Non avvisarmi
+wrong-ask = { $name }: che cosa non va?
+wrong-moved = Non è più lì
+wrong-closed = Ha chiuso per sempre
+wrong-phone = Il telefono è muto
+wrong-hours = Gli orari sono altri
+wrong-refused = Mi hanno detto di no
+wrong-interpreter = Manca l'interprete
+wrong-thanks = Grazie! Lo dico a chi può correggere. Ti scrivo quando è a posto.
+rate-ask = Ti è servito?
+rate-thanks = Grazie! L'ho contato, senza il tuo nome.
 
 ## Pagine web
 

@@ -79,7 +79,6 @@ help-commands =
     /mydata datele tale
     /erase șterge tot
     /sos numere de urgență
-services-not-yet =
     Încă nu știu să-ți spun unde sunt serviciile din oraș. Lista nu e gata și nu vreau să te trimit unde nu trebuie.
     Dacă e urgent sau ești în pericol, apasă SOS.
 person-not-yet =

@@ -79,7 +79,6 @@ help-commands =
     /mydata të dhënat e tua
     /erase fshiji të gjitha
     /sos numrat e urgjencës
-services-not-yet =
     Nuk di ende të të tregoj shërbimet e qytetit: lista nuk është gati, dhe nuk dua të të dërgoj në një vend të gabuar.
     Nëse është urgjente ose je në rrezik, prek SOS.
 person-not-yet =

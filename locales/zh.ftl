@@ -79,7 +79,6 @@ help-commands =
     /mydata 你的资料
     /erase 全部删除
     /sos 紧急电话
-services-not-yet =
     我现在还不能告诉你城里有哪些地方可以帮你：名单还没做好，我不想让你白跑一趟。
     如果很急，或者你有危险，请点 🆘。
 person-not-yet =

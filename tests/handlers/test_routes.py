@@ -26,6 +26,7 @@ from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
 from locales.languages import AVAILABLE
 from locales.messages import put
 from storage.town import Town
+from tests.directory import FACTS
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, dump, said, signs_up, undone
 from tests.limits import buttons, check
@@ -96,8 +97,10 @@ class Cast:
         words |= {"=kind": "food", "=day": "1", "=received": "0", "=quantity": "1"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         words |= {"=day": "2026-12-05", "=part": "morning", "=number": "3", "=length": "week"}
-        words |= {"=what": "support", "=topic": "school", "=sub": "homework"}
+        words |= {"=what": "support"}
         words |= {"=field": "summary", "=language": "ar", "=skipped": "0", "=seen": "0"}
+        words |= {"=what": "support", "=topic": "food", "=sub": "meals", "=page": "1"}
+        words |= {"=way": "food.meals~350", "=reason": "moved"}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -180,8 +183,20 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
             }
             | _between(town, shift, signup)
         )
+    for each in found:
+        each["listing"] = _listing(town, each["organization"])
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
+
+
+def _listing(town: Town, organization_id: str) -> str:
+    """A service of an organization, confirmed, that tells all there can be told."""
+    made = town.services.put(organization_id, "Mensa", place=(45.5, 9.2))
+    town.services.set_topics(made.id, [("food", "meals")])
+    for name, value in FACTS.items():
+        town.services.set_fact(made.id, name, value)
+    town.services.confirm(made.id, organization_id)
+    return made.id
 
 
 def _offer(town: Town, person_id: str) -> str:
