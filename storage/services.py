@@ -28,7 +28,7 @@ METRES = 111_320
 """A degree of latitude, in metres."""
 FIRST_BOX, LAST_BOX = 0.002, 0.64
 """Degrees around a place that are looked at first, and at most."""
-AT_ONCE = 8
+AT_ONCE = 16
 """How many services the query `details` is asked about."""
 
 
@@ -129,7 +129,9 @@ class Services:
         self, place: tuple[float, float], side: float, topic: Topic | None
     ) -> Iterator[tuple[int, str]]:
         """The ids of the services shown in a box around a place, with their distance (metres)."""
-        (lat, lon), across = place, side / cos(radians(place[0]))
+        lat, lon = place
+        # At the poles a degree of longitude is nothing, and a box would be without end.
+        across = side / max(cos(radians(lat)), 0.01)
         box = {
             "south": round((lat - side) * MILLIONTHS),
             "north": round((lat + side) * MILLIONTHS),

@@ -51,7 +51,9 @@ ORDER BY id;
 -- name: details
 WITH wanted (id) AS (VALUES
     (CAST(:id0 AS TEXT)), (CAST(:id1 AS TEXT)), (CAST(:id2 AS TEXT)), (CAST(:id3 AS TEXT)),
-    (CAST(:id4 AS TEXT)), (CAST(:id5 AS TEXT)), (CAST(:id6 AS TEXT)), (CAST(:id7 AS TEXT)))
+    (CAST(:id4 AS TEXT)), (CAST(:id5 AS TEXT)), (CAST(:id6 AS TEXT)), (CAST(:id7 AS TEXT)),
+    (CAST(:id8 AS TEXT)), (CAST(:id9 AS TEXT)), (CAST(:id10 AS TEXT)), (CAST(:id11 AS TEXT)),
+    (CAST(:id12 AS TEXT)), (CAST(:id13 AS TEXT)), (CAST(:id14 AS TEXT)), (CAST(:id15 AS TEXT)))
 SELECT t.service_id, 'topic' AS kind, t.topic AS name, t.sub AS value, '' AS source,
     CAST(NULL AS TEXT) AS page_date, '' AS set_at
 FROM wanted w CROSS JOIN service_topics t WHERE t.service_id = w.id

@@ -73,6 +73,7 @@ async def test_whatever_is_kept_is_known_and_keeping_it_again_changes_nothing(to
     await town.ask(property_of)
 
 
+@pytest.mark.both_databases
 async def test_what_is_exported_is_imported_again_into_an_empty_town(
     town: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -103,6 +104,7 @@ def _empty(it: Town) -> None:
         it.unit.connection.execute(f"DELETE FROM {table}")
 
 
+@pytest.mark.both_databases
 async def test_everything_is_shown_before_it_is_done_and_a_second_time_there_is_nothing_to_do(
     town: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -57,6 +57,7 @@ async def test_what_the_pack_says_anew_is_taken_while_nobody_has_touched_it(town
     assert (found.place, found.is_shown) == (None, True)
 
 
+@pytest.mark.both_databases
 @pytest.mark.parametrize("touch", ["edit", "confirm", "close", "rename"])
 async def test_what_somebody_has_touched_is_theirs(town: House, touch: str) -> None:
     first = await town.ask(lambda it: start(it, entry()))

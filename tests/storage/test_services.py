@@ -108,7 +108,8 @@ async def test_the_nearest_are_those_that_looking_at_all_of_them_finds(store: St
 
 async def test_far_away_nothing_is_near(store: Store) -> None:
     await store.ask(lambda town: put(town, place=HERE, stable=True))
-    assert await store.ask(lambda town: town.services.nearest((41.9, 12.5), 5)) == []
+    for far in ((41.9, 12.5), (90.0, 0.0), (-90.0, 180.0)):
+        assert await store.ask(lambda town, at=far: town.services.nearest(at, 5)) == []
     beside = (HERE[0], HERE[1] + 0.01)
     ((_, far),) = await store.ask(lambda town: town.services.nearest(beside, 5))
     assert abs(far - 111_320 * 0.01 * cos(radians(HERE[0]))) < 2
