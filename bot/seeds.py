@@ -4,7 +4,6 @@ A service is written anew only while it is exactly as an earlier pack said: whoe
 confirms, hides or closes it makes it the town's own, and the pack is not asked about it again.
 """
 
-import hashlib
 from collections.abc import Iterable
 
 from bot.listings import keep
@@ -18,18 +17,16 @@ def seed(town: Town, services: Iterable[ListedService]) -> None:
     """Brings in what is new in the pack, hidden but for the stable numbers."""
     for each in services:
         key = f"{town.city.id}/{each.id}"
-        digest = hashlib.sha256(each.model_dump_json().encode()).hexdigest()[:16]
-        if not town.services.is_settled(key, digest):
-            _write(town, listed(key, each), each, digest)
+        if not town.services.is_touched(key):
+            keep(town, listed(key, each), "", stable=each.stable)
+            _set_stable(town, key, each.stable)
+            town.services.set_listed(key)
 
 
-def _write(town: Town, listing: Listing, entry: ListedService, digest: str) -> None:
-    keep(town, listing, "", stable=entry.stable)
-    service = town.services.by_key(listing.key)
-    if service is not None:
-        if service.stable != entry.stable:
-            town.services.set_stable(service.id, entry.stable)
-        town.services.set_listed(service.id, digest)
+def _set_stable(town: Town, key: str, stable: bool) -> None:
+    service = town.services.by_key(key)
+    if service is not None and service.stable != stable:
+        town.services.set_stable(service.id, stable)
 
 
 def listed(key: str, entry: ListedService) -> Listing:

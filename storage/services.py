@@ -166,16 +166,13 @@ class Services:
     def _service(self, row: dict[str, Any]) -> Service:
         return self._services([row])[0]
 
-    def is_settled(self, key: str, digest: str) -> bool:
-        """Whether a service of the pack stays as it is.
+    def is_touched(self, key: str) -> bool:
+        """Whether somebody has changed or confirmed a service since the pack was last read."""
+        return bool(self._sql.touched(self._connection, key=key))
 
-        Either the pack says what it said, or somebody has changed or confirmed it since.
-        """
-        return bool(self._sql.settled(self._connection, key=key, digest=digest))
-
-    def set_listed(self, service_id: str, digest: str) -> None:
-        """Notes that a service is now as the pack says, by the digest of that."""
-        self._sql.set_listed(self._connection, id=service_id, digest=digest)
+    def set_listed(self, key: str) -> None:
+        """Notes that a service is now as the pack says."""
+        self._sql.set_listed(self._connection, key=key)
 
     def set_topics(self, service_id: str, topics: Iterable[tuple[Topic, str]]) -> None:
         """What a service is found under from now on."""

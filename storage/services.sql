@@ -65,12 +65,11 @@ SELECT c.service_id, 'report', c.id, '', '', NULL, ''
 FROM wanted w CROSS JOIN corrections c WHERE c.service_id = w.id AND c.state = 'open'
 ORDER BY 1, 2, 3, 4;
 
--- name: settled^
-SELECT id FROM services
-WHERE key = :key AND (listed = :digest OR listed_version <> version);
+-- name: touched^
+SELECT id FROM services WHERE key = :key AND listed_version <> version;
 
 -- name: set_listed!
-UPDATE services SET listed = :digest, listed_version = version WHERE id = :id;
+UPDATE services SET listed_version = version WHERE key = :key;
 
 -- name: add_topic!
 INSERT INTO service_topics (id, service_id, topic, sub)

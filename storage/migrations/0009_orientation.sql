@@ -16,7 +16,6 @@ CREATE TABLE services (
     confirmed_for TEXT,
     asked_at TEXT,
     version BIGINT NOT NULL DEFAULT 1,
-    listed TEXT NOT NULL DEFAULT '',
     listed_version BIGINT NOT NULL DEFAULT 0,
     seq BIGINT NOT NULL,
     created_at TEXT NOT NULL
