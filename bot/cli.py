@@ -1,10 +1,10 @@
-"""The `faibene` command: run, check, new-city, invite, migrate, backup, restore, keyring, when."""
+"""The `faibene` command and all that it does."""
 
 import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,12 +14,15 @@ from bot.backups import run_backup, run_restore
 from bot.check import run_check
 from bot.city import CityError, load_city
 from bot.clock import Clock, SampleClock
+from bot.directory import run_export, run_import
+from bot.launch import run_launch
 from bot.logs import configure, log_crashes
 from bot.new_city import run_new_city
 from bot.rewrapping import run_rewrap
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.when import when_batch, when_one
 from domain.city import City
+from storage.database import Database
 from storage.errors import StorageError
 
 
@@ -58,6 +61,9 @@ def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
             "backup": _backup,
             "restore": _restore,
             "keyring": _keyring,
+            "import": _import,
+            "export": _export,
+            "launch": _launch,
         }[arguments.command]
         return asyncio.run(command(arguments, settings, city))
     except (CityError, StorageError, OSError) as error:
@@ -110,6 +116,26 @@ async def _keyring(arguments: argparse.Namespace, settings: Settings, city: City
     return await run_rewrap(settings, city, _clock(settings).now)
 
 
+async def _import(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await _over(settings, city, lambda it: run_import(it, arguments.file, arguments.yes))
+
+
+async def _export(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await _over(settings, city, lambda it: run_export(it, arguments.file))
+
+
+async def _launch(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await _over(settings, city, run_launch)
+
+
+async def _over(settings: Settings, city: City, work: Callable[[Database], Awaitable[int]]) -> int:
+    database = await open_town(settings, city, _clock(settings))
+    try:
+        return await work(database)
+    finally:
+        await database.close()
+
+
 def _when(arguments: argparse.Namespace, city: City) -> int:
     now = arguments.now or Clock().now()
     wall = (now.astimezone(city.zone) if now.tzinfo else now).replace(tzinfo=None)
@@ -155,6 +181,12 @@ def _parser() -> argparse.ArgumentParser:
     keyring.add_argument(
         "does", choices=["rewrap"], help="make a new city key and wrap all people's keys with it"
     )
+    brought = _command(commands, "import", "bring services from a file; shows what would change")
+    brought.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
+    brought.add_argument("--yes", action="store_true", help="change it, after all was shown")
+    export = _command(commands, "export", "write all services into a file")
+    export.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
+    _command(commands, "launch", "list the topics that have no confirmed card for families yet")
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
