@@ -28,6 +28,7 @@ Hears = Literal[
     "days",
     "musts",
     "free",
+    "question",
 ]
 
 
@@ -42,6 +43,7 @@ EXPLAINED: dict[str, Key] = {
     "goods-not-sealed": "goods-not-sealed",
     "goods-dates-again": "goods-dates-again",
     "goods-amounts-again": "goods-amounts-again",
+    "talk-no-numbers": "talk-no-numbers",
 }
 
 

@@ -14,6 +14,16 @@ ONCE: frozenset[Key] = frozenset(
         "ours-invite",
         "ours-invite-link",
         "words-from",
+        "mediator-reply",
+        "mediator-theirs-row",
+        "mediator-ours-row",
+        "mediator-italian-row",
+        "talk-answer",
+        "talk-italian-row",
+        "talk-theirs-row",
+        "talk-yours-row",
+        "roles-code",
+        "roles-link-row",
     }
 )
 

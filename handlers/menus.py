@@ -17,6 +17,7 @@ COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
     choice("feedback", "menu-feedback"),
+    choice("roles", "roles-menu"),
 )
 MEMBERSHIP = (
     choice("today", "menu-today"),
@@ -64,6 +65,8 @@ def options(town: Town) -> list[Choice]:
     member = may.member(town.person, None) is None
     coordinator = may.coordinator(town.person, None) is None
     found = _unfinished(town)
+    if may.mediator(town.person, None) is None:
+        found.append(choice("questions", "mediator-menu"))
     if coordinator:
         found += COORDINATION
     if member:
@@ -91,12 +94,7 @@ def help_me(town: Town) -> Answer:
 
 def services(town: Town) -> Answer:
     """An honest "not yet" to a question about services, with the numbers that always answer."""
-    return [say("services-not-yet")]
-
-
-def person_wanted(town: Town) -> Answer:
-    """An honest "not yet" to whoever wants to talk to a person."""
-    return [say("person-not-yet")]
+    return [say("services-not-yet", choice("talk", "talk-menu"))]
 
 
 def thanks(town: Town) -> Answer:
