@@ -7,7 +7,7 @@ from domain.args import Instant, Languages
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.kinds.talk import Answered, InItalian
 from domain.talks import Author, Talk, TalkText
-from handlers import forms, on_calls, passings
+from handlers import forms, on_calls, passings, promises_kept
 from storage.town import Town
 
 BACK = choice("questions", "mediator-menu")
@@ -128,7 +128,7 @@ def answered(town: Town, form: Answered, talk_id: str) -> Answer:
     assert talk is not None
     town.talks.say(talk.id, "mediator", form.words)
     if town.talks.answered(talk.id) and town.now <= talk.promised:
-        passings.count(town, "talk-kept", talk)
+        promises_kept.count(town, "talk-kept", talk)
     base = f"question/{talk.id}"
     ways = [choice(base, "mediator-button")]
     if talk.language != "it":

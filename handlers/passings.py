@@ -12,12 +12,10 @@ from domain.talks import Talk, TalkText, promise
 from handlers.skips import Skip
 from storage.outbox import Letter
 from storage.talks import OnCall
-from storage.tallies import TallyKind
 from storage.town import Town
 
 ASKED = "talk-asked"
 SAID = "talk-said"
-LATE = "talk-late"
 TOLD = Delivery(lane="reminder")
 AGAIN = choice("talk", "talk-button-again")
 
@@ -197,39 +195,6 @@ def finish(town: Town, talk: Talk) -> list[Say]:
     """Ends a talk and tells whoever asked."""
     town.talks.finish(talk.id)
     return [say("talk-over", AGAIN).told(talk.person_id, TOLD)] if talk.person_id else []
-
-
-def late(town: Town, talk_id: str) -> list[Say]:
-    """The promise is due: if nobody has answered, it is counted, and all are asked again."""
-    talk = town.talks.get(talk_id)
-    if talk is None or talk.person_id is None:
-        return []
-    if talk.answered:
-        if talk.answered > talk.promised:
-            count(town, "talk-late", talk)
-        return []
-    if talk.state == "ended":
-        return []
-    count(town, "talk-late", talk)
-    town.talks.give_back(talk.id)
-    spoken = Languages((talk.language,))
-    waiting = say(
-        "roles-late",
-        choice("roles", "roles-menu"),
-        languages=spoken,
-        count=len([each for each in town.talks.waiting() if each.language == talk.language]),
-    )
-    return [
-        *ask(town, talk, able(town, talk), everybody=True),
-        *(waiting.told(each, TOLD) for each in town.people.coordinators()),
-        say("talk-late", choice("services", "menu-services")).told(talk.person_id, TOLD),
-    ]
-
-
-def count(town: Town, kind: TallyKind, talk: Talk) -> None:
-    """Counts a promise as kept or not, by language and week alone."""
-    year, week, _ = town.local(town.now).isocalendar()
-    town.tallies.count(kind, "", talk.language, f"{year}-W{week:02}")
 
 
 CHECKS = {ASKED: still_asked, SAID: still_said}

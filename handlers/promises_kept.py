@@ -1,14 +1,50 @@
-"""How answering families goes: how many wait, and how many promises of time were kept."""
+"""Promises of time made to families: kept or late, counted, and what is done about a late one."""
 
 from collections import Counter
 
 from domain.args import Languages, Term
-from domain.chat import Say, say
+from domain.chat import Say, choice, say
+from domain.talks import Talk
+from handlers.passings import TOLD, able, ask
 from storage.tallies import TallyKind
 from storage.town import Town
 
+LATE = "talk-late"
 FEW = 5
 """Fewer than these are not told apart."""
+
+
+def late(town: Town, talk_id: str) -> list[Say]:
+    """The promise is due: if nobody has answered, it is counted, and all are asked again."""
+    talk = town.talks.get(talk_id)
+    if talk is None or talk.person_id is None:
+        return []
+    if talk.answered:
+        if talk.answered > talk.promised:
+            count(town, "talk-late", talk)
+        return []
+    if talk.state == "ended":
+        return []
+    count(town, "talk-late", talk)
+    town.talks.give_back(talk.id)
+    spoken = Languages((talk.language,))
+    waiting = say(
+        "roles-late",
+        choice("roles", "roles-menu"),
+        languages=spoken,
+        count=len([each for each in town.talks.waiting() if each.language == talk.language]),
+    )
+    return [
+        *ask(town, talk, able(town, talk), everybody=True),
+        *(waiting.told(each, TOLD) for each in town.people.coordinators()),
+        say("talk-late", choice("services", "menu-services")).told(talk.person_id, TOLD),
+    ]
+
+
+def count(town: Town, kind: TallyKind, talk: Talk) -> None:
+    """Counts a promise as kept or not, by language and week alone."""
+    year, week, _ = town.local(town.now).isocalendar()
+    town.tallies.count(kind, "", talk.language, f"{year}-W{week:02}")
 
 
 def rows(town: Town) -> list[Say]:

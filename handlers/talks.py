@@ -9,7 +9,7 @@ from domain.city import HelpLine
 from domain.kinds.talk import More, Question
 from domain.talks import KEPT, MOST_A_DAY, Talk
 from domain.topics import SAFE
-from handlers import forms, passings
+from handlers import forms, passings, promises_kept
 from handlers.passings import AGAIN, TOLD
 from storage.town import Town
 
@@ -73,7 +73,7 @@ def asked(town: Town, form: Question, about: str) -> Answer:
     until = passings.promised(town, language, ready)
     talk = town.talks.add(town.person.id, language, until.instant)
     town.talks.say(talk.id, "family", form.asked.words)
-    town.jobs.put(f"{passings.LATE}/{talk.id}", passings.LATE, until.instant, talk.id)
+    town.jobs.put(f"{promises_kept.LATE}/{talk.id}", promises_kept.LATE, until.instant, talk.id)
     told = say("talk-sent", choice(f"talk/{talk.id}", "talk-button"), until=until)
     return [told, *passings.ask(town, talk, ready)]
 

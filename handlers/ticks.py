@@ -13,9 +13,9 @@ from handlers import (
     favours,
     fillings,
     menus,
-    passings,
     places,
     pledges,
+    promises_kept,
     rounds,
     seat_pauses,
     series,
@@ -54,7 +54,7 @@ TICKS: Mapping[str, Tick] = {
     "seat": seat_pauses.over,
     "want": wants.lapse,
     "free-past": availability.past,
-    passings.LATE: passings.late,
+    promises_kept.LATE: promises_kept.late,
     "retention": talks.expire,
 }
 
