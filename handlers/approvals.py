@@ -33,7 +33,8 @@ def queue(town: Town) -> Answer:
         found = find(town)
         told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
     *before, last = told or [say("queue-empty")]
-    return [*before, replace(last, choices=(*last.choices, choice("round", "menu-round")))]
+    ways = (choice("round", "menu-round"), choice("roles", "roles-menu"))
+    return [*before, replace(last, choices=(*last.choices, *ways))]
 
 
 def _claims(town: Town) -> list[Choice]:

@@ -17,7 +17,6 @@ COORDINATION = (
     choice("queue", "menu-queue"),
     choice("organizations/approved", "menu-associations"),
     choice("feedback", "menu-feedback"),
-    choice("roles", "roles-menu"),
 )
 MEMBERSHIP = (
     choice("today", "menu-today"),

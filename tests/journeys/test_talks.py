@@ -361,7 +361,8 @@ async def test_after_seven_days_texts_and_key_are_gone(
 async def test_a_coordinator_invites_in_chat_and_who_gives_up_hands_all_on(
     town: House, people: People
 ) -> None:
-    await people.carla.forges("roles")
+    await people.carla.forges("queue")
+    await people.carla.taps("Mediazione")
     await people.carla.taps("Chi risponde")
     await people.carla.taps("arabo")
     await people.carla.taps("Fatto")
