@@ -127,8 +127,7 @@ def answered(town: Town, form: Answered, talk_id: str) -> Answer:
     talk = town.talks.get(talk_id)
     assert talk is not None
     town.talks.say(talk.id, "mediator", form.words)
-    if town.talks.answered(talk.id) and town.now <= talk.promised:
-        promises_kept.count(town, "talk-kept", talk)
+    promises_kept.answered(town, talk)
     base = f"question/{talk.id}"
     ways = [choice(base, "mediator-button")]
     if talk.language != "it":

@@ -47,6 +47,12 @@ def count(town: Town, kind: TallyKind, talk: Talk) -> None:
     town.tallies.count(kind, "", talk.language, f"{year}-W{week:02}")
 
 
+def answered(town: Town, talk: Talk) -> None:
+    """The first answer in time keeps the promise."""
+    if town.talks.answered(talk.id) and town.now <= talk.promised:
+        count(town, "talk-kept", talk)
+
+
 def rows(town: Town) -> list[Say]:
     """How many wait now, and for each language how often an answer came in time, or late."""
     told = [say("roles-waiting", count=len(town.talks.waiting()))]

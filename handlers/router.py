@@ -21,7 +21,7 @@ from handlers import (
     photos,
     sentences,
     shares,
-    talks,
+    voices,
     want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -73,7 +73,7 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)
         return partings.lost(town, town.person.id)
-    if incoming.file and (taken := photos.sent(town, incoming) or talks.voice(town, incoming)):
+    if incoming.file and (taken := photos.sent(town, incoming) or voices.sent(town, incoming)):
         return taken
     if incoming.attachment:
         return menus.attachment(town)

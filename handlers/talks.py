@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain import may, safety
 from domain.args import Day, Instant, Languages
-from domain.chat import Answer, Incoming, Refusal, Say, choice, say
+from domain.chat import Answer, Refusal, Say, choice, say
 from domain.city import HelpLine
 from domain.kinds.talk import More, Question
 from domain.talks import KEPT, MOST_A_DAY, Talk
@@ -131,17 +131,6 @@ def close(town: Town, talk: Talk) -> Answer:
     gone = say("mediator-closed", choice("questions", "mediator-menu"))
     told = [gone.told(talk.taker_id, TOLD)] if talk.taker_id else []
     return [say("talk-over", AGAIN), *told]
-
-
-def voice(town: Town, incoming: Incoming) -> Answer | None:
-    """Voices are not passed on yet: whoever talks to somebody is asked to write."""
-    if incoming.file is None or incoming.file.kind != "voice":
-        return None
-    if mine := _open(town):
-        return [say("talk-no-voice", choice(f"talk/{mine.id}/write", "talk-button-write"))]
-    if town.talks.of_mediator(town.person.id):
-        return [say("talk-no-voice", choice("questions", "mediator-menu"))]
-    return None
 
 
 def expire(town: Town, ref: str) -> list[Say]:

@@ -227,9 +227,7 @@ async def test_who_is_blocked_is_heard_by_others_and_then_by_nobody(
 @pytest.mark.parametrize(
     "words", ["اتصل بي على 333 12 34 567", "+20 100 123 4567", "٣٣٣١٢٣٤٥٦٧", "anna@example.org"]
 )
-async def test_numbers_are_held_back_on_both_sides(
-    town: House, people: People, words: str
-) -> None:
+async def test_numbers_are_held_back_on_both_sides(town: House, people: People, words: str) -> None:
     await asks(people.amina, words)
     people.amina.sees("لا تمر هنا أرقام الهواتف")
     assert await counted(town, "talks") == 0
@@ -291,11 +289,56 @@ async def test_one_question_is_open_at_a_time(town: House, people: People) -> No
     people.samira.sees("متى؟")
 
 
-async def test_a_voice_is_answered_honestly(town: House, people: People) -> None:
-    await asks(people.amina)
-    await town.receive(people.amina, attachment="voice", file=Attached("voice", "ref"))
+VOICE = b"OggS" + b"vocecanaria" * 20
+
+
+async def speaks(town: House, phone: Phone, data: bytes = VOICE) -> None:
+    """Sends a voice note."""
+    ref = town.phones.holds(data).ref
+    file = Attached("voice", ref, "audio/ogg", len(data))
+    await town.receive(phone, attachment="voice", file=file)
     await town.settled()
-    people.amina.sees(said("talk-no-voice", "ar"))
+
+
+@pytest.mark.only_on("house")
+async def test_voices_are_passed_on_and_kept_nowhere(
+    town: House, people: People, tmp_path: Path
+) -> None:
+    await asks(people.amina)
+    await speaks(town, people.amina)
+    people.amina.sees(said("talk-voice-later", "ar"))
+    await people.samira.taps("Rispondo io")
+    await speaks(town, people.amina)
+    assert [each.data for each in people.samira.files] == [VOICE]
+    people.samira.sees(said("talk-voice-came"))
+    await people.samira.taps("Rispondi")
+    town.phones.troubles = [ConnectionError("down")]
+    await speaks(town, people.samira)
+    assert people.amina.files == []
+    await town.leaps_to("2026-11-26 10:05")
+    assert [each.data for each in people.amina.files] == [VOICE]
+    assert await tallied(town) == {"talk-kept": 1}
+    await speaks(town, people.samira, b"<html>")
+    people.samira.sees(said("talk-voice-lost"))
+    assert await counted(town, "media") == 0
+    assert b"vocecanaria" not in disk(tmp_path)
+
+
+@pytest.mark.only_on("house")
+async def test_a_voice_at_night_waits_and_goes_nowhere_once_the_talk_is_over(
+    town: House, people: People
+) -> None:
+    await asks(people.amina)
+    await people.samira.taps("Rispondo io")
+    await town.leaps_to("2026-11-26 23:00")
+    await speaks(town, people.amina)
+    assert people.samira.files == []
+    await people.amina.forges("talk")
+    await people.amina.taps(said("talk-button-close", "ar"))
+    await town.leaps_to("2026-11-27 08:01")
+    assert people.samira.files == []
+    assert town.phones.fetched == []
+    people.amina.sees(said("talk-voice-lost", "ar"))
 
 
 async def test_whoever_is_erased_in_the_middle_leaves_nothing(
