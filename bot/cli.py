@@ -7,7 +7,7 @@ import sys
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from bot.app import App, open_town
 from bot.backups import run_backup, run_restore
@@ -22,6 +22,7 @@ from bot.rewrapping import run_rewrap
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.when import when_batch, when_one
 from domain.city import City
+from domain.roles import RoleName
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -84,9 +85,13 @@ def _clock(settings: Settings) -> Clock:
 
 
 async def _invite(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    if wrong := _languages_wrong(arguments, city):
+        print(wrong, file=sys.stderr)
+        return EXIT_CODE
     database = await open_town(settings, city, _clock(settings))
     try:
-        code = await database.unit(lambda town: town.invites.make(arguments.role))
+        role, languages = arguments.role, frozenset(arguments.languages)
+        code = await database.unit(lambda town: town.invites.make(role, languages=languages))
         bot = await database.unit(lambda town: town.jobs.mark("telegram_username"))
     finally:
         await database.close()
@@ -95,6 +100,18 @@ async def _invite(arguments: argparse.Namespace, settings: Settings, city: City)
         print(f"https://t.me/{bot}?start={code}")
     print("Good once, within seven days: type it in the chat with the bot.", file=sys.stderr)
     return 0
+
+
+def _languages_wrong(arguments: argparse.Namespace, city: City) -> str | None:
+    """Mediators and reviewers speak languages of the city; a coordinator is asked for none."""
+    if arguments.role == "coordinator":
+        return "--language is for mediators and reviewers" if arguments.languages else None
+    unknown = [each for each in arguments.languages if each not in city.languages]
+    if unknown or not arguments.languages:
+        there = " ".join(city.languages)
+        found = f", not {' '.join(unknown)}" if unknown else ""
+        return f"--language: expected one or more of {there}{found}"
+    return None
 
 
 async def _migrate(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
@@ -171,7 +188,17 @@ def _parser() -> argparse.ArgumentParser:
         "name", metavar="NAME", help="its folder in cities, such as cinisello_balsamo"
     )
     invite = _command(commands, "invite", "print a one-time invite, good for seven days")
-    invite.add_argument("role", choices=["coordinator"], help="the role that the invite gives")
+    invite.add_argument(
+        "role", choices=["coordinator", *get_args(RoleName)], help="the role that the invite gives"
+    )
+    invite.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        dest="languages",
+        metavar="CODE",
+        help="what a mediator or a reviewer speaks; once for each",
+    )
     _command(commands, "migrate", "bring the database up to date (so does run)")
     backup = _command(commands, "backup", "write all data and a copy of the keyring, while it runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a new file")

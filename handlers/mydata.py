@@ -23,8 +23,10 @@ from handlers import (
     proposals,
     relays,
     reports,
+    roles,
     seats,
     shares,
+    talks,
 )
 from storage.town import Town
 
@@ -59,6 +61,8 @@ BESIDES = (
     promised,
     proposals,
     photos,
+    roles,
+    talks,
 )
 """What else may hold something of a person, each in its own words."""
 

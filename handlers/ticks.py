@@ -17,11 +17,13 @@ from handlers import (
     openings,
     places,
     pledges,
+    promises_kept,
     rounds,
     seat_pauses,
     series,
     stand_ins,
     statements,
+    talks,
     wants,
     waves,
     what_ifs,
@@ -57,6 +59,8 @@ TICKS: Mapping[str, Tick] = {
     "fresh": freshness.daily,
     "fresh-silent": freshness.silent,
     "opening": openings.due,
+    promises_kept.LATE: promises_kept.late,
+    "retention": talks.expire,
 }
 
 
