@@ -11,7 +11,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from domain.city import City, HelpLines, Organizations, Place
+from domain.city import City, GuideBook, HelpLines, Organizations, Place
 
 CITIES = Path(__file__).parent.parent / "cities"
 
@@ -21,6 +21,7 @@ _NAME = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 _PLACE: TypeAdapter[Place] = TypeAdapter(Place)
 _ORGANIZATIONS: TypeAdapter[Organizations] = TypeAdapter(Organizations)
 _LINES: TypeAdapter[HelpLines] = TypeAdapter(HelpLines)
+_GUIDES: TypeAdapter[GuideBook] = TypeAdapter(GuideBook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +77,14 @@ class _Pack:
         place = self._read("city.toml", _PLACE)
         organizations = self._read("organizations.json", _ORGANIZATIONS)
         lines = self._read("lines.json", _LINES)
-        if place is None or organizations is None or lines is None:
+        book = self._read("guides.toml", _GUIDES)
+        if place is None or organizations is None or lines is None or book is None:
             raise CityError(self.problems)
         return City(
             id=self.folder.name,
             organizations=organizations,
             lines=lines,
+            guides=book.guides,
             **{field: getattr(place, field) for field in Place.model_fields},
         )
 

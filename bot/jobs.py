@@ -19,6 +19,7 @@ CALENDAR = {
     "today": "0 8 * * *",
     "week": "0 9 * * mon",
     "statements": "0 9 1 * *",
+    "news": "0 17 * * thu",
 }
 """What is owed once per local date, at which wall time."""
 LATER = timedelta(minutes=1)

@@ -15,6 +15,7 @@ from handlers import (
     favours,
     feedback,
     feeds,
+    followed,
     forms,
     free,
     gifts,
@@ -59,6 +60,7 @@ BESIDES = (
     promised,
     proposals,
     photos,
+    followed,
 )
 """What else may hold something of a person, each in its own words."""
 

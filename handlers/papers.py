@@ -3,7 +3,7 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import goods, keepsakes, photos, sheets, statements, want_sheets
+from handlers import goods, guides, keepsakes, photos, sheets, statements, want_sheets
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.skips import Skip
 from storage.town import Town
@@ -56,5 +56,6 @@ SHEETS: dict[str, Load] = {
     "goods-table": goods.goods_table,
     "photo": photos.sheet,
     "wants-table": want_sheets.wants_table,
+    "guide-calendar": guides.calendar,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

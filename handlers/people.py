@@ -8,6 +8,7 @@ from domain.shifts import old_enough
 from domain.signups import cancelled
 from handlers import (
     favours,
+    follows,
     forms,
     leaving,
     menus,
@@ -80,6 +81,7 @@ def erase(town: Town) -> Answer:
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )
     claims = town.organizations.memberships(person.id)
+    follows.drop_all(town, person.id)
     town.people.erase(person.id)
     for each in sorted(person.organizations):
         told += partings.orphaned(town, each)

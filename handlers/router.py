@@ -52,6 +52,7 @@ GONE: dict[str, Key] = {
     "photo": "gone",
     "favour": "gone",
     "want": "wanted-over",
+    "follow": "follow-over",
 }
 
 

@@ -32,11 +32,14 @@ from handlers import (
     feeds,
     filters,
     fits,
+    followed,
+    follows,
     food,
     forms,
     free,
     gifts,
     given,
+    guides,
     handovers,
     hours,
     joining,
@@ -48,6 +51,7 @@ from handlers import (
     mydata,
     needs,
     network,
+    news,
     notices,
     organizations,
     parties,
@@ -75,6 +79,7 @@ from handlers import (
     signups,
     stand_ins,
     statements,
+    steps,
     swaps,
     takeovers,
     today,
@@ -140,6 +145,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "ask": lambda town, key: town.asks.get(key),
     "offer": lambda town, key: town.offers.get(key),
     "photo": lambda town, key: town.media.get(key),
+    "follow": follows.my,  # names nobody: it is there for whoever is at its address alone
 }
 
 ROUTES = (
@@ -422,6 +428,21 @@ ROUTES = (
     Route("handover/{pledge}/decide", decisions.show, may.coordinator),
     Route("handover/{pledge}/decide/{=quantity}", decisions.decide, may.coordinator),
     Route("goods/{organization}", promised.table, may.speaks_for),
+    Route("guides", guides.menu, may.anyone),
+    Route("guide/{=guide}", guides.show, may.anyone),
+    Route("guide/{=guide}/{=hour}", guides.agree, may.anyone),
+    Route("guide/{=guide}/{=hour}/yes", guides.begin, may.anyone),
+    Route("guide/{=guide}/{=hour}/file", guides.file, may.anyone),
+    Route("follow/{=topic}", news.ask, may.anyone),
+    Route("follow/{=topic}/yes", news.begin, may.anyone),
+    Route("followed", followed.show, may.anyone),
+    Route("followed/{follow}", followed.one, may.anyone),
+    Route("followed/{follow}/stop", followed.stop, may.anyone),
+    Route("followed/{follow}/steps", steps.steps, may.anyone),
+    Route("followed/{follow}/pause", steps.pause, may.anyone),
+    Route("followed/{follow}/resume", steps.resume, may.anyone),
+    Route("followed/{follow}/done/{=step}", steps.done, may.anyone),
+    Route("followed/{follow}/in/{=code}", steps.speak, may.anyone),
 )
 
 COMMANDS = {

@@ -13,6 +13,7 @@ from handlers import (
     favours,
     fillings,
     menus,
+    news,
     places,
     pledges,
     rounds,
@@ -20,6 +21,7 @@ from handlers import (
     series,
     stand_ins,
     statements,
+    steps,
     wants,
     waves,
     what_ifs,
@@ -52,6 +54,8 @@ TICKS: Mapping[str, Tick] = {
     "seat": seat_pauses.over,
     "want": wants.lapse,
     "free-past": availability.past,
+    "guide": steps.due,
+    "news": news.weekly,
 }
 
 
