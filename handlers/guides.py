@@ -93,10 +93,10 @@ def begin(town: Town, guide_id: str, word: str) -> Answer:
 
 
 def owe(town: Town, follow: Follow, number: int, due: datetime) -> Follow:
-    """Owes a step of a guide that is going on; each is owed once for an instant."""
+    """Owes a step of a guide that is going on; each is owed once at an instant."""
     town.follows.advance(follow.id, number, follow.done, due)
-    ref = f"{follow.id}/{number}"
-    town.jobs.put(f"guide/{ref}/{due.timestamp():.0f}", "guide", due, ref)
+    key = f"guide/{follow.id}/{number}/{due.timestamp():.0f}"
+    town.jobs.put(key, "guide", due, follow.id)
     kept = town.follows.get(follow.id)
     assert kept is not None
     return kept

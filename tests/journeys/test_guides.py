@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
+from bot.jobs import owe_calendar
 from domain.chat import Address, Outcome
 from storage.errors import StorageError
 from storage.seal import Seal
 from storage.town import Town
 from tests.house import House, Phone, house
-from tests.journeys.steps import CANNOT_BLOCK, counted, in_arabic, labels
+from tests.journeys.steps import counted, in_arabic, labels
 
 STEP = "Il codice fiscale"
 
@@ -65,6 +66,11 @@ async def test_a_week_of_a_guide_from_its_consent_to_its_end(town: House) -> Non
     assert len(amal.heard(STEP)) == 1
 
 
+async def rows_of(town: House, table: str = "follows") -> list[dict[str, object]]:
+    run = f"SELECT * FROM {table}"
+    return await town.ask(lambda each: list(each.unit.connection.execute(run).fetchall()))
+
+
 async def test_what_is_done_already_is_skipped_and_two_taps_are_one(town: House) -> None:
     amal = await begins(town.phone("100"))
     await amal.forges("guide/first-weeks/20/yes")
@@ -81,11 +87,6 @@ async def test_what_is_done_already_is_skipped_and_two_taps_are_one(town: House)
         assert not amal.heard(unsaid)
     assert len(amal.heard(STEP)) == 1
     assert len(amal.heard("entro 8 giorni di lavoro")) == 1
-
-
-async def rows_of(town: House, table: str = "follows") -> list[dict[str, object]]:
-    run = f"SELECT * FROM {table}"
-    return await town.ask(lambda each: list(each.unit.connection.execute(run).fetchall()))
 
 
 async def test_a_guide_is_paused_taken_up_again_and_stopped(town: House) -> None:
@@ -119,6 +120,7 @@ async def test_nobody_turns_anothers_page(town: House) -> None:
     assert await followed(town) == 1
 
 
+@pytest.mark.italian
 async def test_all_steps_in_one_file_and_nothing_is_kept(town: House) -> None:
     amal = town.phone("100")
     await amal.forges("guide/first-weeks/18")
@@ -160,6 +162,7 @@ async def test_a_programme_that_was_down_says_each_step_once_and_keeps_their_dis
         assert len(amal.messages) == 2
 
 
+@pytest.mark.italian
 async def test_another_language_is_asked_about_before_anything_goes_on(town: House) -> None:
     amal = await begins(town.phone("100"))
     await amal.forges("language/en")
@@ -174,6 +177,7 @@ async def test_another_language_is_asked_about_before_anything_goes_on(town: Hou
     amal.sees("within 8 working days")
 
 
+@pytest.mark.italian
 async def test_the_language_of_before_comes_back_with_one_tap(town: House) -> None:
     amal = await begins(town.phone("100"))
     await amal.forges("language/ar")
@@ -198,17 +202,22 @@ async def test_who_said_stop_gets_a_step_only_after_taking_it_back(town: House) 
 
 @pytest.mark.only_on("house", "telegram")
 async def test_who_shuts_the_bot_out_follows_nothing_any_more(town: House) -> None:
-    assert CANNOT_BLOCK
     amal = await begins(town.phone("100"))
     await amal.blocks()
     assert await followed(town) == 0
     await amal.comes_back()
-    bruno = await begins(town.phone("101"), "9:00")
-    await bruno.says("/menu")
-    said = len(bruno.messages)
+    said = len(amal.messages)
+    await town.until("2026-11-26 13:00")
+    assert len(amal.messages) == said
+
+
+@pytest.mark.only_on("house")
+async def test_who_is_found_to_be_gone_follows_nothing_any_more(town: House) -> None:
+    amal = await begins(town.phone("100"))
+    said = len(amal.messages)
     town.phones.outcomes = [Outcome("unreachable")]
-    await town.until("2026-11-27 09:00")
-    assert len(bruno.messages) == said
+    await town.until("2026-11-26 13:00")
+    assert len(amal.messages) == said
     assert await followed(town) == 0
 
 
@@ -227,6 +236,7 @@ async def test_erasing_ends_it_and_its_key_is_forgotten(town: House) -> None:
     assert len(amal.messages) == said
 
 
+@pytest.mark.only_on("house")
 async def test_what_an_address_follows_moves_with_it(town: House) -> None:
     amal = await begins(town.phone("100"))
     town.phones.outcomes = [Outcome("later", moved="-100100")]
@@ -290,15 +300,8 @@ async def kept(town: House, name: str, confirmed: bool = True) -> None:
     await town.ask(keep)
 
 
-async def owes(town: House) -> None:
-    """What the calendar asks for, as at every start."""
-    from bot.jobs import owe_calendar
-
-    await town.ask(owe_calendar)
-
-
 async def test_on_thursday_what_is_new_is_told_once_to_whoever_follows_it(town: House) -> None:
-    await owes(town)
+    await town.ask(owe_calendar)
     await kept(town, "Mensa di prima")
     await town.until("2026-11-26 18:00")
     amal = town.phone("100")
@@ -318,6 +321,10 @@ async def test_on_thursday_what_is_new_is_told_once_to_whoever_follows_it(town: 
     said = len(amal.messages)
     await town.leaps_to("2026-12-10 17:00")
     assert len(amal.messages) == said
+    await town.leaps_to("2026-12-11 10:00")
+    await kept(town, "Mensa di venerdì")
+    await town.leaps_to("2026-12-19 10:00")  # it was down on the Thursday
+    amal.sees("• Mensa di venerdì")
     await amal.taps("Che cosa segui")
     await amal.taps("Cibo")
     await amal.taps("Basta")
@@ -333,12 +340,11 @@ async def test_violence_is_never_followed(town: House) -> None:
 
 async def test_a_door_that_opens_is_among_what_is_followed(town: House) -> None:
     amal = await town.phone("100").says("/start")
+    address = await town.address(amal)
 
     def remind(each: Town) -> None:
         service = each.services.put("city/mensa", "Mensa Canarina")
-        each.follows.add(
-            Address("telegram", "100"), "it", "opening", service.id, due=each.now + timedelta(1)
-        )
+        each.follows.add(address, "it", "opening", service.id, due=each.now + timedelta(1))
 
     await town.ask(remind)
     await amal.says("/mydata")
