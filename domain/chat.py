@@ -29,17 +29,19 @@ class Address:
 class Heard:
     """What was understood in free text; every field may be missing.
 
+    `topics` are the likeliest, the best first, each with its score (0 to 1), "none" among them.
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
     altogether over a `window` of days, both included. `goods` are the things that are named, with
     how much of each, and `aim` what somebody means with them: to give, to ask for some, to collect
     many; `days` the dates, also past ones, a month standing for its last day. `number` is one in
-    words, said alone.
+    words, said alone. `openings` are opening hours as OpenStreetMap writes them.
     """
 
     language: str | None = None
     intent: str | None = None
     topic: str | None = None
+    topics: tuple[tuple[str, float], ...] = ()
     times: Times = field(default_factory=Times)
     people: int | None = None
     number: int | None = None
@@ -57,6 +59,7 @@ class Heard:
     goods: tuple[Thing, ...] = ()
     aim: Aim | None = None
     days: tuple[date, ...] = ()
+    openings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +148,8 @@ class Say:
     """One paragraph to be said: a message key and its arguments, never words.
 
     `to` is a person's id; None is whoever is being answered. Choices of one answer add up.
+    `language` is set where it is said in another than its reader's; where all of an answer is, its
+    buttons are too.
     """
 
     key: Key
@@ -153,10 +158,15 @@ class Say:
     to: str | None = None
     how: Delivery = ANSWER
     paper: Paper | None = None
+    language: str = ""
 
     def told(self, person_id: str, how: Delivery) -> "Say":
         """The same words, for somebody else."""
         return replace(self, to=person_id, how=how)
+
+    def spoken(self, language: str) -> "Say":
+        """The same, in a language whatever its reader's is."""
+        return replace(self, language=language)
 
     def bearing(self, kind: str, ref: str) -> "Say":
         """The same words, with a paper made of `ref` after them."""

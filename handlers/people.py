@@ -12,6 +12,7 @@ from handlers import (
     forms,
     leaving,
     menus,
+    mistakes,
     organizations,
     partings,
     places,
@@ -80,6 +81,7 @@ def erase(town: Town) -> Answer:
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )
+    mistakes.leave(town, person.id)
     claims = town.organizations.memberships(person.id)
     follows.drop_all(town, person.id)
     town.people.erase(person.id)

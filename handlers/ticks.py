@@ -12,8 +12,10 @@ from handlers import (
     digests,
     favours,
     fillings,
+    freshness,
     menus,
     news,
+    openings,
     places,
     pledges,
     rounds,
@@ -56,6 +58,9 @@ TICKS: Mapping[str, Tick] = {
     "free-past": availability.past,
     "guide": steps.due,
     "news": news.weekly,
+    "fresh": freshness.daily,
+    "fresh-silent": freshness.silent,
+    "opening": openings.due,
 }
 
 

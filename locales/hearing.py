@@ -14,6 +14,7 @@ from locales.goods import read_aim, read_goods
 from locales.language import detect
 from locales.languages import FOLDER
 from locales.needs import read_need
+from locales.openings import read_openings
 from locales.phrases import Phrases
 from locales.places import told_apart
 from locales.rhythms import read_rhythm, read_until
@@ -74,6 +75,7 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
         goods=read_goods(things),
         aim=read_aim(short),
         days=days,
+        openings=read_openings(short),
     )
 
 
