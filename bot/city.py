@@ -11,7 +11,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from domain.city import City, HelpLines, ListedServices, Organizations, Place
+from domain.city import City, GuideBook, HelpLines, ListedServices, Organizations, Place
 
 CITIES = Path(__file__).parent.parent / "cities"
 
@@ -22,6 +22,7 @@ _PLACE: TypeAdapter[Place] = TypeAdapter(Place)
 _ORGANIZATIONS: TypeAdapter[Organizations] = TypeAdapter(Organizations)
 _LINES: TypeAdapter[HelpLines] = TypeAdapter(HelpLines)
 _SERVICES: TypeAdapter[ListedServices] = TypeAdapter(ListedServices)
+_GUIDES: TypeAdapter[GuideBook] = TypeAdapter(GuideBook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,17 +79,19 @@ class _Pack:
         organizations = self._read("organizations.json", _ORGANIZATIONS)
         lines = self._read("lines.json", _LINES)
         services = self._read("services.json", _SERVICES)
+        book = self._read("guides.toml", _GUIDES)
         if services is not None and organizations is not None:
             self._unlisted(services, organizations)
-        if place is None or organizations is None or lines is None or services is None:
+        if place is None or organizations is None or lines is None:
             raise CityError(self.problems)
-        if self.problems:
+        if self.problems or services is None or book is None:
             raise CityError(self.problems)
         return City(
             id=self.folder.name,
             organizations=organizations,
             lines=lines,
             services=services,
+            guides=book.guides,
             **{field: getattr(place, field) for field in Place.model_fields},
         )
 

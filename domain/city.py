@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
-from typing import Annotated, Literal, Protocol, TypeVar
+from typing import Annotated, Literal, Protocol, Self, TypeVar
 from zoneinfo import ZoneInfo
 
 from pydantic import (
@@ -14,13 +14,14 @@ from pydantic import (
     Field,
     ValidationInfo,
     field_validator,
+    model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from domain.facts import FactError, check_fact
 from domain.services import Field as FactField
 from domain.services import Scope
-from domain.topics import is_topic
+from domain.topics import SAFE, SUBS, Topic, is_topic
 
 _SLUG = re.compile(r"(?=.{1,40}\Z)[a-z0-9]+(-[a-z0-9]+)*")  # has to fit into a button's path
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
@@ -270,6 +271,54 @@ class ListedService(Part):
     note: Written | None = None
 
 
+class GuideStep(Part):
+    """One step of a guide, said on a `day` (the first is 1); its button leads to a topic.
+
+    Its words are the message `guide-<guide>-<step>`. `source` is who says what they claim, None
+    where they claim nothing.
+    """
+
+    id: Slug
+    day: Annotated[int, Field(gt=0, le=366)]
+    topic: Topic
+    sub: str = ""
+    source: Written | None = None
+
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        if self.topic == SAFE:
+            raise _expected("a topic that may be followed")
+        if self.sub and self.sub not in SUBS[self.topic]:
+            raise _expected(f"a part of {self.topic} ({', '.join(SUBS[self.topic])})")
+        return self
+
+
+def _in_order(steps: tuple[GuideStep, ...]) -> tuple[GuideStep, ...]:
+    days = [step.day for step in steps]
+    if not steps or days != sorted(days):
+        raise _expected("at least one step, in the order of their days")
+    return steps
+
+
+Steps = Annotated[tuple[GuideStep, ...], AfterValidator(_unique_ids), AfterValidator(_in_order)]
+
+
+class Guide(Part):
+    """What to do first, step by step; its name is the message `guide-<id>`."""
+
+    id: Slug
+    steps: Steps
+
+
+Guides = Annotated[tuple[Guide, ...], AfterValidator(_unique_ids)]
+
+
+class GuideBook(Part):
+    """The guides of a city, as their file holds them."""
+
+    guides: Guides
+
+
 Neighbourhoods = Annotated[tuple[Neighbourhood, ...], AfterValidator(_unique_ids)]
 Organizations = Annotated[tuple[Organization, ...], AfterValidator(_unique_ids)]
 HelpLines = Annotated[tuple[HelpLine, ...], AfterValidator(_unique_ids)]
@@ -307,3 +356,8 @@ class City(Place):
     organizations: Organizations
     lines: HelpLines
     services: ListedServices = ()
+    guides: Guides = ()
+
+    def guide(self, guide_id: str) -> Guide | None:
+        """A guide by its id."""
+        return next((each for each in self.guides if each.id == guide_id), None)

@@ -73,6 +73,8 @@ def options(town: Town) -> list[Choice]:
     # A list has ten rows: whoever speaks for an organization writes what they give themselves.
     give = [] if member else [choice("give", "menu-give")]
     found += [GIVING[0], *give, *GIVING[1:]]
+    if not member and not coordinator and not town.person.silenced:
+        found.append(choice("guides", "menu-guides"))
     if not member and not coordinator and town.person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:

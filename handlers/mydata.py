@@ -15,6 +15,7 @@ from handlers import (
     favours,
     feedback,
     feeds,
+    followed,
     forms,
     free,
     gifts,
@@ -63,6 +64,7 @@ BESIDES = (
     photos,
     roles,
     talks,
+    followed,
 )
 """What else may hold something of a person, each in its own words."""
 

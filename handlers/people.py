@@ -8,6 +8,7 @@ from domain.shifts import old_enough
 from domain.signups import cancelled
 from handlers import (
     favours,
+    follows,
     forms,
     leaving,
     menus,
@@ -84,6 +85,7 @@ def erase(town: Town) -> Answer:
     )
     mistakes.leave(town, person.id)
     claims = town.organizations.memberships(person.id)
+    follows.drop_all(town, person.id)
     town.people.erase(person.id)
     for each in sorted(person.organizations):
         told += partings.orphaned(town, each)

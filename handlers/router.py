@@ -57,6 +57,7 @@ GONE: dict[str, Key] = {
     "favour": "gone",
     "listing": "gone",
     "want": "wanted-over",
+    "follow": "follow-over",
     "service": "gone",
     "correction": "gone",
     "talk": "gone",

@@ -2354,6 +2354,146 @@ bring-contract = Contract or payslip
 not-mediator = This is for those who answer families in their language.
 not-reviewer = This is for those who read the translations.
 
+## Guides step by step, and what people follow
+
+menu-guides = 🧭 First weeks
+guides-title = I go with you, one step at a time. What do you need?
+guide-first-weeks = The first weeks
+guide-new-baby = A baby is born
+guide-lost-work = I lost my job
+guide-renewing-documents = Renewing papers
+guide-which-hour = { $guide }: at what time do you want the messages?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Language: { $languages }.
+    First message: { $when }.
+    I keep this under a number, not under your name, until you say stop.
+    Or take it all in one calendar file: then I keep nothing.
+guide-start = ▶️ Start today
+guide-file = 📅 Take the file
+guide-file-here = Open the file with your phone's calendar. I keep nothing.
+guide-next = { $guide }. The next step comes: { $when }.
+guide-paused = { $guide }: paused. Go on whenever you like.
+guide-last = This was the last step. All the best!
+guide-steps = { $guide }: what have you done already? Tap it, and I skip it.
+guide-language =
+    { $guide }: before, I wrote to you in this language: { $languages }.
+    In which language shall I go on?
+guide-done = ✅ Done
+guide-steps-button = ✔️ Done before
+guide-pause = ⏸ Pause
+guide-resume = ▶️ Go on
+guide-first-weeks-doctor =
+    🩺 The doctor
+    Urgent care is for everybody, also without a permesso di soggiorno (residence permit).
+    Whoever cares for you does not tell the police.
+    Below you see where to find a doctor.
+guide-first-weeks-taxcode =
+    🪪 The codice fiscale (tax code)
+    It is the number by which offices know who you are.
+    It is free.
+    You get it from the Agenzia delle Entrate (the tax office).
+guide-first-weeks-permit =
+    📄 The permesso di soggiorno (residence permit)
+    If you need one, ask for it within 8 working days of your arrival in Italy.
+guide-first-weeks-school =
+    🎒 School
+    Every child has the right and the duty to go to school.
+    Also without a permesso di soggiorno (residence permit).
+guide-first-weeks-italian =
+    🗣️ Italian
+    In a course you learn the words and meet people.
+    Below you see the courses.
+guide-first-weeks-isee =
+    💶 The ISEE
+    It is a paper that says how much money a family has.
+    At a CAF (a help office for papers) it is free.
+guide-first-weeks-leisure =
+    📚 The library and free time
+    Below you see where to read, play and meet people.
+guide-first-weeks-rules =
+    🚌 Rubbish and buses
+    Below you see how to sort rubbish and how to get around town.
+guide-new-baby-birth =
+    👶 Declaring the birth
+    At the hospital you have 3 days from the birth.
+    At the town hall you have 10 days.
+guide-new-baby-taxcode =
+    🪪 The codice fiscale (tax code)
+    Ask for one for the baby too.
+    It is free.
+guide-new-baby-health =
+    🩺 The health of mother and baby
+    Urgent care is for everybody, also without a permesso di soggiorno (residence permit).
+    Whoever cares for you does not tell the police.
+guide-new-baby-isee =
+    💶 The ISEE
+    It is a paper that says how much money a family has.
+    At a CAF (a help office for papers) it is free.
+guide-new-baby-benefit =
+    💶 The assegno unico
+    It is money for families with children.
+    You ask for it at INPS.
+guide-new-baby-nursery =
+    🧸 The nursery
+    Below you see where to ask.
+guide-lost-work-naspi =
+    💶 The NASpI
+    It is money for whoever loses a job.
+    Ask for it within 68 days of losing the job.
+guide-lost-work-search =
+    💼 Looking for work
+    Below you see who helps you look.
+guide-lost-work-rights =
+    ⚖️ Your rights
+    You were not paid, or are not sure?
+    Below you see whom to ask.
+guide-lost-work-isee =
+    💶 The ISEE
+    It is a paper that says how much money a family has.
+    At a CAF (a help office for papers) it is free.
+guide-lost-work-training =
+    🎓 Learning a job
+    Below you see the courses.
+guide-renewing-documents-permit =
+    📄 The permesso di soggiorno (residence permit)
+    Ask to renew it at least 60 days before it ends.
+    Keep the receipt: it is valid while you wait.
+guide-renewing-documents-identity =
+    🪪 The identity card
+    Look at the day on which it ends.
+    Below you see where to renew it.
+guide-renewing-documents-health =
+    🩺 The tessera sanitaria (health card)
+    Look at the day on which it ends.
+    Below you see whom to ask.
+guide-renewing-documents-help =
+    ⚖️ If something is wrong
+    They said no, or you are not sure?
+    Below you see who helps you.
+translation-italian = 🇮🇹 This text is only in Italian.
+follow-button = 🔔 Follow
+follow-yes = 🔔 Yes, follow
+follow-stop = ⏹ Stop
+follow-agree =
+    On Thursdays I write you what is new about: { $topic }. If there is nothing, I do not write.
+    I keep this under a number, not under your name, until you say stop.
+follow-here = 🔔 You follow: { $topic }. I write on Thursdays, if there is something new.
+follow-over = You do not follow this any more.
+follow-stopped = All right: I write no more, and I have forgotten it.
+follow-one = { $what }
+follows-button = 🔔 What you follow
+follows-title = What you follow. Tap to change it or to say stop.
+follows-none = You follow nothing.
+news-title = 🔔 What is new this week
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … and one more
+   *[other] … and { $count } more
+ }
+mydata-follow-row = You follow: { $what }
+mydata-guide-row = Guide: { $what }, at { $hour }. Steps done: { $count }
 ## The directory of services
 
 menu-zones = Grey zones

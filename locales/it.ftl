@@ -2353,6 +2353,146 @@ bring-contract = Contratto o busta paga
 not-mediator = Questo lo fa chi risponde alle famiglie nella loro lingua.
 not-reviewer = Questo lo fa chi rilegge le traduzioni.
 
+## Guide passo per passo, e ciò che si segue
+
+menu-guides = 🧭 Prime settimane
+guides-title = Ti accompagno, un passo alla volta. Che cosa ti serve?
+guide-first-weeks = Le prime settimane
+guide-new-baby = È nato un bambino
+guide-lost-work = Ho perso il lavoro
+guide-renewing-documents = Rinnovo documenti
+guide-which-hour = { $guide }: a che ora vuoi i messaggi?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Lingua: { $languages }.
+    Primo messaggio: { $when }.
+    Lo tengo sotto un numero, non sotto il tuo nome, finché non dici basta.
+    Oppure prendi tutto in un file per il calendario: così non tengo niente.
+guide-start = ▶️ Comincia oggi
+guide-file = 📅 Prendi il file
+guide-file-here = Apri il file con il calendario del telefono. Io non tengo niente.
+guide-next = { $guide }. Il prossimo passo arriva: { $when }.
+guide-paused = { $guide }: in pausa. Riprendi quando vuoi.
+guide-last = Questo era l'ultimo passo. Buona strada!
+guide-steps = { $guide }: che cosa hai già fatto? Toccalo, e lo salto.
+guide-language =
+    { $guide }: prima ti scrivevo in questa lingua: { $languages }.
+    In che lingua continuo?
+guide-done = ✅ Fatto
+guide-steps-button = ✔️ Già fatto
+guide-pause = ⏸ Pausa
+guide-resume = ▶️ Riprendi
+guide-first-weeks-doctor =
+    🩺 Il medico
+    Le cure urgenti sono per tutti, anche senza permesso di soggiorno.
+    Chi ti cura non lo dice alla polizia.
+    Qui sotto vedi dove trovare un medico.
+guide-first-weeks-taxcode =
+    🪪 Il codice fiscale
+    È il numero con cui gli uffici sanno chi sei.
+    È gratis.
+    Lo dà l'Agenzia delle Entrate.
+guide-first-weeks-permit =
+    📄 Il permesso di soggiorno
+    Se ti serve, chiedilo entro 8 giorni di lavoro dal tuo arrivo in Italia.
+guide-first-weeks-school =
+    🎒 La scuola
+    Ogni bambino ha il diritto e il dovere di andare a scuola.
+    Vale anche senza permesso di soggiorno.
+guide-first-weeks-italian =
+    🗣️ L'italiano
+    Con un corso impari le parole e conosci persone.
+    Qui sotto vedi i corsi.
+guide-first-weeks-isee =
+    💶 L'ISEE
+    È un foglio che dice quanti soldi ha la famiglia.
+    Al CAF lo fai gratis.
+guide-first-weeks-leisure =
+    📚 La biblioteca e il tempo libero
+    Qui sotto vedi dove leggere, giocare e incontrare persone.
+guide-first-weeks-rules =
+    🚌 I rifiuti e i bus
+    Qui sotto vedi come si dividono i rifiuti e come ci si muove in città.
+guide-new-baby-birth =
+    👶 Dire che è nato
+    In ospedale hai 3 giorni dalla nascita.
+    In Comune hai 10 giorni.
+guide-new-baby-taxcode =
+    🪪 Il codice fiscale
+    Chiedilo anche per il bambino.
+    È gratis.
+guide-new-baby-health =
+    🩺 La salute della mamma e del bambino
+    Le cure urgenti sono per tutti, anche senza permesso di soggiorno.
+    Chi vi cura non lo dice alla polizia.
+guide-new-baby-isee =
+    💶 L'ISEE
+    È un foglio che dice quanti soldi ha la famiglia.
+    Al CAF lo fai gratis.
+guide-new-baby-benefit =
+    💶 L'assegno unico
+    È un aiuto in soldi per chi ha figli.
+    Si chiede all'INPS.
+guide-new-baby-nursery =
+    🧸 L'asilo nido
+    Qui sotto vedi dove chiedere.
+guide-lost-work-naspi =
+    💶 La NASpI
+    È un aiuto in soldi per chi perde il lavoro.
+    Chiedila entro 68 giorni da quando lo hai perso.
+guide-lost-work-search =
+    💼 Cercare lavoro
+    Qui sotto vedi chi ti aiuta a cercarlo.
+guide-lost-work-rights =
+    ⚖️ I tuoi diritti
+    Non ti hanno pagato, o hai un dubbio?
+    Qui sotto vedi a chi chiedere.
+guide-lost-work-isee =
+    💶 L'ISEE
+    È un foglio che dice quanti soldi ha la famiglia.
+    Al CAF lo fai gratis.
+guide-lost-work-training =
+    🎓 Imparare un lavoro
+    Qui sotto vedi i corsi.
+guide-renewing-documents-permit =
+    📄 Il permesso di soggiorno
+    Chiedi il rinnovo almeno 60 giorni prima che finisca.
+    Tieni la ricevuta: vale mentre aspetti.
+guide-renewing-documents-identity =
+    🪪 La carta d'identità
+    Guarda il giorno in cui finisce.
+    Qui sotto vedi dove rifarla.
+guide-renewing-documents-health =
+    🩺 La tessera sanitaria
+    Guarda il giorno in cui finisce.
+    Qui sotto vedi a chi chiedere.
+guide-renewing-documents-help =
+    ⚖️ Se qualcosa non va
+    Ti hanno detto di no, o hai un dubbio?
+    Qui sotto vedi chi ti aiuta.
+translation-italian = 🇮🇹 Questo testo c'è solo in italiano.
+follow-button = 🔔 Segui
+follow-yes = 🔔 Sì, segui
+follow-stop = ⏹ Basta
+follow-agree =
+    Il giovedì ti scrivo le novità su: { $topic }. Se non ce ne sono, non scrivo.
+    Lo tengo sotto un numero, non sotto il tuo nome, finché non dici basta.
+follow-here = 🔔 Segui: { $topic }. Ti scrivo il giovedì, se c'è qualcosa di nuovo.
+follow-over = Questo non lo segui più.
+follow-stopped = Va bene: non ti scrivo più, e l'ho dimenticato.
+follow-one = { $what }
+follows-button = 🔔 Che cosa segui
+follows-title = Che cosa segui. Tocca per cambiare o per dire basta.
+follows-none = Non segui niente.
+news-title = 🔔 Le novità della settimana
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … e un'altra cosa
+   *[other] … e altre { $count } cose
+ }
+mydata-follow-row = Segui: { $what }
+mydata-guide-row = Guida: { $what }, alle { $hour }. Passi già fatti: { $count }
 ## Il registro dei servizi
 
 menu-zones = Zone grigie

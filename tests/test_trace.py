@@ -218,7 +218,7 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
     for table in ("addresses", "members", "menus", "calls", "contests"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
-    gone = ("forms", "seats", "relays", "coordinators", "certificates", "feeds", "media")
+    gone = ("follows", "forms", "seats", "relays", "coordinators", "certificates", "feeds", "media")
     for table in (*gone, "givers", "mutes"):
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
@@ -636,6 +636,12 @@ SHOWN: dict[str, dict[str, str]] = {
         "decided_by": "(decisioni prese: 5)",
         "from_at": "sabato 5 dicembre, 15:00",
     },
+    "follows": {
+        "kind": "Guida: Le prime settimane",
+        "ref": "Guida: Le prime settimane",
+        "hour": "alle 09:00",
+        "done": "Passi già fatti: 2",
+    },
     "shares": {"joined": "persone arrivate 0"},
     "forms": {"body": f"• {IN_A_FORM}"},
     "outbox": {"body": "\n\n3 "},
@@ -739,6 +745,11 @@ OURS: dict[str, dict[str, str]] = {
         ASSOCIATION: "kind until_at neighbourhood urgent state reason",
     },
     "shares": {PROGRAMME: "code person_id", MOMENT: "made_at"},
+    "follows": {
+        PROGRAMME: "id lookup language step state",
+        COPY: "address",
+        MOMENT: "began_at due_at",
+    },
     "givers": {PROGRAMME: "person_id", MOMENT: "since"},
     "mutes": {PROGRAMME: "id person_id scope", MOMENT: "since"},
     "invites": {
@@ -779,7 +790,6 @@ NOBODY_S = {
     "tallies",
     "on_calls",
     "corrections",
-    "follows",
 }
 """Tables that hold nothing of a person."""
 

@@ -103,6 +103,7 @@ class Cast:
         words |= {"=kind": "food", "=day": "1", "=received": "0", "=quantity": "1"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         words |= {"=day": "2026-12-05", "=part": "morning", "=number": "3", "=length": "week"}
+        words |= {"=guide": "first-weeks", "=hour": "9"}
         words |= {"=field": "summary", "=language": "ar", "=skipped": "0", "=seen": "0"}
         words |= {"=what": "support", "=topic": "food", "=sub": "meals", "=page": "1"}
         words |= {"=way": "food.meals~350", "=reason": "moved"}
@@ -230,7 +231,10 @@ def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
     (referent,) = town.organizations.members_of(shift.organization_id)
     relay = town.relays.between(shift.id, signup.person_id)
     ask = town.asks.add(shift.organization_id, None, "people", "ciao", referent.person_id, True)
+    reach = town.people.reach(signup.person_id)
+    assert reach is not None
     return {
+        "follow": town.follows.add(reach.address, "it", "guide", "first-weeks", hour="09:00").id,
         **_service(town, shift.organization_id),
         "member": referent.id,
         "relay": relay.id,
@@ -379,6 +383,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("free/one", {"owner"}),
         ("free/drop", {"owner"}),
         ("free/edit", {"owner"}),
+        ("followed/", {"anyone"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:
