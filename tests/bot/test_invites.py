@@ -6,7 +6,7 @@ import pytest
 
 from bot import cli
 from bot.settings import Settings, read_settings
-from tests.house import house
+from tests.house import Phone, acquaint, house
 
 
 def _settings(folder: Path) -> Settings:
@@ -43,14 +43,14 @@ async def test_a_mediator_comes_in_with_a_code_for_two_languages(
     assert await _invites(tmp_path, "mediator", "--language", "ar", "--language", "en") == 0
     code = capsys.readouterr().out.split()[-1]
     async with house(tmp_path) as town:
-        samira = town.phone("610")
-        await samira.says(code)
-        await samira.taps("Sì, ci sto")
-        await samira.says("Samira")
-        await samira.taps("Da 14 a 17")
-        samira.sees("Alle famiglie rispondono persone adulte")
-        await samira.says(code)
-        await samira.taps("Sì, ci sto")
-        await samira.says("Samira")
-        await samira.taps("18 o più")
+        young, samira = town.phone("620"), town.phone("610")
+        await _agrees(young, code, "Da 14 a 17")
+        young.sees("Alle famiglie rispondono persone adulte")
+        await _agrees(samira, code, "18 o più")
         samira.sees("Grazie! Da ora ti arrivano le domande in: arabo e inglese")
+
+
+async def _agrees(phone: Phone, code: str, age: str) -> None:
+    await phone.says(code)
+    await phone.taps("Sì, ci sto")
+    await acquaint(phone, "Samira", age)
