@@ -892,6 +892,7 @@ Key = Literal[
     "mark-late",
     "mark-no-show",
     "mark-silent",
+    "mediator-adults",
     "mediator-alone",
     "mediator-answer-first",
     "mediator-ask",

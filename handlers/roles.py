@@ -8,6 +8,7 @@ from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.forms import Draft
 from domain.keys import Key
 from domain.kinds.talk import Invited, Mediates, Reviews
+from domain.people import AgeBand
 from domain.roles import Role, RoleName
 from domain.topics import NAMES, SAFE, TOPICS
 from handlers import forms, menus, people, promises_kept
@@ -89,12 +90,20 @@ def invited(town: Town, form: Invited, draft: Draft) -> Answer:
 
 def redeem(town: Town, invite: Invite) -> Answer:
     """Says what the role is about and asks whether somebody wants it."""
-    if town.person.age_band == "under14":
-        return Refusal("too-young-under14")
+    if no := _too_young(invite.role, town.person.age_band):
+        return no
     draft = Draft(id=town.new_id(), kind=invite.role)
     if town.person.known:
         draft.values = {"name": town.person.name, "age_band": town.person.age_band}
     return forms.begin(town, invite.role, about=invite.key, draft=draft)
+
+
+def _too_young(role: str, band: AgeBand | None) -> Refusal | None:
+    """What families ask is for adults to answer."""
+    if band == "under14":
+        return Refusal("too-young-under14")
+    young = role == "mediator" and band == "14to17"
+    return Refusal("mediator-adults") if young else None
 
 
 def agreed(town: Town, form: Mediates | Reviews, draft: Draft) -> Answer:
@@ -102,9 +111,11 @@ def agreed(town: Town, form: Mediates | Reviews, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     invite = town.invites.get(draft.about)
     name = named(invite.role) if invite else None
-    if form.age_band == "under14":
-        return Refusal("too-young-under14")
-    if invite is None or name is None or not town.invites.use(invite.key):
+    if invite is None or name is None:
+        return Refusal("code-wrong")
+    if no := _too_young(name, form.age_band):
+        return no
+    if not town.invites.use(invite.key):
         return Refusal("code-wrong")
     town.roles.give(town.person.id, name, invite.languages)
     town.renew()

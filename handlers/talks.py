@@ -1,5 +1,6 @@
 """A family asks a person who speaks its language, writes on, and ends it."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from domain import may, safety
@@ -23,7 +24,7 @@ def begin(town: Town) -> Answer:
     if mine := _open(town):
         return show(town, mine)
     language = town.person.language
-    asked = [each for each in passings.speaking(town, language) if each != town.person.id]
+    asked = _ready(town)
     if not asked:
         return nobody(town)
     if _began_lately(town) >= MOST_A_DAY:
@@ -31,6 +32,13 @@ def begin(town: Town) -> Answer:
     how = say("talk-how", until=passings.promised(town, language, asked))
     begun = forms.begin(town, "talk")
     return begun if isinstance(begun, Refusal) else [how, *begun]
+
+
+def _ready(town: Town, topics: Sequence[str] = ()) -> list[str]:
+    """The mediators who may be asked by the asking person."""
+    shut = town.talks.blocks(town.person.id) | {town.person.id}
+    could = passings.speaking(town, town.person.language, topics)
+    return [each for each in could if each not in shut]
 
 
 def _open(town: Town) -> Talk | None:
@@ -65,9 +73,7 @@ def asked(town: Town, form: Question, about: str) -> Answer:
     if mine := _open(town):
         return show(town, mine)
     language = town.person.language
-    could = passings.speaking(town, language, topics[:1])
-    shut = town.talks.blocks(town.person.id) | {town.person.id}
-    ready = [each for each in could if each not in shut]
+    ready = _ready(town, topics[:1])
     if not ready:
         return nobody(town)
     until = passings.promised(town, language, ready)

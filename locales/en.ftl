@@ -2758,6 +2758,7 @@ mediator-consent =
     • The words are deleted after seven days.
     • Whoever is in danger never comes to you: they get the numbers to call at once.
     You can say which topics you do not want, and stop whenever you like.
+mediator-adults = Families are answered by adults. Thank you all the same: there are many other ways to help.
 mediator-welcome = Thank you! From now on you get the questions in: { $languages }.
 mediator-title =
     Questions taken by you: { $taken }

@@ -2757,6 +2757,7 @@ mediator-consent =
     • Le parole si cancellano dopo sette giorni.
     • Chi è in pericolo non passa mai da te: riceve subito i numeri da chiamare.
     Puoi dire quali argomenti non vuoi, e smettere quando vuoi.
+mediator-adults = Alle famiglie rispondono persone adulte. Grazie lo stesso: ci sono tanti altri modi di dare una mano.
 mediator-welcome = Grazie! Da ora ti arrivano le domande in: { $languages }.
 mediator-title =
     Domande prese da te: { $taken }
