@@ -11,6 +11,7 @@ from handlers import menus
 from handlers.questions import KINDS, SPAN, accept, ask, change, details, one_line, sum_up
 from storage.town import Town
 
+LIKELIEST = 3
 SMALL_TALK = ("hello", "thanks", "yes", "no")
 
 
@@ -143,7 +144,8 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
 
 def _topics(heard: Heard) -> list[str]:
     """What a question may be about, the likeliest first."""
-    return [heard.topic] if heard.topic else []
+    likely = [topic for topic, _ in heard.topics[:LIKELIEST]]
+    return likely or ([heard.topic] if heard.topic else [])
 
 
 def _digits(text: str) -> str:
