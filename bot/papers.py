@@ -10,6 +10,7 @@ from typing import Any
 import structlog
 
 from domain.chat import File, Message, Paper, Say
+from domain.papers import PIN
 from handlers.leaves import Leaf, Reader
 from handlers.papers import SHEETS
 from handlers.skips import Skip
@@ -19,6 +20,7 @@ from papers import (
     codes,
     contributions,
     photos,
+    pins,
     rosters,
     statements,
     tables,
@@ -61,6 +63,7 @@ KINDS: Mapping[str, Kind] = {
     "statement-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
     "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
+    "pin": Kind("geojson", PIN, pins.pin),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }
 

@@ -18,8 +18,11 @@ from domain.city import City
 from locales.languages import AVAILABLE, best
 from locales.messages import put
 from locales.safety import hears_danger
+from locales.status import is_unreviewed
 from storage.database import Database
 from storage.town import Town
+
+SAFETY_TEXTS = ("sos-violence", "sos-suicide", "line-emergency", "line-violence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,5 +105,6 @@ def _safety(
         put=lambda says, language: put(says, language, city.zone, clock.now()),
         language=tongues.of,
         languages=tongues.spoken,
+        is_unreviewed=lambda language: is_unreviewed(language, SAFETY_TEXTS),
         monotonic=clock.monotonic,
     )

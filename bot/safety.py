@@ -8,16 +8,17 @@ from functools import partial
 import structlog
 
 from domain.buckets import Buckets, Limit
-from domain.chat import Address, Channel, Incoming, Say, Words
+from domain.chat import Address, Channel, Incoming, Say, Words, say
 from domain.city import HelpLine
 from domain.render import render
-from domain.safety import card
+from domain.safety import HIDE, beside, card
 from handlers import router
-from locales.safety import Danger
+from locales.safety import Danger, is_hide
 from storage.database import Database
 from storage.ids import new_id
 from storage.town import Town
 
+BESIDE = ("it", "en")
 PAUSES = (2.0, 5.0, 15.0, *(30.0,) * 20)
 PLAIN_CALLS = ("sos", "/sos", "112")
 # Somebody in danger taps wildly: after five the card is on the screen, and one in ten seconds
@@ -54,12 +55,16 @@ class Safety:
     put: Callable[[Sequence[Say], str], Words]
     language: Callable[[str | None], str]
     languages: Collection[str]
+    is_unreviewed: Callable[[str], bool]
     monotonic: Callable[[], float]
     cards: Buckets[Call] = field(default_factory=lambda: Buckets(CARDS))
     insisting: dict[Call, "asyncio.Task[None]"] = field(default_factory=dict)
 
     async def answered(self, incoming: Incoming) -> bool:
         """Whether an event's words or path spoke of danger, and are answered here."""
+        if incoming.path == HIDE or is_hide(incoming.text):
+            await self._hide(incoming)
+            return True
         danger = self._danger(incoming.text, incoming.path)
         if danger is None:
             return False
@@ -114,10 +119,28 @@ class Safety:
     def _words(self, danger: Danger, language: str) -> Words:
         for code in (language, self.language(None)):
             try:
-                return self.put(card(danger.kind, self.lines), code)
+                return self._beside(self.put(card(danger.kind, self.lines, code), code), danger)
             except Exception:
                 log.exception("safety card failed")
         return Words(" · ".join(line.number for line in self.lines))
+
+    def _beside(self, words: Words, danger: Danger) -> Words:
+        """Under a translation that nobody has read, the numbers in Italian and English too."""
+        if not self.is_unreviewed(words.language):
+            return words
+        short = beside(danger.kind, self.lines)
+        others = [self.put(short, code).text for code in BESIDE if code != words.language]
+        return replace(words, text="\n\n".join([words.text, *others]))
+
+    async def _hide(self, incoming: Incoming) -> None:
+        """Takes the chat away from the screen; where it cannot all be, says so in plain words."""
+        address = incoming.address
+        for call in [each for each in self.insisting if each[0] == address]:
+            self._rest(call)
+        if await self.channels[address.channel].hide(address) == "all":
+            return
+        language = self._language(Danger("sos"), await self._known(incoming), incoming.hint)
+        await self._sent(address, self.put([say("sos-hide-rest")], language))
 
     async def _sent(self, address: Address, words: Words) -> bool:
         """Whether the card needs no other try: it arrived, or nobody is there any more."""

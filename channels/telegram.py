@@ -17,14 +17,18 @@ from channels.telegram_files import fetched
 from channels.telegram_hook import Hook
 from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
 from channels.telegram_poll import Polling, PollRequest
-from domain.chat import Address, Channel, File, Message, Outcome, Receive
+from channels.telegram_traces import Traces
+from domain.chat import Address, Channel, File, Hidden, Message, Outcome, Receive
 from domain.cuts import short
+from domain.papers import PIN
 
 log = structlog.get_logger()
 
 SILENT = LinkPreviewOptions(is_disabled=True)
+VOICE = "audio/ogg"
 ABOUT_MAX = 1024  # UTF-16 units under a file
 PICTURE_MAX = 10_000_000  # bytes
+TOGETHER = 100  # messages deleted in one call
 TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
 
 
@@ -75,6 +79,7 @@ class Telegram(Channel):
         self._commands = commands or {}
         self._monotonic = monotonic
         self._receive: Receive | None = None
+        self._traces = Traces(monotonic)
         self._tasks: set[asyncio.Task[None]] = set()
         self._poll = PollRequest(self._take, self._alarm, monotonic)
         server = (base_url or "https://api.telegram.org").rstrip("/")
@@ -140,7 +145,7 @@ class Telegram(Channel):
             return Outcome("unreachable", reason="not a chat")
         try:
             if message.file:
-                return Outcome("sent", wire_id=await self._filed(chat_id, message.file))
+                return self._shown(chat_id, await self._filed(chat_id, message.file))
             if edits and edits.isdecimal() and await self._edited(chat_id, int(edits), message):
                 return Outcome("sent", wire_id=edits)
             sent = await self._bot.send_message(
@@ -154,7 +159,28 @@ class Telegram(Channel):
             if outcome.scope == "channel":
                 self._heed(error)
             return outcome
-        return Outcome("sent", wire_id=str(sent.message_id))
+        return self._shown(chat_id, sent.message_id)
+
+    def _shown(self, chat_id: int, message_id: int) -> Outcome:
+        self._traces.note(chat_id, message_id)
+        return Outcome("sent", wire_id=str(message_id))
+
+    async def hide(self, address: Address) -> Hidden:
+        """Delete what the chat shows, ours and theirs; what an earlier run has shown stays."""
+        chat_id = int(address.value)
+        shown = self._traces.take(chat_id)
+        parts = [shown[at : at + TOGETHER] for at in range(0, len(shown), TOGETHER)]
+        gone = [await self._deleted(chat_id, part) for part in parts]
+        if not any(gone):
+            return "none"
+        return "all" if all(gone) and self._traces.is_whole() else "some"
+
+    async def _deleted(self, chat_id: int, some: Sequence[int]) -> bool:
+        try:
+            return await self._bot.delete_messages(chat_id, list(some))
+        except TelegramError as error:
+            log.warning("not all could be hidden", error=kind(error))
+            return False
 
     async def fetch(self, ref: str, most: int) -> bytes:
         """A file that somebody sent."""
@@ -164,18 +190,24 @@ class Telegram(Channel):
             self._heed(error)
             raise
 
-    async def _filed(self, chat_id: int, file: File) -> str:
-        """A picture to look at; anything else, or what is none to Telegram, a file to keep."""
+    async def _filed(self, chat_id: int, file: File) -> int:
+        """A place on the map, a voice to hear, a picture to look at; anything else is to keep."""
+        if file.media_type == PIN:
+            shown = await self._bot.send_venue(chat_id, **wire.venue(file))
+            return shown.message_id
+        if file.media_type == VOICE:
+            heard = await self._bot.send_voice(chat_id, wire.upload(file))
+            return heard.message_id
         about = short(file.about, ABOUT_MAX)
         if file.media_type in TELEGRAM.pictures and len(file.data) <= PICTURE_MAX:
             try:
                 seen = await self._bot.send_photo(chat_id, wire.upload(file), caption=about)
-                return str(seen.message_id)
+                return seen.message_id
             except BadRequest as error:
                 if not wire.no_picture(error):
                     raise
         sent = await self._bot.send_document(chat_id, wire.upload(file), caption=about)
-        return str(sent.message_id)
+        return sent.message_id
 
     async def _edited(self, chat_id: int, message_id: int, message: Message) -> bool:
         try:
@@ -225,6 +257,9 @@ class Telegram(Channel):
         if update.callback_query and len(self._tasks) < TAPS_AT_ONCE:
             self._spawn(self._acknowledge(update.callback_query))
         if incoming := wire.incoming(update):
+            if update.effective_message:
+                message = update.effective_message
+                self._traces.note(message.chat_id, message.message_id)
             await self._receive(incoming)
 
     async def _acknowledge(self, query: CallbackQuery) -> None:

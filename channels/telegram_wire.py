@@ -1,8 +1,9 @@
 """What Telegram's objects mean in the words of a conversation, and the other way round: pure."""
 
+import json
 import re
 from collections.abc import Awaitable, Callable
-from typing import cast
+from typing import Any, cast
 
 import httpx
 from telegram import (
@@ -105,6 +106,19 @@ def picture(message: Message) -> chat.Attached | None:
     return None
 
 
+def attached(message: Message) -> chat.Attached | None:
+    """A photo or a voice note that came with a message."""
+    if note := message.voice:
+        return chat.Attached("voice", note.file_id, note.mime_type or "", note.file_size or 0)
+    return picture(message)
+
+
+def place(message: Message) -> tuple[float, float] | None:
+    """Latitude and longitude of a shared place."""
+    found = message.venue.location if message.venue else message.location
+    return (float(found.latitude), float(found.longitude)) if found else None
+
+
 def keyboard(message: chat.Message) -> InlineKeyboardMarkup | None:
     """The message's rows of buttons, each carrying its path.
 
@@ -124,6 +138,15 @@ def upload(file: chat.File) -> InputFile:
     found = InputFile(file.data, filename=file.name)
     found.mimetype = file.media_type
     return found
+
+
+def venue(file: chat.File) -> dict[str, Any]:
+    """Where a place is, and what it is called, as Telegram asks for them."""
+    point = json.loads(file.data)
+    lon, lat = point["geometry"]["coordinates"]
+    told = point["properties"]
+    title, address = told["name"][:128] or "·", told["address"][:256] or "·"
+    return {"latitude": lat, "longitude": lon, "title": title, "address": address}
 
 
 def no_picture(error: TelegramError) -> bool:
@@ -189,7 +212,8 @@ def _said(event: int, message: Message) -> chat.Incoming | None:
         event_id=str(event),
         text=text,
         attachment=attachment,
-        file=picture(message),
+        file=attached(message),
+        place=place(message),
         hint=message.from_user.language_code if message.from_user else None,
         sent=message.date,
     )

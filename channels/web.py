@@ -16,7 +16,7 @@ from channels.web_pages import Pages, Phone
 from channels.web_talk import Arrived, Returned, Talk
 from channels.web_texts import PAGE_TEXTS
 from channels.web_wire import LEAVE, message_frame, wire_id
-from domain.chat import Address, Message, Outcome, Receive
+from domain.chat import Address, Hidden, Message, Outcome, Receive
 
 __all__ = ["PAGE_TEXTS", "Phone", "Town", "Web"]
 
@@ -106,9 +106,10 @@ class Web:
         """A photo that a page has announced, if it is still open."""
         return await self._files.fetch(ref, most)
 
-    async def hide(self, address: Address) -> None:
+    async def hide(self, address: Address) -> Hidden:
         """Clear all open tabs of a session and leave them for the neutral page."""
         await self._lines.tell(address.value, LEAVE)
+        return "all"
 
     async def _connect(self, socket: WebSocket) -> None:
         phone = self._phones.get(socket.path_params["phone"])

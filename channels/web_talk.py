@@ -16,6 +16,7 @@ from channels.web_wire import (
     Leave,
     Missing,
     Photo,
+    Place,
     Tap,
     Text,
     language_tag,
@@ -33,7 +34,7 @@ ARRIVALS_MAX = 10_000
 
 Arrived = Callable[[str, Address, str | None], Awaitable[None]]
 Returned = Callable[[Address], Awaitable[None]]
-Deed = Text | Tap | Photo
+Deed = Text | Tap | Photo | Place
 Queue = asyncio.Queue[Hello | Deed | None]
 
 log = structlog.get_logger()
@@ -139,5 +140,7 @@ def _incoming(line: Line, frame: Deed) -> Incoming:
             ref = ref_of(line.address.value, frame.id)
             file = Attached("photo", ref, frame.media_type, frame.size)
             return replace(bare, attachment="photo", file=file)
+        case Place():
+            return replace(bare, attachment="location", place=(frame.lat, frame.lon))
         case Tap():
             return replace(bare, path=frame.path, message_id=frame.message)

@@ -59,6 +59,15 @@ class Photo(_Frame):
     size: Annotated[int, Field(ge=0, le=2**40)]
 
 
+class Place(_Frame):
+    """Somebody shared where they are: latitude and longitude (degrees)."""
+
+    type: Literal["place"]
+    id: FrameId
+    lat: Annotated[float, Field(ge=-90, le=90)]
+    lon: Annotated[float, Field(ge=-180, le=180)]
+
+
 class Missing(_Frame):
     """A page was asked for a photo that it does not have."""
 
@@ -83,7 +92,7 @@ class _Named(BaseModel):
     id: FrameId
 
 
-Frame = Hello | Text | Tap | Photo | Missing | Got | Leave
+Frame = Hello | Text | Tap | Photo | Place | Missing | Got | Leave
 _FRAMES: TypeAdapter[Frame] = TypeAdapter(Annotated[Frame, Field(discriminator="type")])
 
 

@@ -12,6 +12,8 @@ from domain.keys import Key
 from domain.times import Times
 
 Lane = Literal["answer", "reminder", "news"]
+Hidden = Literal["all", "some", "none"]
+"""How much of a chat a channel could take away from the screen."""
 Result = Literal["sent", "later", "unreachable", "unknown", "refused", "stopped"]
 
 
@@ -59,13 +61,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True)
 class Attached:
-    """A file that somebody sent and that is still at its channel; for now, a photo.
+    """A file that somebody sent and that is still at its channel: a photo, or a voice note.
 
     Only the channel itself knows what `ref` means: it is handed back to `Channel.fetch`. The media
     type and the `size` (bytes, 0 if it is not known) are the sender's word, not to be relied on.
     """
 
-    kind: Literal["photo"]
+    kind: Literal["photo", "voice"]
     ref: str
     media_type: str = ""
     size: int = 0
@@ -80,7 +82,8 @@ class Incoming:
     text: "location", "voice", "photo", "file", "other") and `event` is set. `message_id` is the
     channel's identifier of the menu that was tapped; `hint` is the phone's language (BCP 47).
     `sent` is when the channel had it from them (UTC), if it says so; it is not kept. `file` is
-    what came with it, if it is one that could be of use here.
+    what came with it, if it is one that could be of use here; `place` the latitude and longitude
+    of a shared location (degrees).
     """
 
     address: Address
@@ -93,6 +96,7 @@ class Incoming:
     message_id: str | None = None
     hint: str | None = None
     sent: datetime | None = None
+    place: tuple[float, float] | None = None
     heard: Heard = field(default_factory=Heard)
 
 
@@ -305,7 +309,8 @@ class Channel(Protocol):
     raises, the event must not be acknowledged. `send` never raises for what the wire does: it
     returns an Outcome. `key` identifies the message across repeats of the same send; `edits` is
     the wire id of a menu to replace in place. `fetch` brings a file of at most `most` bytes; it
-    raises Lost when that is hopeless, and anything else when it may be tried again.
+    raises Lost when that is hopeless, and anything else when it may be tried again. `hide` takes
+    away what an address still shows, as far as the channel can, and never raises.
     """
 
     name: str
@@ -318,5 +323,7 @@ class Channel(Protocol):
     ) -> Outcome: ...
 
     async def fetch(self, ref: str, most: int) -> bytes: ...
+
+    async def hide(self, address: Address) -> Hidden: ...
 
     async def stop(self) -> None: ...

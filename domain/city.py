@@ -13,6 +13,7 @@ _SLUG = re.compile(r"(?=.{1,40}\Z)[a-z0-9]+(-[a-z0-9]+)*")  # has to fit into a 
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
 _WALL_TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 _NUMBER = re.compile(r"\d{3,15}", re.ASCII)
+_MONTH_DAY = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])", re.ASCII)
 _PAGE_DATE = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?", re.ASCII)
 
 
@@ -85,6 +86,7 @@ LanguageCodes = Annotated[tuple[LanguageCode, ...], AfterValidator(_unique_codes
 WallTime = Annotated[time, BeforeValidator(_wall_time)]
 Zone = Annotated[ZoneInfo, BeforeValidator(_zone)]
 PhoneNumber = Annotated[str, _shape(_NUMBER, "the digits to dial, 3 to 15 of them")]
+MonthDay = Annotated[str, _shape(_MONTH_DAY, "a day of the year as MM-DD")]
 PageDate = Annotated[str, _shape(_PAGE_DATE, "a date as YYYY, YYYY-MM or YYYY-MM-DD")]
 
 OrganizationKind = Literal[
@@ -204,7 +206,10 @@ HelpLines = Annotated[tuple[HelpLine, ...], AfterValidator(_unique_ids)]
 
 
 class Place(Part):
-    """What a city says of itself; the first language is the one everything is written in."""
+    """What a city says of itself; the first language is the one everything is written in.
+
+    `patron` is the day of its own holiday.
+    """
 
     name: Written
     zone: Zone
@@ -214,6 +219,7 @@ class Place(Part):
     neighbourhoods: Neighbourhoods
     edition: Edition
     matching: Matching = Matching()
+    patron: MonthDay | None = None
 
     def quarter(self, neighbourhood_id: str | None) -> str:
         """The name of a neighbourhood; empty when it is none of the city's."""

@@ -77,6 +77,16 @@ def coordinator(person: Person, thing: object) -> Refusal | None:
     return _role(person, person.coordinator, "not-coordinator")
 
 
+def mediator(person: Person, thing: object) -> Refusal | None:
+    """Only whoever answers families in their languages."""
+    return _role(person, bool(person.mediates), "not-mediator")
+
+
+def reviewer(person: Person, thing: object) -> Refusal | None:
+    """Only whoever reads translations."""
+    return _role(person, bool(person.reviews), "not-reviewer")
+
+
 def member(person: Person, thing: object) -> Refusal | None:
     """Only somebody who speaks for an approved organization."""
     return _role(person, bool(person.organizations), "not-member")

@@ -180,3 +180,16 @@ class PhotoSheet:
     """A photo as it is kept: the bytes of a JPEG."""
 
     data: bytes = field(repr=False)
+
+
+PIN = "application/geo+json"
+"""The media type of a place: each channel shows it as it shows places."""
+
+
+@dataclass(frozen=True, slots=True)
+class PinSheet:
+    """A place on the map: latitude and longitude (degrees), its name, and its address."""
+
+    place: tuple[float, float]
+    name: str
+    address: str

@@ -20,7 +20,8 @@ class Person:
 
     `refers` are those of them whose referent they are, who says who else is in.
     `lead` is how long before a shift they are reminded (minutes): None as usual, 0 not at all.
-    `digest`: a member is told by itself what is today and this week.
+    `digest`: a member is told by itself what is today and this week. `mediates` and `reviews`
+    are the languages in which they answer families, and read translations.
     """
 
     id: str
@@ -34,6 +35,8 @@ class Person:
     lead: int | None = None
     refers: frozenset[str] = frozenset()
     digest: bool = True
+    mediates: frozenset[str] = frozenset()
+    reviews: frozenset[str] = frozenset()
 
     @property
     def known(self) -> bool:

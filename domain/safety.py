@@ -10,6 +10,8 @@ from domain.keys import Key
 
 DangerKind = Literal["sos", "violence", "suicide"]
 
+HIDE = "sos/hide"
+"""The path that takes the chat away from the screen."""
 OPENING: dict[DangerKind, Key] = {
     "sos": "sos-title",
     "violence": "sos-violence",
@@ -28,23 +30,41 @@ WHAT: dict[Help, Key] = {
 }
 
 
-def card(kind: DangerKind, lines: Sequence[HelpLine]) -> list[Say]:
-    """The numbers to call, the most urgent first, and which languages each speaks."""
+def card(kind: DangerKind, lines: Sequence[HelpLine], language: str) -> list[Say]:
+    """The numbers to call, the most urgent first, and whether each speaks the reader's language.
+
+    The first line says nothing: a locked screen shows it to whoever looks.
+    """
     order = FIRST[kind]
-    told = [say(OPENING[kind])]
+    told = [say("sos-first"), say(OPENING[kind])]
     for line in [each for help in order for each in lines if each.what == help]:
-        told += [say(WHAT[line.what], number=line.number), _speaks(line)]
+        told += [say(WHAT[line.what], number=line.number), _speaks(line, language)]
     return [
         *told,
         say(
             "sos-end",
+            choice(HIDE, "button-hide"),
             choice("again/menu", "button-menu"),
             choice("again/language", "button-language"),
         ),
     ]
 
 
-def _speaks(line: HelpLine) -> Say:
+def beside(kind: DangerKind, lines: Sequence[HelpLine]) -> list[Say]:
+    """The same numbers in short, to stand in another language beside a translation."""
+    order = FIRST[kind]
+    return [
+        say(WHAT[line.what], number=line.number)
+        for help in order
+        for line in lines
+        if line.what == help
+    ]
+
+
+def _speaks(line: HelpLine, language: str) -> Say:
     if line.languages:
-        return say("line-speaks-under", languages=Languages(tuple(line.languages)))
+        spoken = Languages(tuple(line.languages))
+        if language in line.languages or line.interpreters:
+            return say("line-speaks-under", languages=spoken)
+        return say("line-speaks-not-under", language=Languages((language,)), languages=spoken)
     return say("line-interpreters-under" if line.interpreters else "line-languages-unknown-under")

@@ -95,17 +95,21 @@ list-old = هذه القائمة قديمة. يمكنك فتحها من جديد
 
 ## طوارئ
 
+sos-first = هذا ما طلبته.
 sos-title = هذه أرقام للاتصال الآن. من يردّ موجود للمساعدة.
 sos-violence = هذه الأرقام تردّ دائمًا. إذا كان من الممكن أن ينظر أحد إلى هذا الهاتف، فالأفضل الاتصال من هاتف آخر ومحو هذه المحادثة إن أمكن.
 sos-suicide =
     يؤسفني أن الألم شديد عليك إلى هذا الحد. لا داعي لحمل هذا الثقل وحدك: هناك من يستطيع أن يسمعك الآن.
     يمكنك الاتصال الآن بالرقم 112، أو إخبار شخص قريب منك.
 sos-end = الرقم 112 يجيب ليلًا ونهارًا. لا نحتفظ بأي أثر لهذه الإجابة.
+button-hide = ✖️ إخفاء
+sos-hide-rest = لا أستطيع إزالة ما بقي أعلاه. افتح تفاصيل هذه المحادثة واختر «حذف المحادثة».
 line-emergency = الطوارئ: { $number } — الشرطة والإسعاف والإطفاء
 line-violence = العنف: { $number } — الاعتداء والملاحقة
 line-children = الأطفال: { $number } — أطفال وشباب في خطر
 line-doctor = الطبيب: { $number } — إذا لم تكن الحالة عاجلة
 line-speaks-under = اللغات: { $languages }
+line-speaks-not-under = لا يتكلمون لغتك هنا ({ $language }). اللغات: { $languages }
 line-interpreters-under = اللغات: مع مترجم عند الحاجة
 line-languages-unknown-under = اللغات: غير مؤكدة
 
@@ -1792,6 +1796,81 @@ handover-nobody-there = { $organization } لا تستطيع استلامه حا�
 receipt-button-correct = تصحيح
 receipt-correct-late = يمكن التصحيح خلال ربع ساعة. الآن يستطيع الطرف الآخر أن يقول غير ذلك، أو اكتب إلى فريق التنسيق.
 
+## ما يُسأل عنه
+
+topic-food = 🍲 طعام
+topic-housing = 🏠 سكن
+topic-health = 🩺 صحة
+topic-documents = 🪪 وثائق
+topic-work = 💼 عمل
+topic-italian = 🗣️ تعلّم الإيطالية
+topic-school = 🏫 المدرسة والأطفال
+topic-money = 💶 مال ومساعدات
+topic-violence = 🛟 أشعر بالخطر
+topic-legal = ⚖️ مساعدة قانونية
+topic-digital = 📱 إنترنت و SPID
+topic-clothes = 👕 ملابس وأثاث
+topic-leisure = ⚽ وقت الفراغ
+topic-rules = 🚌 الحياة في المدينة
+sub-food-meals = وجبة
+sub-food-parcels = سلة غذائية
+sub-food-market = المتجر التضامني
+sub-food-baby = لطفل رضيع
+sub-housing-tonight = أين أنام الليلة
+sub-housing-rent = البحث عن بيت
+sub-housing-eviction = الطرد من البيت
+sub-housing-public = السكن الشعبي
+sub-health-doctor = طبيب
+sub-health-urgent = أنا مريض الآن
+sub-health-mothers = النساء والحمل
+sub-health-tests = تحاليل الدم
+sub-health-mind = تعب نفسي
+sub-health-card = بطاقة الصحة
+sub-documents-permit = تصريح الإقامة
+sub-documents-identity = بطاقة الهوية
+sub-documents-taxcode = الرقم الضريبي
+sub-documents-citizenship = الجنسية
+sub-documents-asylum = طلب اللجوء
+sub-work-search = البحث عن عمل
+sub-work-training = تعلّم مهنة
+sub-work-rights = حقوقي
+sub-italian-course = دورات
+sub-italian-women = دورات للنساء
+sub-italian-exam = الامتحان
+sub-school-nursery = الحضانة
+sub-school-enrol = تسجيل طفل
+sub-school-homework = مساعدة في الواجبات
+sub-school-adults = مدرسة الكبار
+sub-money-benefits = المساعدات المالية
+sub-money-isee = شهادة ISEE
+sub-money-bills = الفواتير والإيجار
+sub-legal-lawyer = محامٍ
+sub-legal-discrimination = التمييز
+sub-digital-spid = SPID و CIE
+sub-digital-internet = إنترنت مجاني
+sub-digital-devices = حاسوب
+sub-clothes-clothes = ملابس
+sub-clothes-baby = للرضّع
+sub-clothes-furniture = أثاث
+sub-leisure-library = المكتبة
+sub-leisure-sport = رياضة
+sub-leisure-youth = الشباب
+sub-leisure-people = لقاء الناس
+sub-rules-rubbish = النفايات
+sub-rules-transport = الحافلة والمترو
+sub-rules-living = البيت والجيران
+sub-rules-desk = البلدية
+bring-identity = وثيقة هوية
+bring-taxcode = الرقم الضريبي (codice fiscale)
+bring-health = بطاقة الصحة (tessera sanitaria)
+bring-isee = شهادة ISEE (ورقة عن دخل العائلة)
+bring-referral = رسالة من الجهة التي أرسلتك
+bring-permit = تصريح الإقامة (permesso di soggiorno)
+bring-family = شهادة العائلة (من يسكن معك)
+bring-contract = عقد العمل أو كشف الراتب
+not-mediator = هذا لمن يجيب العائلات بلغتها.
+not-reviewer = هذا لمن يراجع الترجمات.
+
 ## صفحات الويب
 
 page-title = FaiBene
@@ -1801,6 +1880,10 @@ page-sos = أرقام الطوارئ
 page-send = إرسال
 page-photo = إرسال صورة
 page-photo-sent = صورتك
+page-place = شارك مكانك
+page-place-sent = 📍 مكاني
+page-place-refused = لم يخبرني الهاتف بمكانك. يمكنك كتابة اسم شارع.
+page-map = افتح الخريطة
 page-you = أنت
 page-new = رسائل جديدة
 page-connecting = جارٍ الاتصال…

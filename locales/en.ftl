@@ -95,17 +95,21 @@ list-old = This list is old. You can open it again from here:
 
 ## SOS
 
+sos-first = Here is what you asked for.
 sos-title = Please call. The people who answer are there for this.
 sos-violence = These numbers always answer. If somebody may look at this phone, call from another one and, if you can, delete this chat.
 sos-suicide =
     I'm sorry that you feel this bad. You don't have to carry this alone: somebody can listen to you now.
     Call 112, or tell a person close to you.
 sos-end = 112 answers day and night. We keep no trace of this answer.
+button-hide = ✖️ Hide
+sos-hide-rest = I cannot take away what is left above. Open this chat's details and choose “Delete chat”.
 line-emergency = { $number } — emergencies: police, ambulance, fire brigade
 line-violence = { $number } — violence and stalking
 line-children = { $number } — children and teenagers in danger
 line-doctor = { $number } — a doctor, if it is not urgent
 line-speaks-under = Languages: { $languages }
+line-speaks-not-under = They do not speak your language ({ $language }). Languages: { $languages }
 line-interpreters-under = Languages: with an interpreter, if needed
 line-languages-unknown-under = Languages: not confirmed
 
@@ -2279,6 +2283,81 @@ receipt-button-correct = Correct it
 receipt-correct-late = It can be corrected within a quarter of an hour. Now the other side can say otherwise, or write to the coordinators.
 taking-unreachable = I can no longer reach whoever gives this: { $what }, { $amount }, for { $organization }. What you agreed holds, but they may read nothing more.
 
+## What is asked about
+
+topic-food = 🍲 Food
+topic-housing = 🏠 Housing
+topic-health = 🩺 Health
+topic-documents = 🪪 Documents
+topic-work = 💼 Work
+topic-italian = 🗣️ Learn Italian
+topic-school = 🏫 School, children
+topic-money = 💶 Money and benefits
+topic-violence = 🛟 I am not safe
+topic-legal = ⚖️ Legal help
+topic-digital = 📱 Internet and SPID
+topic-clothes = 👕 Clothes, furniture
+topic-leisure = ⚽ Free time
+topic-rules = 🚌 Living in town
+sub-food-meals = A meal
+sub-food-parcels = A food parcel
+sub-food-market = The social market
+sub-food-baby = For a baby
+sub-housing-tonight = Where I sleep tonight
+sub-housing-rent = Finding a home
+sub-housing-eviction = Eviction
+sub-housing-public = Public housing
+sub-health-doctor = A doctor
+sub-health-urgent = I feel ill now
+sub-health-mothers = Women, pregnancy
+sub-health-tests = Blood tests
+sub-health-mind = Feeling low
+sub-health-card = Health card
+sub-documents-permit = Residence permit
+sub-documents-identity = Identity card
+sub-documents-taxcode = Tax code
+sub-documents-citizenship = Citizenship
+sub-documents-asylum = Asking for asylum
+sub-work-search = Looking for work
+sub-work-training = Learning a trade
+sub-work-rights = My rights
+sub-italian-course = Courses
+sub-italian-women = Courses for women
+sub-italian-exam = The exam
+sub-school-nursery = Nursery
+sub-school-enrol = Enrolling a child
+sub-school-homework = Help with homework
+sub-school-adults = School for adults
+sub-money-benefits = Benefits
+sub-money-isee = The ISEE
+sub-money-bills = Bills and rent
+sub-legal-lawyer = A lawyer
+sub-legal-discrimination = Discrimination
+sub-digital-spid = SPID and CIE
+sub-digital-internet = Free internet
+sub-digital-devices = A computer
+sub-clothes-clothes = Clothes
+sub-clothes-baby = For babies
+sub-clothes-furniture = Furniture
+sub-leisure-library = Library
+sub-leisure-sport = Sports
+sub-leisure-youth = Young people
+sub-leisure-people = Meeting people
+sub-rules-rubbish = Rubbish
+sub-rules-transport = Bus and metro
+sub-rules-living = Home and neighbours
+sub-rules-desk = The town hall
+bring-identity = Identity document
+bring-taxcode = Tax code (codice fiscale)
+bring-health = Health card (tessera sanitaria)
+bring-isee = ISEE (a paper about your family's income)
+bring-referral = Letter from who sends you
+bring-permit = Residence permit (permesso di soggiorno)
+bring-family = Family certificate (who lives with you)
+bring-contract = Contract or payslip
+not-mediator = This is for those who answer families in their language.
+not-reviewer = This is for those who read the translations.
+
 ## Web pages
 
 page-title = FaiBene
@@ -2288,6 +2367,10 @@ page-sos = Emergency numbers
 page-send = Send
 page-photo = Send a photo
 page-photo-sent = Your photo
+page-place = Share where you are
+page-place-sent = 📍 Where I am
+page-place-refused = The phone did not say where you are. You can write a street.
+page-map = Open the map
 page-you = You
 page-new = New messages
 page-connecting = Connecting…

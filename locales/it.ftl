@@ -95,17 +95,21 @@ list-old = Questo elenco è vecchio. Puoi riaprirlo da qui:
 
 ## SOS
 
+sos-first = Ecco quello che hai chiesto.
 sos-title = Chiama. Chi risponde è lì per questo.
 sos-violence = Questi numeri rispondono sempre. Se qualcuno può guardare questo telefono, chiama da un altro e, se puoi, cancella questa chat.
 sos-suicide =
     Mi dispiace che tu stia così male. Non devi portare questo peso da te: c'è chi può ascoltarti adesso.
     Chiama il 112, o dillo a una persona vicina a te.
 sos-end = Il 112 risponde giorno e notte. Di questa risposta non teniamo traccia.
+button-hide = ✖️ Nascondi
+sos-hide-rest = Quello che è rimasto qui sopra non posso toglierlo io. Apri i dettagli di questa chat e scegli «Elimina chat».
 line-emergency = { $number } — emergenze: polizia, ambulanza, pompieri
 line-violence = { $number } — violenza e stalking
 line-children = { $number } — bambini e ragazzi in pericolo
 line-doctor = { $number } — medico, se non è urgente
 line-speaks-under = Lingue: { $languages }
+line-speaks-not-under = Qui non parlano la tua lingua ({ $language }). Lingue: { $languages }
 line-interpreters-under = Lingue: con un interprete, se serve
 line-languages-unknown-under = Lingue: non confermate
 
@@ -2279,6 +2283,81 @@ receipt-button-correct = Correggi
 receipt-correct-late = Si corregge entro un quarto d'ora. Adesso può dire altro l'altra parte, oppure scrivi al coordinamento.
 taking-unreachable = Non riesco più a scrivere a chi dona: { $what }, { $amount }, per { $organization }. Quello che avete deciso vale, ma potrebbe non leggere altro.
 
+## Di che cosa si chiede
+
+topic-food = 🍲 Cibo
+topic-housing = 🏠 Casa
+topic-health = 🩺 Salute
+topic-documents = 🪪 Documenti
+topic-work = 💼 Lavoro
+topic-italian = 🗣️ Imparare l'italiano
+topic-school = 🏫 Scuola e figli
+topic-money = 💶 Soldi e aiuti
+topic-violence = 🛟 Mi sento in pericolo
+topic-legal = ⚖️ Aiuto legale
+topic-digital = 📱 Internet e SPID
+topic-clothes = 👕 Vestiti e mobili
+topic-leisure = ⚽ Tempo libero
+topic-rules = 🚌 Vivere in città
+sub-food-meals = Un pasto
+sub-food-parcels = Un pacco di cibo
+sub-food-market = L'emporio solidale
+sub-food-baby = Per un neonato
+sub-housing-tonight = Dove dormo stanotte
+sub-housing-rent = Trovare casa
+sub-housing-eviction = Sfratto
+sub-housing-public = Case popolari
+sub-health-doctor = Il medico
+sub-health-urgent = Sto male adesso
+sub-health-mothers = Donne e gravidanza
+sub-health-tests = Esami del sangue
+sub-health-mind = Sto male dentro
+sub-health-card = Tessera sanitaria
+sub-documents-permit = Permesso
+sub-documents-identity = Carta d'identità
+sub-documents-taxcode = Codice fiscale
+sub-documents-citizenship = Cittadinanza
+sub-documents-asylum = Chiedere asilo
+sub-work-search = Cercare lavoro
+sub-work-training = Imparare un lavoro
+sub-work-rights = I miei diritti
+sub-italian-course = Corsi
+sub-italian-women = Corsi per donne
+sub-italian-exam = L'esame
+sub-school-nursery = Nido e asilo
+sub-school-enrol = Iscrivere un figlio
+sub-school-homework = Aiuto compiti
+sub-school-adults = Scuola per adulti
+sub-money-benefits = Bonus e assegni
+sub-money-isee = L'ISEE
+sub-money-bills = Bollette e affitto
+sub-legal-lawyer = Un avvocato
+sub-legal-discrimination = Discriminazione
+sub-digital-spid = SPID e CIE
+sub-digital-internet = Internet gratis
+sub-digital-devices = Un computer
+sub-clothes-clothes = Vestiti
+sub-clothes-baby = Per neonati
+sub-clothes-furniture = Mobili
+sub-leisure-library = Biblioteca
+sub-leisure-sport = Sport
+sub-leisure-youth = Ragazzi
+sub-leisure-people = Incontrare persone
+sub-rules-rubbish = Rifiuti
+sub-rules-transport = Bus e metro
+sub-rules-living = Casa e vicini
+sub-rules-desk = Il Comune
+bring-identity = Documento d'identità
+bring-taxcode = Codice fiscale
+bring-health = Tessera sanitaria
+bring-isee = ISEE (dice il reddito della famiglia)
+bring-referral = Lettera di chi ti manda
+bring-permit = Permesso di soggiorno
+bring-family = Stato di famiglia (chi vive con te)
+bring-contract = Contratto o busta paga
+not-mediator = Questo lo fa chi risponde alle famiglie nella loro lingua.
+not-reviewer = Questo lo fa chi rilegge le traduzioni.
+
 ## Pagine web
 
 page-title = FaiBene
@@ -2288,6 +2367,10 @@ page-sos = Numeri di emergenza
 page-send = Invia
 page-photo = Invia una foto
 page-photo-sent = La tua foto
+page-place = Condividi dove sei
+page-place-sent = 📍 Dove sono
+page-place-refused = Il telefono non mi ha detto dove sei. Puoi scrivermi una via.
+page-map = Apri la mappa
 page-you = Tu
 page-new = Nuovi messaggi
 page-connecting = Mi collego…

@@ -42,7 +42,7 @@ from locales.bidi import (
     strip_isolates,
     tame,
 )
-from locales.catalogues import read_catalogue
+from locales.catalogues import read_shelf
 from locales.dates import (
     show_date,
     show_day,
@@ -79,7 +79,7 @@ class Locale:
         self.language = language
         self._source = source
         self._bundle = FluentBundle([language.locale], use_isolating=True)
-        self._bundle.add_resource(read_catalogue(language.code, folder).resource)
+        self._shelf = read_shelf(language.code, folder)
         self._fixed: dict[tuple[Key, str | None, Callable[[str], str]], str] = {}
 
     def paragraph(self, key: Key, args: Mapping[str, Arg], moment: "Moment") -> str:
@@ -95,8 +95,13 @@ class Locale:
 
     def has(self, key: Key, part: str) -> bool:
         """Does a message have this part, in this language or in Italian?"""
-        own = self._bundle.has_message(key) and part in self._bundle.get_message(key).attributes
+        own = self._knows(key) and part in self._bundle.get_message(key).attributes
         return own or (self._source is not None and self._source.has(key, part))
+
+    def _knows(self, key: Key) -> bool:
+        if not self._bundle.has_message(key) and (found := self._shelf.resource(key)):
+            self._bundle.add_resource(found)
+        return self._bundle.has_message(key)
 
     def _put(
         self,
@@ -134,7 +139,7 @@ class Locale:
     def _format(
         self, key: Key, attribute: str | None, args: Mapping[str, Arg], moment: "Moment"
     ) -> tuple[str, Sequence[object]]:
-        if not self._bundle.has_message(key):
+        if not self._knows(key):
             return "", ["no such message"]
         message = self._bundle.get_message(key)
         pattern = message.attributes.get(attribute or "", message.value)
@@ -179,9 +184,6 @@ class Locale:
                 return self.label(*amount(value, self.language.locale), moment)
             case Lot():
                 return self._lot(value, moment)
-            case Listed():
-                items = [str(self._show(each, moment)) for each in value.parts]
-                return format_list(items, locale=CldrLocale.parse(self.language.locale))
             case Who():
                 raise TypeError("a person is named before the words are put")
             case _:

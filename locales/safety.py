@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Literal, cast
 
 from locales.languages import FOLDER, LANGUAGES
+from locales.normal import normalise
 from locales.phrases import Phrases
 
 Kind = Literal["sos", "violence", "suicide"]
@@ -34,6 +35,17 @@ def hears_danger(text: str | None, path: str | None) -> Danger | None:
         return None
     found = _find(text[:_LONGEST])
     return found or (Danger("sos") if _SOS.search(text) else None)
+
+
+def is_hide(text: str | None) -> bool:
+    """Whether somebody writes that the chat should go from the screen, and nothing else."""
+    return normalise(text or "") in _hide_words() if text and len(text) < 40 else False
+
+
+@lru_cache
+def _hide_words() -> frozenset[str]:
+    table = tomllib.loads(_WORDS.read_text("utf-8"))
+    return frozenset(normalise(word) for lists in table.values() for word in lists.get("hide", ()))
 
 
 def _find(text: str) -> Danger | None:

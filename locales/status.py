@@ -14,7 +14,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal
 
-from locales.catalogues import Catalogue, Entry, read_catalogue
+from locales.catalogues import Catalogue, Entry, read_catalogue, read_shelf
 from locales.languages import AVAILABLE, FOLDER, SOURCE
 
 FILE = FOLDER / "status.toml"
@@ -64,14 +64,22 @@ class Record:
 
 @dataclass(slots=True)
 class Book:
-    """All that status.toml says."""
+    """All that status.toml says.
+
+    Messages that begin with `partial` are read by associations and coordinators; a `small`
+    language has those that begin with `least`, and its readers see the Italian of the rest.
+    """
 
     same_allowed: list[str] = field(default_factory=list)
     partial: list[str] = field(default_factory=list)
+    small: list[str] = field(default_factory=list)
+    least: list[str] = field(default_factory=list)
     records: dict[str, Record] = field(default_factory=dict)
 
     def required(self, key: str, language: str) -> bool:
         """Must a language have this message, or may its readers see the Italian?"""
+        if language in self.small:
+            return key.startswith(tuple(self.least))
         return language in (SOURCE, "en") or not key.startswith(tuple(self.partial))
 
 
@@ -81,6 +89,8 @@ def read_book(text: str) -> Book:
     return Book(
         same_allowed=table.pop("same_allowed", []),
         partial=table.pop("partial", {}).get("prefixes", []),
+        small=(small := table.pop("small", {})).get("languages", []),
+        least=small.get("prefixes", []),
         records={code: Record(**record) for code, record in table.items()},
     )
 
@@ -89,6 +99,7 @@ def write_book(book: Book) -> str:
     """The TOML text of a book."""
     lines = [_HEAD, *_list("same_allowed", book.same_allowed), "", "[partial]"]
     lines += _list("prefixes", book.partial)
+    lines += ["", "[small]", *_list("languages", book.small), *_list("prefixes", book.least)]
     for code, record in book.records.items():
         lines += ["", f"[{code}]", f'default = "{record.default}"']
         lines += ["", f"[{code}.reviewed]", *_pairs(record.reviewed)]
@@ -111,12 +122,12 @@ def update(book: Book, catalogues: Mapping[str, Catalogue], accepted: Collection
         record.reviewed = {key: who for key, who in record.reviewed.items() if key in known}
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=4096)
 def status_of(language: str, key: str) -> Status:
     """How far this message can be trusted in this language."""
     if language not in AVAILABLE:
         return Status("missing")
-    source, own = (_entries(code).get(key) for code in (SOURCE, language))
+    source, own = (read_shelf(code).entry(key) for code in (SOURCE, language))
     return _status(_book(), language, source, own) if source and own else Status("missing")
 
 
@@ -142,11 +153,6 @@ def _status(book: Book, language: str, source: Entry, own: Entry) -> Status:
 @lru_cache
 def _book() -> Book:
     return read_book(FILE.read_text("utf-8"))
-
-
-@lru_cache
-def _entries(language: str) -> Mapping[str, Entry]:
-    return read_catalogue(language).entries
 
 
 def _list(name: str, values: Iterable[str]) -> list[str]:

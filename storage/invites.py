@@ -12,12 +12,13 @@ KEPT = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Invite:
-    """An invite that is good: its hashed code, the role, and in which organization, if in one."""
+    """An invite that is good: its hashed code, the role, in which organization and languages."""
 
     key: str
     role: str
     organization_id: str | None
     made_by: str | None
+    languages: frozenset[str] = frozenset()
 
 
 class Invites:
@@ -29,7 +30,11 @@ class Invites:
         self._connection = unit.connection
 
     def make(
-        self, role: str, organization_id: str | None = None, made_by: str | None = None
+        self,
+        role: str,
+        organization_id: str | None = None,
+        made_by: str | None = None,
+        languages: frozenset[str] = frozenset(),
     ) -> str:
         """A new code of 130 bits, good once within seven days."""
         code = new_code()
@@ -39,6 +44,7 @@ class Invites:
             role=role,
             organization_id=organization_id,
             made_by=made_by,
+            languages=",".join(sorted(languages)),
             now=self._unit.now_text,
             expires_at=to_text(self._unit.now + KEPT),
         )
@@ -57,7 +63,8 @@ class Invites:
         row = self._sql.good(self._connection, code=key, now=self._unit.now_text)
         if not row:
             return None
-        return Invite(row["code"], row["role"], row["organization_id"], row["made_by"])
+        languages = frozenset(filter(None, row["languages"].split(",")))
+        return Invite(row["code"], row["role"], row["organization_id"], row["made_by"], languages)
 
     def use(self, key: str) -> bool:
         """An invite is good no more; False when it was not good already."""

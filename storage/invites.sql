@@ -1,6 +1,7 @@
 -- name: add!
-INSERT INTO invites (code, role, organization_id, made_by, made_at, expires_at)
-VALUES (:code, :role, :organization_id, :made_by, :now, :expires_at);
+INSERT INTO invites (code, role, organization_id, made_by, languages, made_at,
+    expires_at)
+VALUES (:code, :role, :organization_id, :made_by, :languages, :now, :expires_at);
 
 -- name: use!
 UPDATE invites SET used_at = :now

@@ -95,7 +95,22 @@ class People:
                 each["organization_id"] for each in rows if each["role"] == "referent"
             ),
             digest=all(each["digest"] for each in rows),
+            mediates=self._speaks(row["id"], "mediator"),
+            reviews=self._speaks(row["id"], "reviewer"),
         )
+
+    def _speaks(self, person_id: str, role: str) -> frozenset[str]:
+        row = self._sql.speaks(self._connection, id=person_id, role=role)
+        return frozenset(filter(None, row["languages"].split(","))) if row else frozenset()
+
+    def rate(self, person_id: str) -> None:
+        """Notes that somebody was asked how an answer was."""
+        self._sql.rate(self._connection, id=person_id, now=self._unit.now_text)
+
+    def rated(self, person_id: str) -> datetime | None:
+        """When somebody was last asked how an answer was (UTC)."""
+        row = self._sql.by_id(self._connection, id=person_id)
+        return from_text(row["rated_at"]) if row["rated_at"] else None
 
     def seen(self, person_id: str) -> tuple[datetime, datetime]:
         """When somebody came first, and last (UTC)."""
@@ -243,6 +258,14 @@ ERASURE = (
     "forget_goods",
     "forget_proposals",
     "drop_shares",
+    "drop_roles",
+    "drop_talk_texts",
+    "forget_talks",
+    "forget_mediated",
+    "drop_talk_blocks",
+    "drop_recordings",
+    "forget_posts_board",
+    "forget_decisions_posts",
     "drop_menus",
     "drop_forms",
     "drop_members",

@@ -236,3 +236,37 @@ WHERE person_id = :id;
 
 -- name: drop_shares!
 DELETE FROM shares WHERE person_id = :id;
+
+-- name: speaks^
+SELECT languages FROM roles WHERE person_id = :id AND role = :role;
+
+-- name: rate!
+UPDATE people SET rated_at = :now WHERE id = :id;
+
+-- name: drop_roles!
+DELETE FROM roles WHERE person_id = :id;
+
+-- name: drop_talk_texts!
+DELETE FROM talk_texts WHERE talk_id IN (SELECT id FROM talks WHERE person_id = :id);
+
+-- name: forget_talks!
+UPDATE talks SET person_id = NULL, state = 'ended',
+    ended_at = COALESCE(ended_at, asked_at)
+WHERE person_id = :id;
+
+-- name: forget_mediated!
+UPDATE talks SET mediator_id = NULL WHERE mediator_id = :id;
+
+-- name: drop_talk_blocks!
+DELETE FROM talk_blocks WHERE mediator_id = :id OR person_id = :id;
+
+-- name: drop_recordings!
+DELETE FROM recordings WHERE person_id = :id;
+
+-- name: forget_posts_board!
+UPDATE posts SET person_id = NULL, details = NULL, ended_at = COALESCE(ended_at, created_at),
+    state = CASE WHEN state IN ('pending', 'open') THEN 'withdrawn' ELSE state END
+WHERE person_id = :id;
+
+-- name: forget_decisions_posts!
+UPDATE posts SET decided_by = NULL WHERE decided_by = :id;

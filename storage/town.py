@@ -13,9 +13,11 @@ from storage.asks import Asks
 from storage.calls import Calls
 from storage.certificates import Certificates
 from storage.contests import Contests
+from storage.corrections import Corrections
 from storage.exchanges import Exchanges
 from storage.feedback import Feedback
 from storage.feeds import Feeds
+from storage.follows import Follows
 from storage.forms import Forms
 from storage.givers import Givers
 from storage.goods import Goods
@@ -31,14 +33,20 @@ from storage.organizations import Organizations
 from storage.outbox import Outbox
 from storage.people import People
 from storage.pledges import Pledges
+from storage.posts import Posts
 from storage.proposals import Proposals
+from storage.recordings import Recordings
 from storage.relays import Relays
 from storage.reports import Reports
 from storage.retention import Retention
+from storage.roles import Roles
 from storage.series import AllSeries
+from storage.services import Services
 from storage.shares import Shares
 from storage.shifts import Shifts
 from storage.signups import Signups
+from storage.talks import Talks
+from storage.tallies import Tallies
 from storage.unit import Unit
 from storage.waits import Waits
 from storage.wants import Wants
@@ -265,6 +273,46 @@ class Town:
     def media(self) -> Media:
         """Photos that people sent of what they give."""
         return Media(self.unit)
+
+    @cached_property
+    def corrections(self) -> Corrections:
+        """What is said to be wrong about services."""
+        return Corrections(self.unit)
+
+    @cached_property
+    def follows(self) -> Follows:
+        """What addresses follow."""
+        return Follows(self.unit)
+
+    @cached_property
+    def roles(self) -> Roles:
+        """Mediators and reviewers."""
+        return Roles(self.unit)
+
+    @cached_property
+    def services(self) -> Services:
+        """Services of the network."""
+        return Services(self.unit)
+
+    @cached_property
+    def tallies(self) -> Tallies:
+        """What families ask, counted."""
+        return Tallies(self.unit)
+
+    @cached_property
+    def talks(self) -> Talks:
+        """What families ask mediators."""
+        return Talks(self.unit)
+
+    @cached_property
+    def posts(self) -> Posts:
+        """What is on the boards."""
+        return Posts(self.unit)
+
+    @cached_property
+    def recordings(self) -> Recordings:
+        """What was read aloud."""
+        return Recordings(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

@@ -634,7 +634,10 @@ COPY = "a copy of what is shown elsewhere"
 OTHERS = "what somebody else said in confidence, or somebody else's data"
 
 OURS: dict[str, dict[str, str]] = {
-    "people": {PROGRAMME: "id language_chosen leaving wrong_codes wrong_code_at"},
+    "people": {
+        PROGRAMME: "id language_chosen leaving wrong_codes wrong_code_at",
+        MOMENT: "rated_at",
+    },
     "addresses": {PROGRAMME: "id person_id lookup reachable used_at"},
     "members": {PROGRAMME: "id person_id", MOMENT: "asked_at decided_at"},
     "menus": {PROGRAMME: "address_id person_id", COPY: "body", MOMENT: "sent_at"},
@@ -726,12 +729,42 @@ OURS: dict[str, dict[str, str]] = {
     "invites": {
         PROGRAMME: "code role",
         MOMENT: "made_at expires_at used_at",
-        ASSOCIATION: "organization_id",
+        ASSOCIATION: "organization_id languages",
+    },
+    "roles": {PROGRAMME: "id person_id role languages excluded", MOMENT: "since"},
+    "talks": {
+        PROGRAMME: "id person_id mediator_id language state seq",
+        MOMENT: "asked_at promised_at answered_at ended_at",
+    },
+    "talk_texts": {PROGRAMME: "id talk_id author body italian seq", MOMENT: "said_at"},
+    "talk_blocks": {PROGRAMME: "id mediator_id person_id"},
+    "recordings": {
+        PROGRAMME: "id about language digest person_id media_type size body",
+        MOMENT: "made_at",
+    },
+    "posts": {
+        PROGRAMME: "id board kind organization_id person_id theme state details starts_at until_at "
+        "reason version seq decided_by",
+        MOMENT: "created_at decided_at ended_at",
     },
 }
 """Columns that /mydata leaves out, each with the reason why."""
 
-NOBODY_S = {"organizations", "jobs", "marks", "migrations", "numbers"}
+NOBODY_S = {
+    "organizations",
+    "jobs",
+    "marks",
+    "migrations",
+    "numbers",
+    "services",
+    "service_topics",
+    "facts",
+    "translations",
+    "tallies",
+    "on_calls",
+    "corrections",
+    "follows",
+}
 """Tables that hold nothing of a person."""
 
 

@@ -40,8 +40,20 @@ function bubble(text, whose, pattern, dir) {
   return make("div", { class: "bubble" }, author(whose), words);
 }
 
+// A place opens in whatever map the phone has.
+function placed(file) {
+  const point = JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(file.data), (letter) => letter.charCodeAt(0))));
+  const [lon, lat] = point.geometry.coordinates;
+  const href = `https://www.openstreetmap.org/?mlat=${lat}&mlon=${lon}#map=18/${lat}/${lon}`;
+  const name = make("bdi", {}, point.properties.name);
+  const words = document.getElementById("say-map").textContent;
+  const link = make("a", { class: "file", href, target: "_blank", rel: "noopener noreferrer" }, `📍 ${words}: `, name);
+  return make("div", { class: "bubble" }, author("say-bot"), link);
+}
+
 // A file lives in the page alone, until its bubble goes.
 function filed(file) {
+  if (file.type === "application/geo+json") return placed(file);
   const bytes = Uint8Array.from(atob(file.data), (letter) => letter.charCodeAt(0));
   const href = URL.createObjectURL(new Blob([bytes], { type: file.type }));
   const name = make("bdi", {}, file.name);
@@ -49,6 +61,7 @@ function filed(file) {
   const link = make("a", { class: "file", href, download: file.name }, `${save}: `, name);
   const box = make("div", { class: "bubble" }, author("say-bot"));
   if (file.picture) box.append(make("img", { class: "picture", src: href, alt: file.about || file.name }));
+  else if (file.type.startsWith("audio/")) box.append(make("audio", { class: "voice", controls: "", src: href }));
   else if (file.about) box.append(make("p", { class: "words" }, file.about));
   box.append(link);
   return box;
@@ -56,7 +69,7 @@ function filed(file) {
 
 export function forget(node) {
   for (const link of node.querySelectorAll("a.file")) URL.revokeObjectURL(link.href);
-  for (const picture of node.querySelectorAll("img.picture")) URL.revokeObjectURL(picture.src);
+  for (const picture of node.querySelectorAll("img.picture, audio.voice")) URL.revokeObjectURL(picture.src);
   node.remove();
 }
 
@@ -97,7 +110,7 @@ export function showFate(node, fate) {
   const mark = node.querySelector(".fate");
   const words = document.getElementById(`say-${fate}`).textContent;
   node.dataset.fate = fate;
-  if (fate === "refused") mark.replaceChildren(words);
+  if (fate === "refused" || fate === "nowhere") mark.replaceChildren(words);
   else {
     const sign = make("span", { "aria-hidden": "true" }, fate === "sent" ? "✓" : "◷");
     mark.replaceChildren(sign, make("span", { class: "aside" }, words));

@@ -84,6 +84,20 @@ function choose(file) {
   post(photoFrom(file, id), { type: "photo", id, media_type: file.type.slice(0, 100), size: file.size });
 }
 
+// Where somebody is leaves the phone only when they ask for it, and is not shown again.
+function share() {
+  const id = newId();
+  const words = document.getElementById("say-place").textContent;
+  const node = fromPerson(words, id, pattern);
+  showFate(node, "sending");
+  log.append(node);
+  toEnd();
+  const found = ({ coords }) => wire.say({ type: "place", id, lat: coords.latitude, lon: coords.longitude });
+  const lost = () => showFate(node, "nowhere");
+  if (!navigator.geolocation) return lost();
+  navigator.geolocation.getCurrentPosition(found, lost, { timeout: 20000, maximumAge: 60000 });
+}
+
 async function hand(id) {
   const file = photos.get(id);
   if (!file) return wire.post({ type: "missing", id });
@@ -163,6 +177,7 @@ function submit(event) {
 
 $("write").addEventListener("submit", submit);
 $("photo").addEventListener("click", () => $("pick").click());
+$("place").addEventListener("click", share);
 $("pick").addEventListener("change", (event) => {
   for (const file of event.target.files) choose(file);
   event.target.value = "";

@@ -8,11 +8,14 @@ import pytest
 
 from bot import safety
 from bot.safety import Safety
-from domain.chat import Address, Incoming, Outcome, Words
+from domain.args import Languages
+from domain.chat import Address, Incoming, Outcome, Words, say
 from locales.languages import AVAILABLE, best
 from locales.messages import put
 from locales.safety import hears_danger
 from tests.house import ROME, House
+from tests.neighbours import words
+from tests.phones import plain
 
 
 def guard(town: House) -> Safety:
@@ -24,6 +27,7 @@ def guard(town: House) -> Safety:
         put=lambda says, language: put(says, language, ROME),
         language=best,
         languages=AVAILABLE,
+        is_unreviewed=lambda language: language != "it",
         monotonic=town.clock.monotonic,
     )
 
@@ -95,3 +99,53 @@ async def test_the_numbers_stay_on_the_screen_when_the_menu_is_asked_for(town: H
     anna.sees("1522")
     await anna.taps("Menu")
     assert town.phones.sent[-1][2] is None, "the menu is a new message"
+
+
+async def test_the_first_line_says_nothing_to_whoever_looks_at_a_locked_screen(town: House) -> None:
+    await guard(town).answered(says("mio marito mi picchia"))
+    first = town.phones.sent[-1][1].text.splitlines()[0]
+    assert first == words("sos-first")
+
+
+async def test_which_lines_do_not_speak_the_readers_language(town: House) -> None:
+    await guard(town).answered(says("sos", hint="bn"))
+    shown = plain(town.phones.sent[-1][1].text)
+    assert "1522" in shown
+    told = put(
+        [say("line-speaks-not-under", language=Languages(("bn",)), languages="")], "bn", ROME
+    )
+    assert plain(told.text).split("(")[0] in shown
+
+
+async def test_a_translation_that_nobody_has_read_stands_beside_italian_and_english(
+    town: House,
+) -> None:
+    await guard(town).answered(says("sos", hint="ar"))
+    shown = plain(town.phones.sent[-1][1].text)
+    for language in ("ar", "it", "en"):
+        line = put([say("line-emergency", number="112")], language, ROME)
+        assert plain(line.text) in shown
+    await guard(town).answered(says("sos", hint="it"))
+    assert "police" not in town.phones.sent[-1][1].text
+
+
+@pytest.mark.parametrize("way", [{"path": "sos/hide"}, {"text": "Nascondi"}, {"text": "✖️ إخفاء"}])
+async def test_the_chat_is_taken_from_the_screen_and_nothing_is_said_or_kept(
+    town: House, way: dict[str, str]
+) -> None:
+    before = await town.ask(lambda open_town: open_town.inbox.count_waiting())
+    assert await guard(town).answered(says(**way))
+    assert town.phones.hidden == ["555"]
+    assert town.phones.sent == []
+    assert await town.ask(lambda open_town: open_town.people.at(Address("telegram", "555"))) is None
+    assert await town.ask(lambda open_town: open_town.inbox.count_waiting()) == before
+
+
+async def test_what_cannot_be_taken_away_is_said(town: House) -> None:
+    town.phones.hides = "some"
+    assert await guard(town).answered(says(path="sos/hide"))
+    assert town.phones.sent[-1][1].text == words("sos-hide-rest")
+
+
+async def test_to_hide_something_within_a_sentence_is_no_wish_to_hide_the_chat(town: House) -> None:
+    assert not await guard(town).answered(says("nascondi le chiavi sotto il tappeto"))

@@ -8,6 +8,8 @@ from telegram.error import TelegramError
 from channels import telegram as channel
 from channels.telegram import Telegram
 from domain.chat import File, Incoming, Lost, Message, Outcome
+from domain.papers import PIN, PinSheet
+from papers.pins import pin
 from tests.channels.telegram_house import House, at, built, on_air
 from tests.fake_telegram.client import FakeTelegram, Phone, running
 from tests.pictures import png
@@ -151,3 +153,29 @@ async def test_a_picture_too_heavy_to_be_shown_is_kept(
     monkeypatch.setattr(channel, "PICTURE_MAX", 10)
     await telegram.send(at(1001), carrying("a.png", "image/png", png()), key="1")
     assert (await Phone(fake, 1001).last()).document
+
+
+async def test_where_somebody_is_and_what_they_say_aloud_come_in(fake: FakeTelegram) -> None:
+    house = House()
+    async with on_air(fake, house) as telegram:
+        here = await sent(fake, house, kind="location")
+        assert (here.attachment, here.place) == ("location", (45.5583, 9.2149))
+        note = await sent(fake, house, kind="voice", content=DATA)
+        assert note.attachment == "voice"
+        assert note.file
+        assert note.file.kind == "voice"
+        assert await telegram.fetch(note.file.ref, 10_000) == DATA
+
+
+async def test_a_place_is_shown_on_the_map_and_a_voice_is_heard(
+    fake: FakeTelegram, telegram: Telegram
+) -> None:
+    data = pin(PinSheet((45.5586, 9.214), "Il Pertini", "piazza Confalonieri 3"))
+    sent = await telegram.send(at(1001), carrying("pin.geojson", PIN, data), key="1")
+    heard = await telegram.send(at(1001), carrying("a.ogg", "audio/ogg", DATA), key="2")
+    assert (sent.result, heard.result) == ("sent", "sent")
+    *_, place, voice = await fake.control("messages", chat_id=1001)
+    assert place["venue"]["title"] == "Il Pertini"
+    assert place["venue"]["location"] == {"latitude": 45.5586, "longitude": 9.214}
+    assert voice["voice"]["file_size"] == len(DATA)
+    assert await fake.violations() == []

@@ -107,3 +107,13 @@ async def test_what_no_open_page_has_is_lost_and_of_a_closed_one_is_waited_for(
         await asyncio.sleep(0)
     with pytest.raises(ConnectionError):
         await house.web.fetch(ref, 4)
+
+
+async def test_where_somebody_is_comes_in_once_they_share_it(house: House) -> None:
+    async with tab(house) as page:
+        await page.say(HELLO, {"type": "place", "id": "place-0001", "lat": 45.5586, "lon": 9.214})
+        await page.hear("ok")
+        (seen,) = house.received
+        assert (seen.attachment, seen.place) == ("location", (45.5586, 9.214))
+        await page.say({"type": "place", "id": "place-0002", "lat": 91, "lon": 9.214})
+        await page.hear("sorry")

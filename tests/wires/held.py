@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from itertools import count
 
-from domain.chat import Address, Attached, Capabilities, Lost, Message, Outcome, Receive
+from domain.chat import Address, Attached, Capabilities, Hidden, Lost, Message, Outcome, Receive
 from tests.wires import Shown
 
 
@@ -25,6 +25,8 @@ class Phones:
     )
     sent: list[tuple[str, Message, str | None]] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
+    hidden: list[str] = field(default_factory=list)
+    hides: Hidden = "all"
     files: dict[str, bytes] = field(default_factory=dict)
     fetched: list[str] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
@@ -48,6 +50,10 @@ class Phones:
         if len(self.files[ref]) > most:
             raise Lost("too large")
         return self.files[ref]
+
+    async def hide(self, address: Address) -> Hidden:
+        self.hidden.append(address.value)
+        return self.hides
 
     def holds(self, data: bytes) -> Attached:
         """A file that a phone has sent, as it waits to be fetched."""

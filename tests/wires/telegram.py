@@ -9,7 +9,7 @@ from typing import Any
 
 from channels.capabilities import TELEGRAM
 from channels.telegram import Telegram
-from domain.chat import Address, Button, File, Incoming, Message, Outcome, Receive
+from domain.chat import Address, Button, File, Hidden, Incoming, Message, Outcome, Receive
 from tests import PATIENCE
 from tests.fake_telegram.client import FakeTelegram, running
 from tests.fake_telegram.line import Line
@@ -74,6 +74,9 @@ class OnTelegram:
 
     async def fetch(self, ref: str, most: int) -> bytes:
         return await self._telegram.fetch(ref, most)
+
+    async def hide(self, address: Address) -> Hidden:
+        return await self._telegram.hide(address)
 
     async def address(self, number: str, language: str) -> Address:
         await self._line.does("begins", chat_id=int(number), language=language or None)

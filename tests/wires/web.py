@@ -126,6 +126,7 @@ class OnWeb:
         )
         self.start, self.send, self.stop = self._web.start, self._web.send, self._web.stop
         self.fetch = self._web.fetch
+        self.hide = self._web.hide
 
     @asynccontextmanager
     async def opened(self, receive: Receive) -> AsyncIterator[None]:
