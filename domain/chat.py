@@ -29,6 +29,7 @@ class Address:
 class Heard:
     """What was understood in free text; every field may be missing.
 
+    `topics` are the likeliest, the best first, each with its score (0 to 1), "none" among them.
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
     altogether over a `window` of days, both included. `goods` are the things that are named, with
@@ -40,6 +41,7 @@ class Heard:
     language: str | None = None
     intent: str | None = None
     topic: str | None = None
+    topics: tuple[tuple[str, float], ...] = ()
     times: Times = field(default_factory=Times)
     people: int | None = None
     number: int | None = None
