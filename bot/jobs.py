@@ -17,6 +17,7 @@ CALENDAR = {
     "series": "30 3 * * *",
     "round": "30 17 * * *",
     "today": "0 8 * * *",
+    "fresh": "0 10 * * *",
     "week": "0 9 * * mon",
     "statements": "0 9 1 * *",
 }

@@ -35,7 +35,7 @@ class Heard:
     altogether over a `window` of days, both included. `goods` are the things that are named, with
     how much of each, and `aim` what somebody means with them: to give, to ask for some, to collect
     many; `days` the dates, also past ones, a month standing for its last day. `number` is one in
-    words, said alone.
+    words, said alone. `openings` are opening hours as OpenStreetMap writes them.
     """
 
     language: str | None = None
@@ -59,6 +59,7 @@ class Heard:
     goods: tuple[Thing, ...] = ()
     aim: Aim | None = None
     days: tuple[date, ...] = ()
+    openings: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +148,8 @@ class Say:
     """One paragraph to be said: a message key and its arguments, never words.
 
     `to` is a person's id; None is whoever is being answered. Choices of one answer add up.
+    `language` is set where it is said in another than its reader's; where all of an answer is, its
+    buttons are too.
     """
 
     key: Key
@@ -155,10 +158,15 @@ class Say:
     to: str | None = None
     how: Delivery = ANSWER
     paper: Paper | None = None
+    language: str = ""
 
     def told(self, person_id: str, how: Delivery) -> "Say":
         """The same words, for somebody else."""
         return replace(self, to=person_id, how=how)
+
+    def spoken(self, language: str) -> "Say":
+        """The same, in a language whatever its reader's is."""
+        return replace(self, language=language)
 
     def bearing(self, kind: str, ref: str) -> "Say":
         """The same words, with a paper made of `ref` after them."""

@@ -27,6 +27,7 @@ Hears = Literal[
     "goods",
     "days",
     "musts",
+    "openings",
     "free",
 ]
 

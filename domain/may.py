@@ -19,6 +19,13 @@ class Organized(Protocol):
     def organization_id(self) -> str: ...
 
 
+class Kept(Protocol):
+    """Anything that an organization of the network may keep."""
+
+    @property
+    def organization_id(self) -> str | None: ...
+
+
 class Owned(Protocol):
     """Anything that belongs to a person."""
 
@@ -126,6 +133,13 @@ def answers_for(person: Person, thing: Answered) -> Refusal | None:
 def talks(person: Person, thing: Between) -> Refusal | None:
     """Only the person it is about, or whoever answers for the organization."""
     return answers_for(person, thing) if owner(person, thing) else None
+
+
+def keeps(person: Person, thing: Kept) -> Refusal | None:
+    """Only somebody who speaks for the organization whose service it is, or a coordinator."""
+    if person.coordinator:
+        return _role(person, True, "not-yours")
+    return _role(person, thing.organization_id in person.organizations, "not-yours")
 
 
 def hands(person: Person, thing: HandedOver) -> Refusal | None:

@@ -139,6 +139,17 @@ class PosterSheet:
 
 
 @dataclass(frozen=True, slots=True)
+class StaffSheet:
+    """A service's card for whoever sits at its desk, to be read off a phone at arm's length."""
+
+    programme: str
+    title: str
+    name: str
+    about: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class StatementRow:
     """A hand-over as it is read: its day, what it was, how much, and to whom it went."""
 

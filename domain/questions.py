@@ -227,6 +227,62 @@ class Message(Form):
     ]
 
 
+class FactWords(Form):
+    """One fact of a service, in words; a dash takes it away."""
+
+    confirm: ClassVar[bool] = False
+
+    value: Annotated[
+        str,
+        phrase(1, 300),
+        Ask("directory-ask", "label-words", "form-text-again", anything=True),
+    ]
+
+
+class FactHours(Form):
+    """When a service is open, as somebody types it; kept as OpenStreetMap writes it."""
+
+    confirm: ClassVar[bool] = False
+
+    value: Annotated[
+        str,
+        phrase(1, 300),
+        Ask("directory-ask-hours", "label-words", "directory-hours-again", hears="openings"),
+    ]
+
+
+class ServiceName(Form):
+    """What a service is called."""
+
+    confirm: ClassVar[bool] = False
+
+    name: Annotated[
+        str,
+        phrase(3, 80),
+        Ask("directory-ask-name", "label-name", "form-text-again", anything=True),
+    ]
+
+
+class NewService(ServiceName):
+    """A new service: its name, and what it does in one sentence."""
+
+    summary: Annotated[
+        str,
+        phrase(10, 300),
+        Ask("directory-ask-summary", "label-words", "form-text-again", anything=True),
+    ]
+
+
+class Rewritten(Form):
+    """A translation as a reviewer writes it."""
+
+    confirm: ClassVar[bool] = False
+
+    words: Annotated[
+        str, phrase(3, 300), Ask("reread-ask", "label-words", "form-text-again", anything=True)
+    ]
+
+
 class Reported(Form):
     """What was not all right about a message."""
 

@@ -13,6 +13,7 @@ from domain.shifts import Shift, still_ahead, undecided
 from handlers import (
     asks,
     contests,
+    corrections,
     decisions,
     forms,
     needs,
@@ -33,7 +34,13 @@ def queue(town: Town) -> Answer:
         found = find(town)
         told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
     *before, last = told or [say("queue-empty")]
-    return [*before, replace(last, choices=(*last.choices, choice("round", "menu-round")))]
+    return [
+        *before,
+        replace(
+            last,
+            choices=(*last.choices, choice("zones", "menu-zones"), choice("round", "menu-round")),
+        ),
+    ]
 
 
 def _claims(town: Town) -> list[Choice]:
@@ -58,6 +65,8 @@ WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
     ("queue-contests", contests.waiting),
     ("queue-receipts", decisions.waiting),
     ("queue-asks", asks.waiting),
+    ("queue-corrections", corrections.waiting),
+    ("queue-hidden", corrections.hidden),
     ("queue-unreviewed", lambda town: _buttons(town.shifts.unreviewed(), "review")),
     ("queue-wants-out", want_reviews.unreviewed),
 )

@@ -126,6 +126,8 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         return incoming.heard.until.isoformat() if incoming.heard.until else ""
     if question.hears == "goods":
         return incoming.heard.goods
+    if question.hears == "openings":
+        return incoming.heard.openings
     if question.hears == "days":
         return incoming.heard.days
     if question.hears == "free":

@@ -18,6 +18,8 @@ from domain.questions import (
     AskOthers,
     Claimant,
     Contested,
+    FactHours,
+    FactWords,
     FullName,
     Group,
     Guest,
@@ -28,11 +30,14 @@ from domain.questions import (
     Moved,
     NewOrganization,
     News,
+    NewService,
     Notice,
     Phone,
     Reason,
     Reply,
     Reported,
+    Rewritten,
+    ServiceName,
     Words,
 )
 from domain.rests import Rest
@@ -50,6 +55,7 @@ from handlers import (
     checkins,
     contests,
     devices,
+    directory,
     drives,
     edits,
     favours,
@@ -77,6 +83,7 @@ from handlers import (
     series,
     series_edits,
     several,
+    translations,
     vouchers,
     waits,
     want_edits,
@@ -271,6 +278,29 @@ EVERY: dict[str, FormKind] = {
     ),
     "invited": FormKind(Claimant, _invited, "acquaintance-title"),
     "relay": _words(Message, relays.sent),
+    "fact": FormKind(
+        FactWords,
+        lambda town, form, draft: directory.typed(town, draft.about, form.value),
+        "label-words",
+    ),
+    "fact-hours": FormKind(
+        FactHours,
+        lambda town, form, draft: directory.typed(town, draft.about, form.value),
+        "label-words",
+    ),
+    "service-renamed": FormKind(
+        ServiceName,
+        lambda town, form, draft: directory.renamed(town, draft.about, form.name),
+        "label-name",
+    ),
+    "service": FormKind(
+        NewService,
+        lambda town, form, draft: directory.made(town, draft.about, form.name, form.summary),
+        "label-words",
+    ),
+    "rewrite": _words(
+        Rewritten, lambda town, words, about: translations.written(town, about, words)
+    ),
     "report": _words(Reported, reports.kept),
     "archive-report": FormKind(
         Reason,

@@ -75,6 +75,8 @@ def options(town: Town) -> list[Choice]:
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:
         found.append(choice("resume", "button-resume"))
+    if town.person.reviews:
+        found.append(choice("reviews", "menu-reviews"))
     ours = [choice("ours", "ours-menu")] if member else []
     return [*found, *ours, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
 
@@ -87,11 +89,6 @@ def _unfinished(town: Town) -> list[Choice]:
 def help_me(town: Town) -> Answer:
     """Says what can be done here, and every command."""
     return [say("help-what"), say("help-commands", *options(town))]
-
-
-def services(town: Town) -> Answer:
-    """An honest "not yet" to a question about services, with the numbers that always answer."""
-    return [say("services-not-yet")]
 
 
 def person_wanted(town: Town) -> Answer:

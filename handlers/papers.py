@@ -3,7 +3,17 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import goods, keepsakes, photos, sheets, statements, want_sheets
+from handlers import (
+    goods,
+    keepsakes,
+    photos,
+    pins,
+    sheets,
+    staff,
+    statements,
+    want_sheets,
+    zones,
+)
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.skips import Skip
 from storage.town import Town
@@ -53,8 +63,11 @@ SHEETS: dict[str, Load] = {
     "poster": sheets.poster,
     "roster-table": sheets.roster_table,
     "shifts-table": sheets.shifts_table,
+    "zones-table": zones.table,
     "goods-table": goods.goods_table,
     "photo": photos.sheet,
+    "staff": staff.sheet,
+    "pin": pins.pin,
     "wants-table": want_sheets.wants_table,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

@@ -11,6 +11,7 @@ from handlers import (
     forms,
     leaving,
     menus,
+    mistakes,
     organizations,
     partings,
     places,
@@ -79,6 +80,7 @@ def erase(town: Town) -> Answer:
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )
+    mistakes.leave(town, person.id)
     claims = town.organizations.memberships(person.id)
     town.people.erase(person.id)
     for each in sorted(person.organizations):

@@ -12,7 +12,9 @@ from handlers import (
     digests,
     favours,
     fillings,
+    freshness,
     menus,
+    openings,
     places,
     pledges,
     rounds,
@@ -52,6 +54,9 @@ TICKS: Mapping[str, Tick] = {
     "seat": seat_pauses.over,
     "want": wants.lapse,
     "free-past": availability.past,
+    "fresh": freshness.daily,
+    "fresh-silent": freshness.silent,
+    "opening": openings.due,
 }
 
 

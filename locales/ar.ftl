@@ -79,9 +79,6 @@ help-commands =
     بياناتك: { "\u200E" }/mydata
     محو كل شيء: { "\u200E" }/erase
     أرقام الطوارئ: { "\u200E" }/sos
-services-not-yet =
-    لا أستطيع بعد أن أدلّك على خدمات المدينة: القائمة ليست جاهزة، ولا أريد أن أرسلك إلى مكان خطأ.
-    في حالة الاستعجال أو الخطر: زر الطوارئ 🆘
 person-not-yet =
     لا يمكنني بعد أن أصلك بشخص: نعمل على ذلك.
     إذا كان الأمر عاجلًا أو كان هناك خطر، زر 🆘 طوارئ.
@@ -1870,6 +1867,115 @@ bring-family = شهادة العائلة (من يسكن معك)
 bring-contract = عقد العمل أو كشف الراتب
 not-mediator = هذا لمن يجيب العائلات بلغتها.
 not-reviewer = هذا لمن يراجع الترجمات.
+
+## سجل الخدمات
+
+access-walk-in = دون موعد
+access-appointment = بموعد
+access-referral = فقط إذا أرسلتك جهة
+cost-free = مجاني
+cost-low = رسوم قليلة
+cost-paid = مقابل أجر
+permit-needed = يلزم تصريح إقامة
+permit-not-needed = لا يلزم تصريح إقامة
+correction-moved = انتقل إلى مكان آخر
+correction-closed = مغلق
+correction-phone = لا أحد يجيب على الهاتف
+correction-hours = المواعيد خاطئة
+correction-refused = رفضوا استقبالي
+correction-interpreter = لا أحد يتكلم لغتي
+correction-other = شيء آخر
+correction-mended = كنت قد أخبرتنا بخطأ عن { $name }: تم تصحيحه. شكرًا، لقد ساعدت عائلات أخرى.
+## إيجاد المساعدة في المدينة
+
+services-title = ماذا تحتاج؟ اضغط زرًا، أو اكتب لي بكلماتك.
+services-which = { $topic }: عمّ تبحث؟
+services-all = الكل
+services-list = { $name }
+services-more = أماكن أخرى
+services-near = 📍 إذا أرسلت لي مكانك أقول لك ما هو الأقرب. لا أحتفظ به.
+services-none = { $name }: لا أعرف بعد مكانًا مؤكدًا. سجّلت ذلك بدون اسمك.
+services-nothing = لم أجده
+services-talk = 👤 شخص
+services-other = 🔎 شيء آخر
+nothing-thanks = شكرًا: سجّلت ذلك بدون اسمك. هكذا تعرف الشبكة ما ينقص.
+near-title = الأماكن الأقرب إليك:
+near-topic = { $name }: الأماكن الأقرب إليك.
+near-kept = لا أحتفظ بمكانك.
+near-none = لا أعرف شيئًا قريبًا من هنا. اختر ما تبحث عنه.
+asked-which = ربما تبحث عن واحد من هذه:
+asked-topic = { $name }
+asked-else = ليس هذا؟ اضغط 🔎 أو اسأل شخصًا.
+asked-also = إذا كنت تبحث عن شيء آخر:
+asked-language = أجيبك باللغة التي كتبت بها. أي لغة تريد أن نبقى عليها؟
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 ترجمة آلية: لم يراجعها أحد بعد.
+service-flagged-row = ⚠️ أكثر من شخص يقول إن شيئًا تغيّر هنا: اسأل قبل أن تذهب.
+service-always-row = 🟢 مفتوح دائمًا
+service-open-row = 🟢 مفتوح حتى: { $until }
+service-opens-row = 🔴 مغلق. يفتح: { $opens }
+service-closed-row = 🔴 مغلق
+service-appointment-row = 📅 بموعد
+service-unknown-row = ❔ المواعيد غير مؤكدة: اسأل قبل أن تذهب
+service-distance-row = 🚶 على بعد { $metres } متر منك
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (مكالمة مجانية)
+service-whatsapp-row = 💬 واتساب { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ يوجد مترجم عند الحاجة
+service-free-row = 💶 مجاني
+service-cheap-row = 💶 بسعر قليل
+service-paid-row = 💶 بالدفع
+service-referral-row = 📨 تحتاج رسالة من خدمة أخرى
+service-bring-row = 🎒 أحضر معك: { $what }
+service-no-permit-row = ✅ لا تحتاج تصريح إقامة
+service-confirmed-row = 🤝 أكّدته { $organization }: { $day }
+service-confirmed-once-row = ⏳ يجب تأكيده من جديد. آخر مرة: { $organization }، { $day }
+service-checked-row = 🤝 أكّدته البلدية: { $day }
+service-checked-once-row = ⏳ يجب تأكيده من جديد. آخر مرة: { $day }
+service-national-row = ☎️ رقم وطني
+service-unconfirmed-row = ⏳ لم يتأكد بعد
+service-button-map = 📍 الخريطة
+service-button-call = 📞 اتصل
+service-button-remind = 🔔 نبّهني عندما يفتح
+service-button-staff = 🪧 أرِه للموظف
+service-button-more = ➕ المزيد
+service-button-next = ➡️ التالي
+service-button-share = 📤 شارك
+service-button-wrong = ⚠️ هناك خطأ
+service-button-back = ↩️ البطاقة
+service-more = { $name }: ماذا تريد أن تفعل؟
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = اتصل بـ { $name }:
+service-share = انسخ هذا وأرسله لمن تريد: { $name }
+service-link-row = 👉 { $link }
+staff-how = أرِ هذه الصورة لمن يعمل هناك. هي بالإيطالية.
+staff-title = صباح الخير! أبحث عن هذه الخدمة:
+staff-looking = صباح الخير! أبحث عن: { $name }
+staff-speaks-row = 🗣️ لغتي: { $languages }. تكلم ببطء من فضلك.
+opening-kept = 🔔 أكتب لك عندما يفتح { $name }: { $when }. ثم أنسى ذلك.
+opening-dropped = حسنًا: لن أكتب لك.
+opening-now = 🔔 يفتح الآن: { $name }
+opening-button-no = لا تنبّهني
+wrong-ask = { $name }: ما الخطأ؟
+wrong-moved = لم يعد هناك
+wrong-closed = أغلق نهائيًا
+wrong-phone = الهاتف لا يعمل
+wrong-hours = المواعيد مختلفة
+wrong-refused = رفضوا أن يساعدوني
+wrong-interpreter = لا يوجد مترجم
+wrong-thanks = شكرًا! أخبر من يستطيع أن يصحح. أكتب لك عندما يتم ذلك.
+rate-ask = هل أفادك هذا؟
+rate-thanks = شكرًا! حسبته بدون اسمك.
 
 ## صفحات الويب
 

@@ -13,6 +13,7 @@ from locales.goods import read_aim, read_goods
 from locales.intents import said_intent
 from locales.language import detect
 from locales.needs import read_need
+from locales.openings import read_openings
 from locales.places import told_apart
 from locales.rhythms import read_rhythm, read_until
 from locales.spans import read_day, read_hours, read_least, read_window
@@ -76,6 +77,7 @@ def hear(text: str, now: datetime, languages: Collection[str], hints: Sequence[s
         goods=read_goods(things),
         aim=read_aim(short),
         days=days,
+        openings=read_openings(short),
     )
 
 

@@ -16,6 +16,7 @@ from domain.args import (
     Arg,
     Date,
     Day,
+    Hour,
     Hours,
     Instant,
     Languages,
@@ -50,6 +51,7 @@ from locales.dates import (
     show_instant,
     show_month,
     show_span,
+    show_time,
 )
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.rhythms import rhythm
@@ -164,6 +166,8 @@ class Locale:
                 return show_month(value.month_of, self.language.code)
             case Instant():
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
+            case Hour():
+                return show_time(value.hour, moment.zone)
             case Hours():
                 return show_hours(value.opens, value.closes, self.language.code, moment.zone)
             case Length():
@@ -222,7 +226,7 @@ class Moment:
 def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None = None) -> Words:
     """One answer in one language; KeyError names a message or an argument that is missing."""
     locale, moment = load(language), Moment(zone, now)
-    paragraphs = [(say.key, locale.paragraph(say.key, say.args, moment)) for say in says]
+    paragraphs = [(say.key, _paragraph(say, locale, moment)) for say in says]
     if _is_draft(language, [say.key for say in says]):
         paragraphs.insert(1, (DRAFT, locale.paragraph(DRAFT, {}, moment)))
     buttons = (_button(choice, locale, moment) for say in says for choice in say.choices)
@@ -236,6 +240,14 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
         pick=locale.label(PICK, {}, moment),
         typed=locale.label(TYPED, {}, moment),
     )
+
+
+def _paragraph(say: Say, reader: Locale, moment: Moment) -> str:
+    """What is said, in the reader's language unless it is to be in one of its own."""
+    spoken = load(say.language) if say.language else reader
+    words = spoken.paragraph(say.key, say.args, moment)
+    borrowed = reader.language.right_to_left and not spoken.language.right_to_left
+    return keep_left(words) if borrowed else words
 
 
 def _is_draft(language: str, keys: Sequence[Key]) -> bool:

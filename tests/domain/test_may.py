@@ -14,7 +14,9 @@ ANNA = Person("ANNA", "it", name="Anna", age_band="adult")
 MARTA = Person("MARTA", "it", organizations=frozenset({"anffas"}), refers=frozenset({"anffas"}))
 LUCA = Person("LUCA", "it", organizations=frozenset({"auser"}))
 CARLA = Person("CARLA", "it", coordinator=True)
-EVERYBODY = [ANNA, MARTA, LUCA, CARLA]
+SAMIRA = Person("SAMIRA", "ar", mediates=frozenset({"ar"}))
+MONA = Person("MONA", "ar", reviews=frozenset({"ar"}))
+EVERYBODY = [ANNA, MARTA, LUCA, CARLA, SAMIRA, MONA]
 ROLES = [may.coordinator, may.member, may.member_of, may.speaks_for, may.refers, may.refers_to]
 OVER_ONE = (may.speaks_for, may.refers)
 """Rules about an organization itself."""
@@ -35,8 +37,8 @@ class Thing:
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
 
 ALLOWED = {
-    may.anyone: {"ANNA", "MARTA", "LUCA", "CARLA"},
-    may.gives_time: {"ANNA", "MARTA", "LUCA", "CARLA"},
+    may.anyone: {"ANNA", "MARTA", "LUCA", "CARLA", "SAMIRA", "MONA"},
+    may.gives_time: {"ANNA", "MARTA", "LUCA", "CARLA", "SAMIRA", "MONA"},
     may.coordinator: {"CARLA"},
     may.member: {"MARTA", "LUCA"},
     may.member_of: {"MARTA"},
@@ -50,6 +52,9 @@ ALLOWED = {
     may.receives: {"LUCA"},
     may.hands: {"ANNA", "MARTA"},
     may.sees: {"ANNA", "MARTA"},
+    may.keeps: {"MARTA", "CARLA"},
+    may.mediator: {"SAMIRA"},
+    may.reviewer: {"MONA"},
 }
 
 

@@ -1,0 +1,210 @@
+"""An association keeps its services; what it says, families see once it is confirmed."""
+
+from bot import jobs
+from domain.chat import Address
+from domain.services import Service
+from storage.town import Town
+from tests.house import House, Phone
+from tests.neighbours import ANFFAS, member
+
+HERE = Address("telegram", "555")
+
+
+async def pair(town: House) -> tuple[Phone, Phone]:
+    carla = await town.coordinator()
+    return carla, await town.member(carla)
+
+
+async def kept(town: House) -> Service:
+    (service,) = await town.ask(lambda open_town: open_town.services.of_organization(ANFFAS))
+    return service
+
+
+async def made(town: House, marta: Phone) -> Service:
+    """A new service, named and found under a topic."""
+    await marta.forges("ours/services")
+    marta.sees("Non c'è ancora nessun vostro servizio")
+    await marta.taps("nuovo")
+    await marta.says("Sportello compiti")
+    await marta.says("Aiuta i bambini con i compiti, gratis")
+    await marta.taps("Scuola")
+    await marta.taps("Aiuto compiti")
+    return await kept(town)
+
+
+async def test_a_new_service_waits_for_a_coordinator_and_then_is_seen(town: House) -> None:
+    carla, marta = await pair(town)
+    service = await made(town, marta)
+    assert service.topics == {("school", "homework")}
+    assert not service.is_shown
+
+    await marta.forges(f"kept/{service.id}/right")
+    marta.sees("aggiungi almeno un indirizzo")
+    await marta.forges(f"kept/{service.id}/fact/phone")
+    await marta.says("chiedere in sede")
+    marta.sees("Così non va bene")
+    await marta.taps("Riprova")
+    await marta.says("02660231")
+    marta.sees("Telefono: 02 660231")
+    await marta.taps("Tutto giusto")
+    marta.sees("La prima volta lo guarda il coordinamento")
+    assert not (await kept(town)).is_shown
+
+    carla.sees("Si può mostrare alle famiglie?")
+    await carla.taps("Sportello compiti")
+    await carla.taps("Tutto giusto")
+    carla.sees("è visibile alle famiglie")
+    service = await kept(town)
+    assert (service.state, service.confirmed_for) == ("shown", None)
+
+
+async def test_facts_are_changed_one_by_one_and_hours_as_they_are_typed(town: House) -> None:
+    _, marta = await pair(town)
+    service = await made(town, marta)
+    base = f"kept/{service.id}"
+    await marta.forges(f"{base}/fact/hours")
+    await marta.says("quando ci siamo")
+    marta.sees("Non ho capito gli orari")
+    await marta.says("lun-ven 9-12.30; mercoledì anche 15-18")
+    await marta.forges(f"{base}/fact/languages")
+    await marta.taps("arabo")
+    await marta.taps("inglese")
+    await marta.taps("inglese")
+    await marta.forges(f"{base}/fact/permit")
+    await marta.taps("non serve")
+    await marta.forges(f"{base}/fact/bring")
+    await marta.taps("Codice fiscale")
+    service = await kept(town)
+    assert service.fact("hours") == "Mo-Fr 09:00-12:30; We 15:00-18:00; PH off"
+    assert (service.fact("languages"), service.fact("bring")) == ("ar", "taxcode")
+    assert service.fact("permit") == "not-needed"
+    await marta.forges(f"{base}/fact/hours")
+    await marta.says("-")
+    marta.sees("Non ho capito gli orari")
+    await marta.forges(f"{base}/fact/summary")
+    await marta.says("—")
+    assert (await kept(town)).fact("summary") == ""
+
+
+async def test_a_service_is_kept_by_its_own_organization_and_the_coordinators(town: House) -> None:
+    _, marta = await pair(town)
+    service = await made(town, marta)
+    other = await member(town, "801", "auser")
+    await other.forges(f"kept/{service.id}/closed/yes")
+    other.sees("non")
+    assert (await kept(town)).state == "hidden"
+    anna = town.phone("100")
+    await anna.forges(f"kept/{service.id}")
+    anna.never_saw("Sportello compiti")
+
+
+async def shown(town: House, name: str = "Mensa", owner: str | None = ANFFAS) -> str:
+    """A confirmed service, by its id."""
+
+    def put(open_town: Town) -> str:
+        service = open_town.services.put(f"city/{name}", name, organization_id=owner)
+        open_town.services.set_topics(service.id, [("food", "meals")])
+        open_town.services.set_fact(service.id, "summary", "Un pasto caldo ogni giorno.")
+        open_town.services.set_fact(service.id, "phone", "02 660231")
+        open_town.services.confirm(service.id, owner)
+        return service.id
+
+    return await town.ask(put)
+
+
+async def test_the_bot_asks_whether_it_is_still_right(town: House) -> None:
+    carla, marta = await pair(town)
+    service_id = await shown(town)
+    await town.ask(jobs.owe_calendar)
+    await town.leaps_to("2027-02-24 09:00")
+    marta.never_saw("È ancora tutto giusto?")
+    await town.leaps_to("2027-02-25 12:00")
+    assert marta.heard("È ancora tutto giusto?")
+    await town.leaps_to("2027-03-04 09:00")
+    carla.never_saw("nessuno ha risposto")
+    await town.leaps_to("2027-03-04 12:30")
+    assert carla.heard("nessuno ha risposto")
+    await marta.forges(f"kept/{service_id}/right")
+    marta.sees("Grazie!")
+    service = await kept(town)
+    assert service.asked_at is None
+
+
+async def test_whoever_reported_a_mistake_hears_that_it_is_mended_and_is_forgotten(
+    town: House,
+) -> None:
+    carla, _ = await pair(town)
+    amina = town.phone("555")
+    await amina.says("/start")
+    service_id = await shown(town)
+    await town.ask(lambda open_town: open_town.corrections.add(service_id, "hours", HERE, "it"))
+    await carla.forges("queue")
+    carla.sees("Segnalazioni sui servizi: 1")
+    await carla.taps("Mensa")
+    carla.sees("gli orari sono sbagliati")
+    await carla.taps("Corretto")
+    assert amina.heard("è stato corretto")
+    (correction,) = await town.ask(
+        lambda open_town: open_town.unit.connection.execute("SELECT * FROM corrections").fetchall()
+    )
+    assert (correction["reporter"], correction["address"]) == (None, None)
+    await carla.forges(f"correction/{correction['id']}/mended")
+    carla.sees("si è già occupato qualcuno")
+    assert len(amina.heard("è stato corretto")) == 1
+
+
+async def test_a_reviewer_reads_texts_one_by_one(town: House) -> None:
+    await pair(town)
+    service_id = await shown(town)
+    mona = town.phone("700")
+    await mona.says("/start")
+    await mona.forges("reviews")
+    mona.sees("rilegge le traduzioni")
+
+    def prepare(open_town: Town) -> None:
+        person = open_town.people.at(Address("telegram", "700"))
+        assert person
+        open_town.roles.give(person[0], "reviewer", frozenset({"ar"}))
+        italian = "Un pasto caldo ogni giorno."
+        open_town.services.put_translation(
+            service_id, "summary", "ar", "وجبة كل يوم.", italian, "machine"
+        )
+
+    await town.ask(prepare)
+    await mona.forges("reviews")
+    mona.sees("وجبة كل يوم.")
+    approve = mona.button("Va bene").path
+    await town.ask(
+        lambda open_town: open_town.services.set_fact(service_id, "summary", "Un pasto al giorno.")
+    )
+    await mona.forges(approve)
+    mona.sees("Intanto il testo è cambiato")
+    await mona.taps("La scrivo io")
+    await mona.says("وجبة في اليوم.")
+    mona.sees("Non c'è niente da leggere")
+    found = await town.ask(
+        lambda open_town: open_town.services.translation(service_id, "summary", "ar")
+    )
+    assert found is not None
+    assert (found.text, found.origin) == ("وجبة في اليوم.", "reviewed")
+    await mona.forges(f"review/{service_id}/summary/bn/write")
+    mona.sees("rilegge le traduzioni")
+
+
+async def test_grey_zones_are_told_once_they_point_at_nobody(town: House) -> None:
+    carla, _ = await pair(town)
+
+    def empty(open_town: Town) -> None:
+        open_town.tallies.count("empty", "legal", "bn", "2026-W40")
+
+    for _ in range(4):
+        await town.ask(empty)
+    await carla.forges("zones")
+    carla.sees("i numeri sotto 5 restano nascosti")
+    await town.ask(lambda open_town: open_town.tallies.count("nothing", "legal", "bn", "2026-W41"))
+    await carla.forges("zones")
+    carla.sees("5 volte (da 2026-W40 a 2026-W41)")
+    carla.sees("dopo le 18 non c'è niente di aperto")
+    await carla.taps("Tabella")
+    assert carla.files[-1].name == "zone-grigie.csv"
+    assert "2026-W40" in carla.files[-1].data.decode("utf-8-sig")
