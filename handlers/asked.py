@@ -52,7 +52,10 @@ def said(town: Town, incoming: Incoming) -> list[Say]:
 def _in_danger(town: Town, likely: Sequence[Topic]) -> list[Say]:
     """The numbers to call come first, and nothing is counted."""
     others = [topics.button(each) for each in likely if each != SAFE]
-    return [*safety.card("violence", town.city.lines, town.person.language), say("asked-also", *others, OTHER)]
+    return [
+        *safety.card("violence", town.city.lines, town.person.language),
+        say("asked-also", *others, OTHER),
+    ]
 
 
 def _surely(town: Town, likely: Sequence[Topic], language: str) -> list[Say]:

@@ -9,7 +9,7 @@ from locales import vectors
 from locales.examples import INTENTS
 from locales.intents import said_intent
 from locales.language import detect
-from locales.ranking import NONE, Ranked, chances, topics, warm_ranking
+from locales.ranking import MEANT, NONE, Ranked, chances, topics, warm_ranking
 from locales.safety import hears_danger
 
 Safety = Literal["violence", "suicide", "emergency"]
@@ -18,9 +18,6 @@ LONGEST = 1000
 SURE = 0.7
 """From this score on the first topic is answered without asking."""
 LIKELY = 0.4
-MEANT = 0.75
-"""From this chance on an intent is taken from the ranking: the words were not in the lists."""
-SMALL_TALK = ("hello", "thanks", "yes", "no", "menu", "help", "stop", "change_language")
 _LEARNT = tuple(intent for intent in INTENTS if intent != "stop")  # one word said in many ways
 
 
@@ -50,7 +47,7 @@ def understand(text: str, hints: Sequence[str] = ()) -> Understood:
         return Understood(safety=_danger(text))
     said = said_intent(short)
     likely = chances(short)
-    ranked = topics(likely, small_talk=said in SMALL_TALK)
+    ranked = topics(likely, said)
     intent = said or _meant(likely, ranked)
     return Understood(detect(short, hints), intent, ranked, _danger(text))
 

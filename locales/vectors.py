@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-LONGEST = 300
+LONGEST = 200
 
 
 def vector(text: str) -> Any | None:

@@ -1,6 +1,6 @@
 """What was learnt from the phrases, as arrays: read once, when somebody first writes."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -41,11 +41,16 @@ class Weights:
 
     meaning: Pieces
     language: Pieces
-    by_vector: Any
-    vector_bias: Any
+    layers: Sequence[Any]
     mix: Any
     """Rows: without vectors, with them; columns: pieces, vectors, then a bias for each label."""
     digest: str
+
+
+def through(layers: Sequence[Any], vectors: Any) -> Any:
+    """The scores of labels for one sentence vector, or for many in rows."""
+    first, bias, second, end = layers
+    return (vectors @ first + bias).clip(0) @ second + end
 
 
 @lru_cache
@@ -58,8 +63,7 @@ def weights() -> Weights:
     return Weights(
         meaning=_pieces(arrays, "meaning"),
         language=_pieces(arrays, "language"),
-        by_vector=arrays["by_vector"].astype(numpy.float32),
-        vector_bias=arrays["vector_bias"].astype(numpy.float32),
+        layers=[arrays[f"layer_{place}"].astype(numpy.float32) for place in range(4)],
         mix=arrays["mix"],
         digest=str(arrays["digest"]),
     )

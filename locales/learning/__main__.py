@@ -35,8 +35,9 @@ def _meaning(phrases: list[Example], words: list[Example]) -> dict[str, Any]:
     counts = [grams(each.text) for each in told]
     vectors = vectors_of([each.text for each in told])
     model = pieces.learn(counts, labels, MOST_PIECES)
-    by_vector, bias = learn_vectors(vectors, labels)
+    layers = learn_vectors(vectors, labels)
     left = unseen(counts, vectors, labels, len(words), MOST_PIECES)
+    np.savez(".cache/left.npz", a=left[0], b=left[1])
     truth = np.array([model.labels.index(each.label) for each in phrases])
     mix = np.stack([learn_mix(left[0], None, truth), learn_mix(*left, truth)])
     for row, name in zip(mix, ("without", "with"), strict=True):
@@ -44,8 +45,7 @@ def _meaning(phrases: list[Example], words: list[Example]) -> dict[str, Any]:
         print(f"{name} vectors, of phrases left out: {(best == truth).mean():.3f} right")
     return {
         **_kept("meaning", model),
-        "by_vector": by_vector.astype(np.float16),
-        "vector_bias": bias.astype(np.float32),
+        **{f"layer_{place}": each.astype(np.float16) for place, each in enumerate(layers)},
         "mix": mix,
     }
 
