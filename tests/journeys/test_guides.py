@@ -192,6 +192,9 @@ async def test_the_language_of_before_comes_back_with_one_tap(town: House) -> No
 async def test_who_said_stop_gets_a_step_only_after_taking_it_back(town: House) -> None:
     amal = await begins(town.phone("100"))
     await amal.says("/stop")
+    await amal.forges("guide/lost-work/9/yes")
+    assert await followed(town) == 1
+    assert "Riprendi le notizie" in labels(amal)
     await town.until("2026-11-28 12:00")
     assert not amal.heard("Il medico")
     await amal.says("/menu")
