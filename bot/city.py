@@ -11,7 +11,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from domain.city import City, GuideBook, HelpLines, Organizations, Place
+from domain.city import City, GuideBook, HelpLines, ListedServices, Organizations, Place
 
 CITIES = Path(__file__).parent.parent / "cities"
 
@@ -22,6 +22,7 @@ _PLACE: TypeAdapter[Place] = TypeAdapter(Place)
 _ORGANIZATIONS: TypeAdapter[Organizations] = TypeAdapter(Organizations)
 _LINES: TypeAdapter[HelpLines] = TypeAdapter(HelpLines)
 _GUIDES: TypeAdapter[GuideBook] = TypeAdapter(GuideBook)
+_SERVICES: TypeAdapter[ListedServices] = TypeAdapter(ListedServices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,16 +78,30 @@ class _Pack:
         place = self._read("city.toml", _PLACE)
         organizations = self._read("organizations.json", _ORGANIZATIONS)
         lines = self._read("lines.json", _LINES)
+        services = self._read("services.json", _SERVICES)
         book = self._read("guides.toml", _GUIDES)
-        if place is None or organizations is None or lines is None or book is None:
+        if services is not None and organizations is not None:
+            self._unlisted(services, organizations)
+        if place is None or organizations is None or lines is None:
+            raise CityError(self.problems)
+        if services is None or book is None or self.problems:
             raise CityError(self.problems)
         return City(
             id=self.folder.name,
             organizations=organizations,
             lines=lines,
             guides=book.guides,
+            services=services,
             **{field: getattr(place, field) for field in Place.model_fields},
         )
+
+    def _unlisted(self, services: ListedServices, organizations: Organizations) -> None:
+        known = {each.id for each in organizations}
+        file = f"cities/{self.folder.name}/services.json"
+        for number, each in enumerate(services, start=1):
+            if each.organization is not None and each.organization not in known:
+                field = f"entry {number}, organization"
+                self.problems.append(CityProblem(file, field, "an id of organizations.json"))
 
     def _read(self, name: str, adapter: TypeAdapter[T]) -> T | None:
         file = f"cities/{self.folder.name}/{name}"

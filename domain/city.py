@@ -6,10 +6,22 @@ from datetime import date, time
 from typing import Annotated, Literal, Protocol, Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
 
-from domain.topics import SAFE, SUBS, Topic
+from domain.facts import FactError, check_fact
+from domain.services import Field as FactField
+from domain.services import Scope
+from domain.topics import SAFE, SUBS, Topic, is_topic
 
 _SLUG = re.compile(r"(?=.{1,40}\Z)[a-z0-9]+(-[a-z0-9]+)*")  # has to fit into a button's path
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
@@ -72,6 +84,13 @@ def _distinct(values: Sequence[str], what: str) -> None:
 def _unique_ids(parts: tuple[NamedT, ...]) -> tuple[NamedT, ...]:
     _distinct([part.id for part in parts], "ids")
     return parts
+
+
+def _topic(text: str) -> str:
+    topic, _, sub = text.partition("/")
+    if not is_topic(topic, sub):
+        raise _expected("a topic, or a part of one, such as food or food/meals")
+    return text
 
 
 def _unique_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -250,15 +269,66 @@ class GuideBook(Part):
     guides: Guides
 
 
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+
+
+class ListedFact(Part):
+    """What a page says of a service, in its normal form; see domain.services.Fact."""
+
+    field: FactField
+    value: Written
+    source: Written
+    page_date: PageDate | None
+
+    @field_validator("value")
+    @classmethod
+    def _normal(cls, value: str, info: ValidationInfo) -> str:
+        try:
+            return check_fact(info.data["field"], value) if "field" in info.data else value
+        except FactError as error:
+            raise _expected(error.expected) from error
+
+
+def _one_of_each(facts: tuple[ListedFact, ...]) -> tuple[ListedFact, ...]:
+    _distinct([fact.field for fact in facts], "fields")
+    if "summary" not in {fact.field for fact in facts}:
+        raise _expected("a summary among the facts")
+    return facts
+
+
+class ListedService(Part):
+    """A service as the pack knows it, hidden from families until somebody confirms it.
+
+    `organization` is one of the pack's, `provider` whoever runs it otherwise. A `stable` one is
+    a national number, shown at once; a `critical` one is asked about more often; a `closed` one
+    is there no more. `note` is for those who confirm it.
+    """
+
+    id: Slug
+    name: Written
+    organization: Slug | None = None
+    provider: Written | None = None
+    topics: Annotated[tuple[Annotated[str, AfterValidator(_topic)], ...], Field(min_length=1)]
+    scope: Scope
+    stable: bool = False
+    critical: bool = False
+    closed: bool = False
+    place: tuple[Latitude, Longitude] | None = None
+    facts: Annotated[tuple[ListedFact, ...], AfterValidator(_one_of_each)]
+    note: Written | None = None
+
+
 Neighbourhoods = Annotated[tuple[Neighbourhood, ...], AfterValidator(_unique_ids)]
 Organizations = Annotated[tuple[Organization, ...], AfterValidator(_unique_ids)]
 HelpLines = Annotated[tuple[HelpLine, ...], AfterValidator(_unique_ids)]
+ListedServices = Annotated[tuple[ListedService, ...], AfterValidator(_unique_ids)]
 
 
 class Place(Part):
     """What a city says of itself; the first language is the one everything is written in.
 
-    `patron` is the day of its own holiday.
+    `patron` is the day of its own holiday; `province` and `postal_code` are for addresses.
     """
 
     name: Written
@@ -270,6 +340,8 @@ class Place(Part):
     edition: Edition
     matching: Matching = Matching()
     patron: MonthDay | None = None
+    province: Written | None = None
+    postal_code: Written | None = None
 
     def quarter(self, neighbourhood_id: str | None) -> str:
         """The name of a neighbourhood; empty when it is none of the city's."""
@@ -283,6 +355,7 @@ class City(Place):
     id: str
     organizations: Organizations
     lines: HelpLines
+    services: ListedServices = ()
     guides: Guides = ()
 
     def guide(self, guide_id: str) -> Guide | None:

@@ -24,8 +24,10 @@ from handlers import (
     proposals,
     relays,
     reports,
+    roles,
     seats,
     shares,
+    talks,
 )
 from storage.town import Town
 
@@ -61,6 +63,8 @@ BESIDES = (
     proposals,
     photos,
     followed,
+    roles,
+    talks,
 )
 """What else may hold something of a person, each in its own words."""
 

@@ -18,6 +18,7 @@ from handlers import (
     places,
     proposals,
     signups,
+    talks,
 )
 from storage.town import Town
 
@@ -76,7 +77,8 @@ def ask_erase(town: Town) -> Answer:
 def erase(town: Town) -> Answer:
     """The second tap: gives places back, takes the person out of every row, forgets their key."""
     person = town.person
-    promised = [*favours.withdraw_all(town), *partings.leaving(town, person.id)]
+    talking = talks.leaving(town, person.id)
+    promised = [*talking, *favours.withdraw_all(town), *partings.leaving(town, person.id)]
     told = [*_give_back(town, person), *promised, *leaving.bequeath(town)]
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id

@@ -24,6 +24,7 @@ from handlers import (
     sentences,
     services,
     shares,
+    voices,
     want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -59,6 +60,8 @@ GONE: dict[str, Key] = {
     "follow": "follow-over",
     "service": "gone",
     "correction": "gone",
+    "talk": "gone",
+    "role": "gone",
 }
 
 
@@ -77,7 +80,7 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)
         return partings.lost(town, town.person.id)
-    if incoming.file and (taken := photos.sent(town, incoming)):
+    if incoming.file and (taken := photos.sent(town, incoming) or voices.sent(town, incoming)):
         return taken
     if incoming.place:
         return nearby.near(town, incoming.place)

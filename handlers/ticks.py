@@ -18,12 +18,14 @@ from handlers import (
     openings,
     places,
     pledges,
+    promises_kept,
     rounds,
     seat_pauses,
     series,
     stand_ins,
     statements,
     steps,
+    talks,
     wants,
     waves,
     what_ifs,
@@ -61,6 +63,8 @@ TICKS: Mapping[str, Tick] = {
     "fresh": freshness.daily,
     "fresh-silent": freshness.silent,
     "opening": openings.due,
+    promises_kept.LATE: promises_kept.late,
+    "retention": talks.expire,
 }
 
 

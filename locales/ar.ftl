@@ -79,7 +79,6 @@ help-commands =
     بياناتك: { "\u200E" }/mydata
     محو كل شيء: { "\u200E" }/erase
     أرقام الطوارئ: { "\u200E" }/sos
-person-not-yet =
     لا يمكنني بعد أن أصلك بشخص: نعمل على ذلك.
     إذا كان الأمر عاجلًا أو كان هناك خطر، زر 🆘 طوارئ.
 thanks-back = الشكر لك! 💚
@@ -2120,6 +2119,49 @@ wrong-interpreter = لا يوجد مترجم
 wrong-thanks = شكرًا! أخبر من يستطيع أن يصحح. أكتب لك عندما يتم ذلك.
 rate-ask = هل أفادك هذا؟
 rate-thanks = شكرًا! حسبته بدون اسمك.
+## التحدث مع شخص
+
+talk-menu = 💬 تحدث مع شخص
+talk-how =
+    يجيبك وسيط يتكلم لغتك. يصلك الرد قبل: { $until }.
+    نحتفظ بالكلمات فقط، سبعة أيام، بلا أسماء ولا أرقام.
+talk-ask = ما سؤالك؟ اكتبه بكلماتك.
+talk-again = اكتب بضع كلمات من فضلك، 800 حرف على الأكثر.
+talk-no-numbers =
+    لا تمر هنا أرقام الهواتف ولا عناوين البريد الإلكتروني: حتى لا يبحث عنك أحد.
+    اكتب من جديد من دونها من فضلك.
+talk-nobody =
+    عذرًا: لا يوجد هنا الآن من يتكلم لغتك ({ $language }).
+    هناك خدمات المدينة. وللطبيب يمكنك الاتصال، مع مترجم أيضًا:
+talk-too-many = سألت اليوم أسئلة كثيرة. حاول غدًا من فضلك.
+talk-sent = تم: نقلت سؤالك. يصلك الرد قبل: { $until }.
+talk-button = سؤالي
+talk-button-write = ✏️ اكتب المزيد
+talk-button-close = انتهيت
+talk-button-again = سؤال آخر
+talk-ask-more = ماذا تريد أن تضيف؟
+talk-passed-on = تم: أضفته إلى سؤالك.
+talk-waits = سؤالك في الانتظار. يصلك الرد قبل: { $until }.
+talk-yours = سؤالك:
+talk-yours-row = أنت: «{ $words }»
+talk-theirs-row = الرد: «{ $words }»
+talk-italian-row = 🇮🇹 لتُظهره في المكتب: «{ $words }»
+talk-answer =
+    💬 رد على سؤالك:
+    «{ $words }»
+talk-said = لديك رسالة.
+talk-late = عذرًا: لم يجب أحد بعد. سألت الجميع من جديد.
+talk-over = انتهت هذه المحادثة.
+talk-unanswered = عذرًا: لم يجب أحد. محوت سؤالك.
+talk-voice-sent = تم: صوتك في الطريق. لا أحتفظ به.
+talk-voice-came = 🎙️ رسالة صوتية عن السؤال.
+talk-voice-lost = عذرًا: لم تصل الرسالة الصوتية. اكتب من فضلك.
+talk-voice-later = يمر صوتك عندما يأخذ أحد السؤال. يمكنك الآن أن تكتب.
+mydata-talk-row = • سألت شخصًا: { $asked }، { $languages }. يُمحى بعد سبعة أيام
+mydata-role-row = • مهمتك: { $role }، { $languages }
+mydata-excluded-row = • لا تريد أسئلة عن: { $topics }
+mydata-blocks-row = • أشخاص حظرتهم: { $count }
+shift-oncall-row = 📞 وسطاء يجيبون العائلات. اللغات: { $languages }
 
 ## صفحات الويب
 

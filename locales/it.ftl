@@ -79,9 +79,7 @@ help-commands =
     /mydata i tuoi dati
     /erase cancella tutto
     /sos numeri di emergenza
-person-not-yet =
     Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
-    Se è urgente o sei in pericolo, tocca SOS.
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
@@ -2708,6 +2706,138 @@ wrong-interpreter = Manca l'interprete
 wrong-thanks = Grazie! Lo dico a chi può correggere. Ti scrivo quando è a posto.
 rate-ask = Ti è servito?
 rate-thanks = Grazie! L'ho contato, senza il tuo nome.
+## Parlare con una persona
+
+talk-menu = 💬 Parla con qualcuno
+talk-how =
+    Ti risponde chi fa da ponte tra le lingue e parla la tua. Risposta entro: { $until }.
+    Restano solo le parole, per sette giorni, senza nomi né numeri.
+talk-ask = Che cosa vuoi chiedere? Scrivilo con parole tue.
+talk-again = Scrivi qualche parola, al massimo 800 caratteri.
+talk-no-numbers =
+    Qui i numeri di telefono e gli indirizzi e-mail non passano: così nessuno può cercarti.
+    Riscrivi senza, per favore.
+talk-nobody =
+    Mi dispiace: adesso qui non c'è nessuno che parla la tua lingua ({ $language }).
+    Ci sono i servizi della città. Per un medico puoi chiamare, anche con un interprete:
+talk-too-many = Oggi hai già fatto molte domande. Riprova domani.
+talk-sent = Fatto: ho passato la tua domanda. Ti risponde qualcuno entro: { $until }.
+talk-button = La mia domanda
+talk-button-write = ✏️ Scrivi ancora
+talk-button-close = Ho finito
+talk-button-again = Un'altra domanda
+talk-ask-more = Che cosa vuoi aggiungere?
+talk-passed-on = Fatto: è aggiunto alla tua domanda.
+talk-waits = La tua domanda aspetta. Risposta entro: { $until }.
+talk-yours = La tua domanda:
+talk-yours-row = Tu: «{ $words }»
+talk-theirs-row = Risposta: «{ $words }»
+talk-italian-row = 🇮🇹 Da mostrare allo sportello: «{ $words }»
+talk-answer =
+    💬 Risposta alla tua domanda:
+    «{ $words }»
+talk-said = C'è un messaggio per te.
+talk-late = Mi dispiace: nessuno ha ancora risposto. Ho chiesto di nuovo a tutti.
+talk-over = Questa conversazione è finita.
+talk-unanswered = Mi dispiace: nessuno ha risposto. Ho cancellato la tua domanda.
+talk-voice-sent = Fatto: la tua voce è in viaggio. Non la tengo.
+talk-voice-came = 🎙️ Un messaggio vocale sulla domanda.
+talk-voice-lost = Mi dispiace: il messaggio vocale non è arrivato. Scrivi, per favore.
+talk-voice-later = La tua voce passa solo quando qualcuno ha preso la domanda. Intanto puoi scrivere.
+mydata-talk-row = • Hai chiesto a una persona: { $asked }, { $languages }. Si cancella dopo sette giorni
+mydata-role-row = • Il tuo compito: { $role }, { $languages }
+mydata-excluded-row = • Non vuoi domande su: { $topics }
+mydata-blocks-row = • Persone che hai bloccato: { $count }
+shift-oncall-row = 📞 Chi fa da ponte risponde alle famiglie. Lingue: { $languages }
+mediator-menu = 💬 Domande
+mediator-consent =
+    Ti invitano a fare da ponte: rispondi, nella loro lingua, alle domande di chi è qui da poco.
+    • Rispondi quando puoi: chi prende una domanda la porta avanti, o la passa.
+    • Niente nomi, numeri o indirizzi, da nessuna parte.
+    • Le parole si cancellano dopo sette giorni.
+    • Chi è in pericolo non passa mai da te: riceve subito i numeri da chiamare.
+    Puoi dire quali argomenti non vuoi, e smettere quando vuoi.
+mediator-welcome = Grazie! Da ora ti arrivano le domande in: { $languages }.
+mediator-title =
+    Domande prese da te: { $taken }
+    Domande che aspettano: { $waiting }
+mediator-button-question = { $languages }, { $at }
+    .row = { $languages }
+    .desc = { $at }
+mediator-button-topics = Argomenti
+mediator-waits =
+    Una famiglia chiede ({ $languages }).
+    Le ho promesso una risposta entro: { $until }.
+mediator-button-take = Rispondo io
+mediator-button-skip = Ora no
+mediator-theirs-row = Famiglia: «{ $words }»
+mediator-ours-row = Risposta: «{ $words }»
+mediator-italian-row = 🇮🇹 «{ $words }»
+mediator-reply =
+    La famiglia scrive:
+    «{ $words }»
+mediator-button = Apri
+mediator-button-answer = ✏️ Rispondi
+mediator-button-question-it = 🇮🇹 Domanda
+mediator-button-answer-it = 🇮🇹 Risposta
+mediator-button-on = Passa ad altri
+mediator-button-close = Chiudi
+mediator-button-block = 🚫 Blocca
+mediator-button-block-yes = Sì, mai più
+mediator-card = Questa domanda è tua. Lingua: { $languages }.
+mediator-ask = Scrivi la risposta nella lingua della famiglia, al massimo 800 caratteri.
+mediator-sent = Fatto, la risposta è in viaggio. Puoi scriverla anche in italiano: la famiglia la mostra allo sportello.
+mediator-beside = Il testo da mettere in italiano:
+mediator-ask-italian = Scrivilo in italiano.
+mediator-skipped = Va bene: l'ho chiesto anche ad altri.
+mediator-taken = Grazie! Ci sta già pensando un'altra persona.
+mediator-over = Questa domanda non c'è più.
+mediator-not-for-you = Questa domanda è per altre persone.
+mediator-given-on = Fatto: l'ho chiesto agli altri, con tutto quello che vi siete scritti.
+mediator-alone = Fatto: la domanda aspetta. Per ora nessun altro parla questa lingua.
+mediator-answer-first = Prima di chiudere, scrivi una risposta. O passa la domanda ad altri.
+mediator-closed = Questa conversazione è finita.
+mediator-which-voice = Per quale domanda è? Aprila, tocca Rispondi, e manda di nuovo la voce.
+mediator-block-ask = Non vuoi più avere a che fare con questa persona? Non saprà perché.
+mediator-blocked = Fatto: non ti arriverà più niente da questa persona.
+mediator-topics = Tocca gli argomenti di cui non vuoi domande. ✓: va bene.
+reviewer-consent =
+    Ti invitano a rileggere le traduzioni: ti mostro un testo alla volta, e tu lo approvi o lo riscrivi.
+    Puoi smettere quando vuoi.
+reviewer-welcome = Grazie! Da ora ti mostro i testi in: { $languages }.
+roles-menu = 💬 Mediazione
+roles-title = Chi risponde alle famiglie, e chi rilegge le traduzioni.
+roles-button-mediator = + Chi risponde
+roles-button-reviewer = + Chi rilegge
+roles-mediator = risponde alle famiglie
+roles-reviewer = rilegge le traduzioni
+roles-waiting = Domande che aspettano: { $count }
+roles-kept-row = { $languages }: risposte in tempo { $kept }, in ritardo { $late }
+roles-few = meno di 5
+roles-row = { $name }: { $role }, { $languages }
+roles-one = Questa persona:
+roles-button-drop = Togli il compito
+roles-dropped = Fatto: l'ho detto anche a lei. Quello che aveva in mano è passato ad altri.
+roles-lost = Non hai più questo compito: { $role }. Grazie di quello che hai fatto.
+roles-ask-languages = In quali lingue?
+roles-label-languages = Lingue
+roles-label-agreed = Accordo
+roles-button-agree = Sì, ci sto
+roles-summary = L'invito:
+roles-code =
+    Un invito (compito: { $role }; lingue: { $languages }):
+    { $code }
+    Vale una volta sola, per sette giorni: basta scriverlo qui al bot.
+roles-link-row = { $link }
+roles-button-leave = Lascio il compito
+roles-button-leave-yes = Sì, lascio
+roles-leave-ask = Vuoi lasciare questo compito: { $role }?
+roles-left = Fatto. Grazie di tutto quello che hai fatto!
+roles-late = Promessa non mantenuta ({ $languages }). Domande che aspettano in questa lingua: { $count }. Ho chiesto di nuovo a tutti.
+oncalls-button = 📞 Reperibilità
+oncalls-title = { $what }, { $when }: in quali lingue rispondono alle famiglie le persone di questo turno?
+oncalls-ahead = Turni di reperibilità:
+oncalls-row = { $when }, { $languages }
 
 ## Pagine web
 

@@ -43,6 +43,9 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "member_of": ({"member"}, {"outsider"}),
     "speaks_for": ({"member"}, {"outsider"}),
     "coordinator": ({"coordinator"}, {"coordinator"}),
+    "mediator": ({"member"}, {"member"}),
+    "mediates": ({"member"}, set()),
+    "arranges": ({"member", "coordinator"}, {"outsider", "coordinator"}),
     "refers": ({"member"}, {"outsider"}),
     "refers_to": ({"member"}, {"outsider"}),
     "answers_for": ({"member"}, {"outsider"}),
@@ -62,6 +65,9 @@ NO = {
     "member_of": "not-yours",
     "speaks_for": "not-yours",
     "coordinator": "not-coordinator",
+    "mediator": "not-mediator",
+    "mediates": "not-yours",
+    "arranges": "not-yours",
     "refers": "not-referent",
     "refers_to": "not-referent",
     "answers_for": "not-yours",
@@ -101,6 +107,7 @@ class Cast:
         words |= {"=field": "summary", "=language": "ar", "=skipped": "0", "=seen": "0"}
         words |= {"=what": "support", "=topic": "food", "=sub": "meals", "=page": "1"}
         words |= {"=way": "food.meals~350", "=reason": "moved"}
+        words |= {"=side": "question"}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -139,6 +146,8 @@ async def cast(town: House) -> Cast:
     await _claims(town.phone("821"), None, "ANTEAS")
     stranger = town.phone("101")
     await stranger.says("/start")
+    marta_id, _ = await town.ask(_person(marta))
+    await town.ask(lambda each: each.roles.give(marta_id, "mediator", frozenset({"en"})))
     phones = dict(zip(ROLES, (stranger, anna, bruno, marta, carla), strict=True))
     reads, _ = await town.ask(_person(carla))
     await town.ask(lambda open_town: open_town.roles.give(reads, "reviewer", frozenset({"ar"})))
@@ -177,6 +186,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "proposal": proposal.id,
                 "favour": want.id,
                 "offer": _offer(town, signup.person_id),
+                **_talk(town, signup.person_id),
                 "organization": shift.organization_id,
                 **_series(town, shift, signup),
                 **_goods(town, shift, signup),
@@ -197,6 +207,16 @@ def _listing(town: Town, organization_id: str) -> str:
         town.services.set_fact(made.id, name, value)
     town.services.confirm(made.id, organization_id)
     return made.id
+
+
+def _talk(town: Town, person_id: str) -> dict[str, str]:
+    """A question of somebody's: the first is taken by the mediator, the second is their own."""
+    (role,) = town.roles.of_role("mediator")
+    talk = town.talks.add(person_id, "en", town.now)
+    town.talks.say(talk.id, "family", "Where is the school?", "Dov'è la scuola?")
+    if person_id != role.person_id:
+        town.talks.take(talk.id, role.person_id)
+    return {"talk": talk.id, "role": role.id}
 
 
 def _offer(town: Town, person_id: str) -> str:
@@ -320,7 +340,14 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("needs", {"member"}),
         ("need/new", {"member", "speaks_for"}),
         ("need/new/", {"speaks_for"}),
-        ("need/{shift}", {"member_of", "coordinator"}),
+        ("need/{shift}", {"member_of", "coordinator", "arranges"}),
+        ("need/{shift}/oncall", {"arranges"}),
+        ("talk/", {"owner"}),
+        ("question/", {"mediator", "mediates"}),
+        ("question/{talk}/block", {"mediates"}),
+        ("role/", {"coordinator"}),
+        ("roles/invite", {"coordinator"}),
+        ("mediator/", {"mediator"}),
         ("need/{shift}/review", {"coordinator"}),
         ("need/{shift}/{=version}/", {"coordinator"}),
         ("organizations/approved", {"coordinator"}),
