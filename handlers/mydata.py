@@ -62,9 +62,9 @@ BESIDES = (
     promised,
     proposals,
     photos,
+    followed,
     roles,
     talks,
-    followed,
 )
 """What else may hold something of a person, each in its own words."""
 
