@@ -28,6 +28,8 @@ SILENT = LinkPreviewOptions(is_disabled=True)
 VOICE = "audio/ogg"
 ABOUT_MAX = 1024  # UTF-16 units under a file
 PICTURE_MAX = 10_000_000  # bytes
+TWO_LETTERS = {"fil": "tl"}
+"""What Telegram calls languages whose own code has three letters."""
 TOGETHER = 100  # messages deleted in one call
 TAPS_AT_ONCE = 16  # acknowledged at a time: of a flood of taps the rest are just taken
 
@@ -246,7 +248,8 @@ class Telegram(Channel):
     async def _publish_commands(self) -> None:
         for language, entries in self._commands.items():
             try:
-                await self._bot.set_my_commands(list(entries), language_code=language or None)
+                code = TWO_LETTERS.get(language, language)
+                await self._bot.set_my_commands(list(entries), language_code=code or None)
             except TelegramError as problem:
                 log.warning("commands were not set", error=kind(problem))
 
