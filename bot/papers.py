@@ -53,6 +53,7 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "shift-calendar": Kind("ics", "text/calendar", calendars.shift_event),
+    "guide-calendar": Kind("ics", "text/calendar", calendars.events),
     "roster": Kind("pdf", "application/pdf", rosters.roster),
     "call-list": Kind("pdf", "application/pdf", rosters.call_list),
     "poster": Kind("pdf", "application/pdf", codes.poster),

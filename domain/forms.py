@@ -29,6 +29,7 @@ Hears = Literal[
     "musts",
     "openings",
     "free",
+    "question",
 ]
 
 
@@ -43,6 +44,7 @@ EXPLAINED: dict[str, Key] = {
     "goods-not-sealed": "goods-not-sealed",
     "goods-dates-again": "goods-dates-again",
     "goods-amounts-again": "goods-amounts-again",
+    "talk-no-numbers": "talk-no-numbers",
 }
 
 

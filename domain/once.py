@@ -21,6 +21,16 @@ ONCE: frozenset[Key] = frozenset(
         "line-languages-unknown-under",
         *OPENING.values(),
         *WHAT.values(),
+        "mediator-reply",
+        "mediator-theirs-row",
+        "mediator-ours-row",
+        "mediator-italian-row",
+        "talk-answer",
+        "talk-italian-row",
+        "talk-theirs-row",
+        "talk-yours-row",
+        "roles-code",
+        "roles-link-row",
     }
 )
 

@@ -7,6 +7,7 @@ from handlers import (
     favours,
     handovers,
     matches,
+    passings,
     proposals,
     relays,
     reminders,
@@ -16,6 +17,7 @@ from handlers import (
 CHECKS = {
     **reminders.CHECKS,
     proposals.CHECK: waves.still,
+    **passings.CHECKS,
     "relay": relays.wanted,
     "call": calls.wanted,
     "favour": favours.coming,

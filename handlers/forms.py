@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from domain.chat import Answer, Incoming, Refusal, Say, say
+from domain.chat import Answer, Heard, Incoming, Refusal, Say, say
 from domain.forms import Ask, Draft, first_missing, whole
 from domain.hour_codes import clear_code, readings
 from domain.times import WallSpan
 from handlers import menus
-from handlers.questions import KINDS, SPAN, accept, ask, change, details, sum_up
+from handlers.questions import KINDS, SPAN, accept, ask, change, details, one_line, sum_up
 from storage.town import Town
 
 SMALL_TALK = ("hello", "thanks", "yes", "no")
@@ -130,6 +130,8 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         return incoming.heard.openings
     if question.hears == "days":
         return incoming.heard.days
+    if question.hears == "question":
+        return {"words": one_line(incoming.text or ""), "topics": _topics(incoming.heard)}
     if question.hears == "free":
         return clear_code(incoming.heard.free)
     if question.hears == "number":
@@ -137,6 +139,11 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         said = heard.number if heard.people is None else heard.people
         return _digits(incoming.text or "") if said is None else said
     return incoming.text or ""
+
+
+def _topics(heard: Heard) -> list[str]:
+    """What a question may be about, the likeliest first."""
+    return [heard.topic] if heard.topic else []
 
 
 def _digits(text: str) -> str:

@@ -12,6 +12,7 @@ from domain.kinds.device import Device, DeviceWant
 from domain.kinds.drive import Brought, Counted, Drive
 from domain.kinds.favour import Favour
 from domain.kinds.food import Food, FoodWant, ShopFood
+from domain.kinds.talk import Answered, InItalian, Invited, Mediates, More, Question, Reviews
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -65,6 +66,7 @@ from handlers import (
     invites,
     joining,
     lasting,
+    mediators,
     menus,
     needs,
     network,
@@ -79,10 +81,12 @@ from handlers import (
     relays,
     reports,
     reviews,
+    roles,
     seat_pauses,
     series,
     series_edits,
     several,
+    talks,
     translations,
     vouchers,
     waits,
@@ -198,6 +202,11 @@ def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     entered = invites.entered(town, draft.about)
     return entered if isinstance(entered, Refusal) else [*entered, *told]
+
+
+def _of(model: type[Form], done: Callable[[Town, Any, str], Answer]) -> FormKind:
+    """A form with one question about one thing."""
+    return FormKind(model, lambda town, form, draft: done(town, form, draft.about), "label-words")
 
 
 def _best_offers(town: Town, draft: Draft, name: str) -> list[Any]:
@@ -367,6 +376,13 @@ EVERY: dict[str, FormKind] = {
     "count": FormKind(
         Counted, lambda town, form, draft: drives.counted(town, form, draft.about), "give-summary"
     ),
+    "talk": _of(Question, talks.asked),
+    "talk-more": _of(More, talks.said),
+    "talk-answer": _of(Answered, mediators.answered),
+    "talk-italian": _of(InItalian, mediators.in_italian),
+    "role": FormKind(Invited, roles.invited, "roles-summary"),
+    "mediator": FormKind(Mediates, roles.agreed, "acquaintance-title"),
+    "reviewer": FormKind(Reviews, roles.agreed, "acquaintance-title"),
     "free": FormKind(Freed, availability.said, "free-label"),
     "about": FormKind(
         Leanings, lambda town, form, draft: profiles.said(town, form), "about-summary"

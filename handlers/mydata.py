@@ -15,6 +15,7 @@ from handlers import (
     favours,
     feedback,
     feeds,
+    followed,
     forms,
     free,
     gifts,
@@ -23,8 +24,10 @@ from handlers import (
     proposals,
     relays,
     reports,
+    roles,
     seats,
     shares,
+    talks,
 )
 from storage.town import Town
 
@@ -59,6 +62,9 @@ BESIDES = (
     promised,
     proposals,
     photos,
+    roles,
+    talks,
+    followed,
 )
 """What else may hold something of a person, each in its own words."""
 

@@ -5,6 +5,7 @@ from domain.shifts import Shift
 from domain.signups import Signup
 from handlers import (
     goods,
+    guides,
     keepsakes,
     photos,
     pins,
@@ -69,5 +70,6 @@ SHEETS: dict[str, Load] = {
     "staff": staff.sheet,
     "pin": pins.pin,
     "wants-table": want_sheets.wants_table,
+    "guide-calendar": guides.calendar,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

@@ -24,6 +24,7 @@ from handlers import (
     sentences,
     services,
     shares,
+    voices,
     want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -56,8 +57,11 @@ GONE: dict[str, Key] = {
     "favour": "gone",
     "listing": "gone",
     "want": "wanted-over",
+    "follow": "follow-over",
     "service": "gone",
     "correction": "gone",
+    "talk": "gone",
+    "role": "gone",
 }
 
 
@@ -76,7 +80,7 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)
         return partings.lost(town, town.person.id)
-    if incoming.file and (taken := photos.sent(town, incoming)):
+    if incoming.file and (taken := photos.sent(town, incoming) or voices.sent(town, incoming)):
         return taken
     if incoming.place:
         return nearby.near(town, incoming.place)

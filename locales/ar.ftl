@@ -79,7 +79,6 @@ help-commands =
     بياناتك: { "\u200E" }/mydata
     محو كل شيء: { "\u200E" }/erase
     أرقام الطوارئ: { "\u200E" }/sos
-person-not-yet =
     لا يمكنني بعد أن أصلك بشخص: نعمل على ذلك.
     إذا كان الأمر عاجلًا أو كان هناك خطر، زر 🆘 طوارئ.
 thanks-back = الشكر لك! 💚
@@ -1868,6 +1867,150 @@ bring-contract = عقد العمل أو كشف الراتب
 not-mediator = هذا لمن يجيب العائلات بلغتها.
 not-reviewer = هذا لمن يراجع الترجمات.
 
+## الأدلة خطوة بخطوة، وما تتم متابعته
+
+menu-guides = 🧭 الأسابيع الأولى
+guides-title = نحن معك خطوة بخطوة. ماذا تحتاج؟
+guide-first-weeks = الأسابيع الأولى
+guide-new-baby = وُلد لنا طفل
+guide-lost-work = فقدتُ عملي
+guide-renewing-documents = تجديد الوثائق
+guide-which-hour = { $guide }: في أي ساعة تريد الرسائل؟
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. اللغة: { $languages }.
+    الرسالة الأولى: { $when }.
+    نحفظ هذا تحت رقم، لا تحت اسمك، حتى تقول كفى.
+    أو خذ كل شيء في ملف واحد للتقويم: عندها لا نحفظ شيئًا.
+guide-start = ▶️ البدء اليوم
+guide-file = 📅 أخذ الملف
+guide-file-here = افتح الملف بتقويم هاتفك. نحن لا نحفظ شيئًا.
+guide-next = { $guide }. الخطوة التالية تصل: { $when }.
+guide-paused = { $guide }: متوقف مؤقتًا. يمكن المتابعة متى شئت.
+guide-last = كانت هذه الخطوة الأخيرة. مع أطيب التمنيات!
+guide-steps = { $guide }: ماذا أنجزت من قبل؟ المس الخطوة فنتجاوزها.
+guide-language =
+    { $guide }: كنا نكتب لك بهذه اللغة: { $languages }.
+    بأي لغة نتابع؟
+guide-done = ✅ تم
+guide-steps-button = ✔️ تم من قبل
+guide-pause = ⏸ توقف مؤقت
+guide-resume = ▶️ متابعة
+guide-first-weeks-doctor =
+    🩺 الطبيب
+    العلاج العاجل للجميع، حتى بدون permesso di soggiorno (تصريح الإقامة).
+    من يعالجك لا يخبر الشرطة.
+    في الأسفل ترى أين تجد طبيبًا.
+guide-first-weeks-taxcode =
+    🪪 الرقم الضريبي (codice fiscale)
+    هو الرقم الذي تعرفك به المكاتب.
+    هو مجاني.
+    تعطيه Agenzia delle Entrate (مكتب الضرائب).
+guide-first-weeks-permit =
+    📄 تصريح الإقامة (permesso di soggiorno)
+    إذا كنت تحتاجه، يُطلب خلال 8 أيام عمل من وصولك إلى إيطاليا.
+guide-first-weeks-school =
+    🎒 المدرسة
+    لكل طفل الحق في المدرسة وعليه واجب الذهاب إليها.
+    حتى بدون permesso di soggiorno (تصريح الإقامة).
+guide-first-weeks-italian =
+    🗣️ اللغة الإيطالية
+    في الدورة تتعلم الكلمات وتتعرف على الناس.
+    في الأسفل ترى الدورات.
+guide-first-weeks-isee =
+    💶 ورقة ISEE
+    هي ورقة تقول كم لدى العائلة من المال.
+    في CAF (مكتب يساعد في الأوراق) هي مجانية.
+guide-first-weeks-leisure =
+    📚 المكتبة ووقت الفراغ
+    في الأسفل ترى أين تقرأ وتلعب وتلتقي بالناس.
+guide-first-weeks-rules =
+    🚌 النفايات والحافلات
+    في الأسفل ترى كيف تُفصل النفايات وكيف تتنقل في المدينة.
+guide-new-baby-birth =
+    👶 تسجيل الولادة
+    في المستشفى لديك 3 أيام من الولادة.
+    في البلدية لديك 10 أيام.
+guide-new-baby-taxcode =
+    🪪 الرقم الضريبي (codice fiscale)
+    يُطلب للطفل أيضًا.
+    هو مجاني.
+guide-new-baby-health =
+    🩺 صحة الأم والطفل
+    العلاج العاجل للجميع، حتى بدون permesso di soggiorno (تصريح الإقامة).
+    من يعالجكم لا يخبر الشرطة.
+guide-new-baby-isee =
+    💶 ورقة ISEE
+    هي ورقة تقول كم لدى العائلة من المال.
+    في CAF (مكتب يساعد في الأوراق) هي مجانية.
+guide-new-baby-benefit =
+    💶 إعانة الأطفال (assegno unico)
+    هي مال للعائلات التي لديها أطفال.
+    تُطلب من INPS.
+guide-new-baby-nursery =
+    🧸 الحضانة
+    في الأسفل ترى أين تسأل.
+guide-lost-work-naspi =
+    💶 إعانة البطالة (NASpI)
+    هي مال لمن يفقد عمله.
+    تُطلب خلال 68 يومًا من فقدان العمل.
+guide-lost-work-search =
+    💼 البحث عن عمل
+    في الأسفل ترى من يساعدك في البحث.
+guide-lost-work-rights =
+    ⚖️ حقوقك
+    لم يدفعوا لك، أو لديك شك؟
+    في الأسفل ترى من تسأل.
+guide-lost-work-isee =
+    💶 ورقة ISEE
+    هي ورقة تقول كم لدى العائلة من المال.
+    في CAF (مكتب يساعد في الأوراق) هي مجانية.
+guide-lost-work-training =
+    🎓 تعلّم مهنة
+    في الأسفل ترى الدورات.
+guide-renewing-documents-permit =
+    📄 تصريح الإقامة (permesso di soggiorno)
+    يُطلب التجديد قبل انتهائه بـ 60 يومًا على الأقل.
+    احتفظ بالإيصال: هو صالح أثناء الانتظار.
+guide-renewing-documents-identity =
+    🪪 بطاقة الهوية
+    انظر إلى اليوم الذي تنتهي فيه.
+    في الأسفل ترى أين تُجدَّد.
+guide-renewing-documents-health =
+    🩺 البطاقة الصحية (tessera sanitaria)
+    انظر إلى اليوم الذي تنتهي فيه.
+    في الأسفل ترى من تسأل.
+guide-renewing-documents-help =
+    ⚖️ إذا كانت هناك مشكلة
+    قالوا لك لا، أو لديك شك؟
+    في الأسفل ترى من يساعدك.
+translation-italian = 🇮🇹 هذا النص بالإيطالية فقط.
+follow-button = 🔔 متابعة
+follow-yes = 🔔 نعم، متابعة
+follow-stop = ⏹ كفى
+follow-agree =
+    كل خميس نكتب لك الجديد عن: { $topic }. إذا لم يكن هناك جديد، لا نكتب.
+    نحفظ هذا تحت رقم، لا تحت اسمك، حتى تقول كفى.
+follow-here = 🔔 تتابع: { $topic }. نكتب لك كل خميس، إذا كان هناك جديد.
+follow-over = لم تعد تتابع هذا.
+follow-stopped = حسنًا: لن نكتب لك بعد الآن، وقد نسيناه.
+follow-one = { $what }
+follows-button = 🔔 ما تتابعه
+follows-title = ما تتابعه. المس لتغيّر أو لتقول كفى.
+follows-none = لا تتابع شيئًا.
+news-title = 🔔 جديد هذا الأسبوع
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [zero] … ولا شيء آخر
+    [one] … وشيء آخر
+    [two] … وشيئان آخران
+    [few] … و{ $count } أشياء أخرى
+    [many] … و{ $count } شيئًا آخر
+   *[other] … و{ $count } شيء آخر
+ }
+mydata-follow-row = تتابع: { $what }
+mydata-guide-row = الدليل: { $what }، الساعة { $hour }. الخطوات المنجزة: { $count }
 ## سجل الخدمات
 
 access-walk-in = دون موعد
@@ -1976,6 +2119,49 @@ wrong-interpreter = لا يوجد مترجم
 wrong-thanks = شكرًا! أخبر من يستطيع أن يصحح. أكتب لك عندما يتم ذلك.
 rate-ask = هل أفادك هذا؟
 rate-thanks = شكرًا! حسبته بدون اسمك.
+## التحدث مع شخص
+
+talk-menu = 💬 تحدث مع شخص
+talk-how =
+    يجيبك وسيط يتكلم لغتك. يصلك الرد قبل: { $until }.
+    نحتفظ بالكلمات فقط، سبعة أيام، بلا أسماء ولا أرقام.
+talk-ask = ما سؤالك؟ اكتبه بكلماتك.
+talk-again = اكتب بضع كلمات من فضلك، 800 حرف على الأكثر.
+talk-no-numbers =
+    لا تمر هنا أرقام الهواتف ولا عناوين البريد الإلكتروني: حتى لا يبحث عنك أحد.
+    اكتب من جديد من دونها من فضلك.
+talk-nobody =
+    عذرًا: لا يوجد هنا الآن من يتكلم لغتك ({ $language }).
+    هناك خدمات المدينة. وللطبيب يمكنك الاتصال، مع مترجم أيضًا:
+talk-too-many = سألت اليوم أسئلة كثيرة. حاول غدًا من فضلك.
+talk-sent = تم: نقلت سؤالك. يصلك الرد قبل: { $until }.
+talk-button = سؤالي
+talk-button-write = ✏️ اكتب المزيد
+talk-button-close = انتهيت
+talk-button-again = سؤال آخر
+talk-ask-more = ماذا تريد أن تضيف؟
+talk-passed-on = تم: أضفته إلى سؤالك.
+talk-waits = سؤالك في الانتظار. يصلك الرد قبل: { $until }.
+talk-yours = سؤالك:
+talk-yours-row = أنت: «{ $words }»
+talk-theirs-row = الرد: «{ $words }»
+talk-italian-row = 🇮🇹 لتُظهره في المكتب: «{ $words }»
+talk-answer =
+    💬 رد على سؤالك:
+    «{ $words }»
+talk-said = لديك رسالة.
+talk-late = عذرًا: لم يجب أحد بعد. سألت الجميع من جديد.
+talk-over = انتهت هذه المحادثة.
+talk-unanswered = عذرًا: لم يجب أحد. محوت سؤالك.
+talk-voice-sent = تم: صوتك في الطريق. لا أحتفظ به.
+talk-voice-came = 🎙️ رسالة صوتية عن السؤال.
+talk-voice-lost = عذرًا: لم تصل الرسالة الصوتية. اكتب من فضلك.
+talk-voice-later = يمر صوتك عندما يأخذ أحد السؤال. يمكنك الآن أن تكتب.
+mydata-talk-row = • سألت شخصًا: { $asked }، { $languages }. يُمحى بعد سبعة أيام
+mydata-role-row = • مهمتك: { $role }، { $languages }
+mydata-excluded-row = • لا تريد أسئلة عن: { $topics }
+mydata-blocks-row = • أشخاص حظرتهم: { $count }
+shift-oncall-row = 📞 وسطاء يجيبون العائلات. اللغات: { $languages }
 
 ## صفحات الويب
 

@@ -81,7 +81,6 @@ help-commands =
     /sos mga numero sa emergency
     Hindi ko pa maituturo ang mga serbisyo ng lungsod: hindi pa handa ang listahan, at ayaw kong mapunta ka sa maling lugar.
     Kung apurahan o nasa panganib ka, pindutin ang SOS.
-person-not-yet =
     Hindi pa kita maikokonekta sa isang tao: inaayos pa namin ito.
     Kung apurahan o nasa panganib ka, pindutin ang SOS.
 thanks-back = Salamat din po sa iyo! 💚

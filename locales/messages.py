@@ -62,6 +62,7 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+BORROWED: Key = "translation-italian"
 LENGTH: Key = "length"
 WHOLE_DAY = 23 * 3600 + 59 * 60
 """Seconds."""
@@ -72,6 +73,9 @@ RECURRING: dict[frozenset[str], Key] = {
     frozenset({"hours", "until"}): "every-hours-until",
 }
 TOLD = frozenset({"start-kept", "language-chosen"})
+UNASKED = "guide-"
+"""What comes by itself, days after it was asked for, is never in Italian without saying so."""
+SPARE = "en"
 
 
 class Locale:
@@ -99,6 +103,10 @@ class Locale:
         """Does a message have this part, in this language or in Italian?"""
         own = self._knows(key) and part in self._bundle.get_message(key).attributes
         return own or (self._source is not None and self._source.has(key, part))
+
+    def lacks(self, key: Key, wanted: str) -> bool:
+        """Is a message said in another language than the one that was wanted?"""
+        return wanted != self.language.code or not self._knows(key)
 
     def _knows(self, key: Key) -> bool:
         if not self._bundle.has_message(key) and (found := self._shelf.resource(key)):
@@ -229,6 +237,9 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
     paragraphs = [(say.key, _paragraph(say, locale, moment)) for say in says]
     if _is_draft(language, [say.key for say in says]):
         paragraphs.insert(1, (DRAFT, locale.paragraph(DRAFT, {}, moment)))
+    if any(say.key.startswith(UNASKED) and locale.lacks(say.key, language) for say in says):
+        spoken = load(SPARE) if locale.lacks(BORROWED, language) else locale
+        paragraphs.append((BORROWED, spoken.paragraph(BORROWED, {}, moment)))
     buttons = (_button(choice, locale, moment) for say in says for choice in say.choices)
     return Words(
         text=_join(paragraphs),

@@ -81,7 +81,6 @@ help-commands =
     /sos numere de urgență
     Încă nu știu să-ți spun unde sunt serviciile din oraș. Lista nu e gata și nu vreau să te trimit unde nu trebuie.
     Dacă e urgent sau ești în pericol, apasă SOS.
-person-not-yet =
     Încă nu te pot pune în legătură cu o persoană. Lucrăm la asta.
     Dacă e urgent sau ești în pericol, apasă SOS.
 thanks-back = Eu îți mulțumesc! 💚

@@ -81,7 +81,6 @@ help-commands =
     /sos numrat e urgjencës
     Nuk di ende të të tregoj shërbimet e qytetit: lista nuk është gati, dhe nuk dua të të dërgoj në një vend të gabuar.
     Nëse është urgjente ose je në rrezik, prek SOS.
-person-not-yet =
     Nuk mund të të lidh ende me një person: po punojmë për këtë.
     Nëse është urgjente ose je në rrezik, prek SOS.
 thanks-back = Faleminderit ty! 💚
