@@ -88,10 +88,14 @@ def _meant(text: str, hints: Sequence[str]) -> Understood:
 
 
 def _wanted(meant: Understood, times: Times) -> str | None:
-    """The intent, unless it is unsure and the text says when: that is another thing to say."""
-    unsure = meant.intent == "ask_service" and meant.topics[0][1] < SURE
-    when = times.exact or times.readings
-    return None if meant.intent == "other" or (unsure and when) else meant.intent
+    """The intent, unless it was not said in words and the text says when: that is another thing."""
+    if meant.intent == "other" or (times.matched and meant.topics and not _is_sure(meant)):
+        return None
+    return meant.intent
+
+
+def _is_sure(meant: Understood) -> bool:
+    return meant.intent == "ask_service" and meant.topics[0][1] >= SURE
 
 
 def _from_times(text: str, times: Times, people: int | None) -> str | None:
