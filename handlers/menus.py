@@ -27,6 +27,7 @@ GIVING = (
     choice("shifts", "menu-shifts"),
     choice("mine", "menu-mine"),
     choice("services", "menu-services"),
+    choice("boards", "menu-boards"),
 )
 HERE: dict[Key, str] = {
     "menu-title": "menu",

@@ -11,6 +11,7 @@ from handlers import (
     calls,
     certificates,
     commitments,
+    complaints,
     contests,
     favours,
     feedback,
@@ -18,7 +19,9 @@ from handlers import (
     forms,
     free,
     gifts,
+    inquiries,
     photos,
+    posts,
     promised,
     proposals,
     relays,
@@ -59,6 +62,9 @@ BESIDES = (
     promised,
     proposals,
     photos,
+    posts,
+    inquiries,
+    complaints,
 )
 """What else may hold something of a person, each in its own words."""
 

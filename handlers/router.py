@@ -54,6 +54,10 @@ GONE: dict[str, Key] = {
     "want": "wanted-over",
     "service": "gone",
     "correction": "gone",
+    "post": "post-over",
+    "screening": "post-over",
+    "inquiry": "post-over",
+    "complaint": "gone",
 }
 
 

@@ -1,0 +1,23 @@
+"""Whether words tell how somebody could be reached elsewhere: a phone number, an e-mail, a name."""
+
+import re
+
+from phonenumbers import Leniency, PhoneNumberMatcher
+
+_MAIL = re.compile(r"[^\s@]+@[^\s@]+\.\w")
+_NAME = re.compile(r"(?:^|\s)@\w{4,}|\b(?:t\.me|wa\.me|m\.me)/", re.IGNORECASE)
+_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
+_DIGITS = re.compile(r"\d(?:[ \t.()\-\u2010-\u2015]{0,3}\d){8,}")
+"""Nine digits or more in a row: as many as a mobile phone has here, however they are spaced."""
+_HOME = "IT"
+
+
+def tells_contact(text: str) -> bool:
+    """Whether there is something in a text to reach somebody by; dates and short numbers pass."""
+    if _MAIL.search(text) or _NAME.search(text):
+        return True
+    bare = _DATE.sub(" ; ", text)
+    return (
+        bool(_DIGITS.search(bare))
+        or PhoneNumberMatcher(bare, _HOME, leniency=Leniency.VALID).has_next()
+    )
