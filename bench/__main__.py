@@ -11,7 +11,7 @@ from bench.figures import Report, table
 from bench.grounds import DATABASES
 from bench.one import measured
 
-NAMES = ("update", "webhook", "reminders", "start", "flood", "storage", "waves")
+NAMES = ("update", "webhook", "reminders", "start", "flood", "storage", "waves", "places")
 
 
 def main() -> int:

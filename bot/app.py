@@ -19,6 +19,7 @@ from bot.health import Health
 from bot.lanes import Rate
 from bot.open_pages import OpenPages
 from bot.road import Tongues, build
+from bot.seeds import seed
 from bot.server import Server, listen
 from bot.settings import Settings
 from bot.words import commands, page_texts
@@ -190,7 +191,9 @@ class App:
         return listen(self.settings.http_host, self.settings.http_port)
 
     async def _prepare(self) -> None:
-        await self.database.unit(lambda town: _list_organizations(town, self.settings.sample))
+        if not self.settings.sample:
+            await self.database.unit(_list_organizations)
+            await self.database.unit(lambda town: seed(town, self.city.services))
         public = self.settings.public_url or ""
         await self.database.unit(lambda town: town.jobs.set_mark("public_url", public))
         await self.database.unit(jobs.owe_calendar)
@@ -253,8 +256,7 @@ def _come_back(town: Town, address: Address) -> None:
         town.outbox.come_back(found[0])
 
 
-def _list_organizations(town: Town, sample_town: bool) -> None:
+def _list_organizations(town: Town) -> None:
     """The organizations of the network; the sample has its own, invented ones."""
-    if not sample_town:
-        for each in town.city.organizations:
-            town.organizations.put_listed(each.id, each.name, each.kind, each.source)
+    for each in town.city.organizations:
+        town.organizations.put_listed(each.id, each.name, each.kind, each.source)

@@ -1,9 +1,11 @@
 """`faibene check`: is every city pack whole?"""
 
 from collections.abc import Iterator, Sequence
+from typing import get_args
 
 from bot.city import CityError, CityProblem, city_names, load_city
 from domain.city import City
+from domain.keys import Key
 from locales.languages import LANGUAGES
 
 
@@ -13,7 +15,7 @@ def check_city(name: str) -> list[str]:
         city = load_city(name)
     except CityError as error:
         return [str(problem) for problem in error.problems]
-    return [str(problem) for problem in _unspoken(city)]
+    return [str(problem) for problem in (*_unspoken(city), *_unworded(city))]
 
 
 def run_check(names: Sequence[str]) -> int:
@@ -35,3 +37,12 @@ def _unspoken(city: City) -> Iterator[CityProblem]:
         if code not in LANGUAGES:
             file = f"cities/{city.id}/city.toml"
             yield CityProblem(file, f"languages, entry {number}", f"one of {known}")
+
+
+def _unworded(city: City) -> Iterator[CityProblem]:
+    keys = set(get_args(Key))
+    for guide in city.guides:
+        for key in (f"guide-{guide.id}", *(f"guide-{guide.id}-{step.id}" for step in guide.steps)):
+            if key not in keys:
+                file = f"cities/{city.id}/guides.toml"
+                yield CityProblem(file, "", f"the message {key} in locales/it.ftl")

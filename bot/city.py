@@ -11,7 +11,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
-from domain.city import City, HelpLines, Organizations, Place
+from domain.city import City, GuideBook, HelpLines, ListedServices, Organizations, Place
 
 CITIES = Path(__file__).parent.parent / "cities"
 
@@ -21,6 +21,8 @@ _NAME = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 _PLACE: TypeAdapter[Place] = TypeAdapter(Place)
 _ORGANIZATIONS: TypeAdapter[Organizations] = TypeAdapter(Organizations)
 _LINES: TypeAdapter[HelpLines] = TypeAdapter(HelpLines)
+_SERVICES: TypeAdapter[ListedServices] = TypeAdapter(ListedServices)
+_GUIDES: TypeAdapter[GuideBook] = TypeAdapter(GuideBook)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,14 +78,30 @@ class _Pack:
         place = self._read("city.toml", _PLACE)
         organizations = self._read("organizations.json", _ORGANIZATIONS)
         lines = self._read("lines.json", _LINES)
+        services = self._read("services.json", _SERVICES)
+        book = self._read("guides.toml", _GUIDES)
+        if services is not None and organizations is not None:
+            self._unlisted(services, organizations)
         if place is None or organizations is None or lines is None:
+            raise CityError(self.problems)
+        if self.problems or services is None or book is None:
             raise CityError(self.problems)
         return City(
             id=self.folder.name,
             organizations=organizations,
             lines=lines,
+            services=services,
+            guides=book.guides,
             **{field: getattr(place, field) for field in Place.model_fields},
         )
+
+    def _unlisted(self, services: ListedServices, organizations: Organizations) -> None:
+        known = {each.id for each in organizations}
+        file = f"cities/{self.folder.name}/services.json"
+        for number, each in enumerate(services, start=1):
+            if each.organization is not None and each.organization not in known:
+                field = f"entry {number}, organization"
+                self.problems.append(CityProblem(file, field, "an id of organizations.json"))
 
     def _read(self, name: str, adapter: TypeAdapter[T]) -> T | None:
         file = f"cities/{self.folder.name}/{name}"

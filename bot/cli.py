@@ -1,25 +1,31 @@
-"""The `faibene` command: run, check, new-city, invite, migrate, backup, restore, keyring, when."""
+"""The `faibene` command and all that it does."""
 
 import argparse
 import asyncio
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 from bot.app import App, open_town
+from bot.ask import ask_batch, ask_json, ask_one
 from bot.backups import run_backup, run_restore
 from bot.check import run_check
 from bot.city import CityError, load_city
 from bot.clock import Clock, SampleClock
+from bot.directory import run_export, run_import
+from bot.launch import run_launch
 from bot.logs import configure, log_crashes
 from bot.new_city import run_new_city
 from bot.rewrapping import run_rewrap
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.when import when_batch, when_one
 from domain.city import City
+from domain.roles import RoleName
+from locales.languages import LANGUAGES
+from storage.database import Database
 from storage.errors import StorageError
 
 
@@ -31,9 +37,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     if arguments.command == "new-city":
         return run_new_city(arguments.name)
     try:
+        if arguments.command == "ask" and (arguments.json or arguments.batch):
+            return _ask(arguments)
         settings = read_settings()
         if arguments.command == "when":
             return _when(arguments, load_city(settings.city))
+        if arguments.command == "ask":
+            print(ask_one(arguments.text, arguments.language, load_city(settings.city)))
+            return 0
     except SettingsError as error:
         print(error, file=sys.stderr)
         return EXIT_CODE
@@ -58,6 +69,9 @@ def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
             "backup": _backup,
             "restore": _restore,
             "keyring": _keyring,
+            "import": _import,
+            "export": _export,
+            "launch": _launch,
         }[arguments.command]
         return asyncio.run(command(arguments, settings, city))
     except (CityError, StorageError, OSError) as error:
@@ -78,9 +92,13 @@ def _clock(settings: Settings) -> Clock:
 
 
 async def _invite(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    if wrong := _languages_wrong(arguments, city):
+        print(wrong, file=sys.stderr)
+        return EXIT_CODE
     database = await open_town(settings, city, _clock(settings))
     try:
-        code = await database.unit(lambda town: town.invites.make(arguments.role))
+        role, languages = arguments.role, frozenset(arguments.languages)
+        code = await database.unit(lambda town: town.invites.make(role, languages=languages))
         bot = await database.unit(lambda town: town.jobs.mark("telegram_username"))
     finally:
         await database.close()
@@ -89,6 +107,18 @@ async def _invite(arguments: argparse.Namespace, settings: Settings, city: City)
         print(f"https://t.me/{bot}?start={code}")
     print("Good once, within seven days: type it in the chat with the bot.", file=sys.stderr)
     return 0
+
+
+def _languages_wrong(arguments: argparse.Namespace, city: City) -> str | None:
+    """Mediators and reviewers speak languages of the city; a coordinator is asked for none."""
+    if arguments.role == "coordinator":
+        return "--language is for mediators and reviewers" if arguments.languages else None
+    unknown = [each for each in arguments.languages if each not in city.languages]
+    if unknown or not arguments.languages:
+        there = " ".join(city.languages)
+        found = f", not {' '.join(unknown)}" if unknown else ""
+        return f"--language: expected one or more of {there}{found}"
+    return None
 
 
 async def _migrate(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
@@ -110,6 +140,26 @@ async def _keyring(arguments: argparse.Namespace, settings: Settings, city: City
     return await run_rewrap(settings, city, _clock(settings).now)
 
 
+async def _import(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await _over(settings, city, lambda it: run_import(it, arguments.file, arguments.yes))
+
+
+async def _export(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await _over(settings, city, lambda it: run_export(it, arguments.file))
+
+
+async def _launch(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    return await _over(settings, city, run_launch)
+
+
+async def _over(settings: Settings, city: City, work: Callable[[Database], Awaitable[int]]) -> int:
+    database = await open_town(settings, city, _clock(settings))
+    try:
+        return await work(database)
+    finally:
+        await database.close()
+
+
 def _when(arguments: argparse.Namespace, city: City) -> int:
     now = arguments.now or Clock().now()
     wall = (now.astimezone(city.zone) if now.tzinfo else now).replace(tzinfo=None)
@@ -118,6 +168,15 @@ def _when(arguments: argparse.Namespace, city: City) -> int:
             print(line)
         return 0
     print(json.dumps(when_one(arguments.text, wall), ensure_ascii=False))
+    return 0
+
+
+def _ask(arguments: argparse.Namespace) -> int:
+    if arguments.batch:
+        for line in ask_batch(arguments.batch, arguments.language):
+            print(line)
+        return 0
+    print(ask_json(arguments.text, arguments.language))
     return 0
 
 
@@ -145,7 +204,17 @@ def _parser() -> argparse.ArgumentParser:
         "name", metavar="NAME", help="its folder in cities, such as cinisello_balsamo"
     )
     invite = _command(commands, "invite", "print a one-time invite, good for seven days")
-    invite.add_argument("role", choices=["coordinator"], help="the role that the invite gives")
+    invite.add_argument(
+        "role", choices=["coordinator", *get_args(RoleName)], help="the role that the invite gives"
+    )
+    invite.add_argument(
+        "--language",
+        action="append",
+        default=[],
+        dest="languages",
+        metavar="CODE",
+        help="what a mediator or a reviewer speaks; once for each",
+    )
     _command(commands, "migrate", "bring the database up to date (so does run)")
     backup = _command(commands, "backup", "write all data and a copy of the keyring, while it runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a new file")
@@ -155,6 +224,13 @@ def _parser() -> argparse.ArgumentParser:
     keyring.add_argument(
         "does", choices=["rewrap"], help="make a new city key and wrap all people's keys with it"
     )
+    brought = _command(commands, "import", "bring services from a file; shows what would change")
+    brought.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
+    brought.add_argument("--yes", action="store_true", help="change it, after all was shown")
+    export = _command(commands, "export", "write all services into a file")
+    export.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
+    _command(commands, "launch", "list the topics that have no confirmed card for families yet")
+    _asking(_command(commands, "ask", "answer a question as a family would be answered"))
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
@@ -168,3 +244,11 @@ def _parser() -> argparse.ArgumentParser:
         help="the wall time to read it at (default: now)",
     )
     return parser
+
+
+def _asking(ask: argparse.ArgumentParser) -> None:
+    said = ask.add_mutually_exclusive_group(required=True)
+    said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
+    said.add_argument("--batch", type=Path, metavar="FILE.jsonl", help='lines of {"text": …}')
+    ask.add_argument("--language", choices=LANGUAGES, metavar="XX", help="the language they chose")
+    ask.add_argument("--json", action="store_true", help="print what is understood, as JSON")

@@ -10,6 +10,7 @@ from domain.chat import Heard, Incoming
 from domain.city import City
 from locales.hearing import hear, ready
 from locales.language import is_warm, warm
+from locales.languages import best
 
 AT_MOST = 2.0
 log = structlog.get_logger()
@@ -26,10 +27,11 @@ class Hearing:
         """The event with what was understood of it; with nothing when that fails."""
         if incoming.text is None or incoming.text.startswith("/"):
             return incoming
-        return replace(incoming, heard=await self._heard(incoming.text))
+        return replace(incoming, heard=await self._heard(incoming.text, incoming.hint))
 
-    async def _heard(self, text: str) -> Heard:
+    async def _heard(self, text: str, hint: str | None) -> Heard:
         wall = self.clock.now().astimezone(self.city.zone).replace(tzinfo=None)
+        hints = (best(hint),) if hint else ()
         try:
             # Loaded once, outside the limit: the first to write need not be misunderstood.
             if not ready.cache_info().currsize:
@@ -37,7 +39,7 @@ class Hearing:
             if not is_warm(text):
                 await asyncio.to_thread(warm)
             async with asyncio.timeout(AT_MOST):
-                return await asyncio.to_thread(hear, text, wall, self.city.languages)
+                return await asyncio.to_thread(hear, text, wall, self.city.languages, hints)
         except Exception:
             log.exception("hearing failed")
             return Heard()

@@ -20,6 +20,7 @@ CALENDAR = {
     "fresh": "0 10 * * *",
     "week": "0 9 * * mon",
     "statements": "0 9 1 * *",
+    "news": "0 17 * * thu",
 }
 """What is owed once per local date, at which wall time."""
 LATER = timedelta(minutes=1)

@@ -67,7 +67,8 @@ class Desk:
         if reach.address.channel not in self.capabilities:
             return "no channel"
         can = self.capabilities[reach.address.channel]
-        words = self.put(town, [_named(town, each) for each in letter.says], person.language)
+        language = _language(letter.says, person)
+        words = self.put(town, [_named(town, each) for each in letter.says], language)
         if words.buttons:
             # A page turned later says the same again, but brings no file again.
             says = [replace(each, paper=None) for each in to_keep(letter.says)]
@@ -89,14 +90,23 @@ class Desk:
     def _drafts(
         self, town: Town, letter: Letter, person: Person, right_to_left: bool, can: Capabilities
     ) -> Iterator[Draft]:
+        bearing = [each for each in letter.says if each.paper]
+        language = _language(bearing, person)
+
         def speak(key: Key, **args: Arg) -> str:
-            return self.put(town, [_named(town, Say(key, args))], person.language).text
+            return self.put(town, [_named(town, Say(key, args))], language).text
 
         def instead() -> Message:
             return render(self.put(town, [say("paper-missing")], person.language), can)
 
         reader = Reader(person.id, right_to_left, speak)
         return drafts(town, letter.says, reader, can.file_max, instead)
+
+
+def _language(says: Sequence[Say], person: Person) -> str:
+    """The reader's, unless all that is said is to be in one other."""
+    spoken = {each.language for each in says}
+    return (spoken.pop() if len(spoken) == 1 else "") or person.language
 
 
 def _reach(town: Town, letter: Letter) -> Reach | None:

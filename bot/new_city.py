@@ -16,7 +16,9 @@ cities/{name} is there, and valid. Next:
 2. List your organizations in cities/{name}/organizations.json, each with its source
    (cities/cinisello_balsamo shows how); call every number in cities/{name}/lines.json,
    for not each answers everywhere, and write the day in read_on.
-3. faibene check {name}, then FAIBENE_CITY={name} faibene run"""
+3. List the services of your town in cities/{name}/services.json, each fact with its source:
+   they stay hidden until somebody confirms them (or bring them by faibene import).
+4. faibene check {name}, then FAIBENE_CITY={name} faibene run"""
 
 
 def run_new_city(name: str) -> int:

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from bot.letters import Post
 from domain.chat import Outcome
-from handlers import partings, ticks
+from handlers import follows, partings, ticks
 from storage.town import Town
 
 AWAY = timedelta(days=1)
@@ -41,6 +41,7 @@ def _mark(town: Town, post: Post, outcome: Outcome) -> None:
 def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
     reach = town.people.reach_by_id(post.address_id)
     if outcome.moved and reach:
+        follows.move(town, reach.address, outcome.moved)
         town.people.move(reach, outcome.moved)
     after = timedelta(seconds=outcome.after)
     if outcome.reason == "away":

@@ -22,6 +22,7 @@ from papers import (
     photos,
     pins,
     rosters,
+    staff,
     statements,
     tables,
 )
@@ -52,6 +53,7 @@ class Kind:
 
 KINDS: Mapping[str, Kind] = {
     "shift-calendar": Kind("ics", "text/calendar", calendars.shift_event),
+    "guide-calendar": Kind("ics", "text/calendar", calendars.events),
     "roster": Kind("pdf", "application/pdf", rosters.roster),
     "call-list": Kind("pdf", "application/pdf", rosters.call_list),
     "poster": Kind("pdf", "application/pdf", codes.poster),
@@ -63,6 +65,7 @@ KINDS: Mapping[str, Kind] = {
     "statement": Kind("pdf", "application/pdf", statements.statement),
     "statement-table": Kind("csv", "text/csv", tables.table),
     "contribution": Kind("png", "image/png", contributions.contribution),
+    "staff": Kind("png", "image/png", staff.staff),
     "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
     "pin": Kind("geojson", PIN, pins.pin),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),

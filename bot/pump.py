@@ -17,8 +17,10 @@ from bot.metrics import Metrics
 from bot.outcomes import settle
 from bot.papers import Press
 from bot.queues import elapsed
+from bot.voices import Voices
 from domain.chat import Channel, Message, Outcome
 from handlers.photos import FETCH
+from handlers.voices import PASS
 from storage.database import Database
 from storage.town import Town
 
@@ -58,6 +60,7 @@ class Pump:
         self._begun: dict[str, int] = {}
         self._press = Press()
         self._fetches = Fetches(database, channels, self.wake)
+        self._voices = Voices(database, channels, self.wake)
         self.lanes = {name: Lanes(rates[name], self._deliver, monotonic) for name in channels}
 
     def push(self, posts: Iterable[Post], stirred: bool = True) -> None:
@@ -113,6 +116,8 @@ class Pump:
         for job in look.jobs:
             if job.name == FETCH:
                 await self._fetches.begin(job)
+            elif job.name == PASS:
+                await self._voices.begin(job)
             else:
                 await jobs.do(self._database, job)
         if look.tickets or look.jobs:
@@ -225,6 +230,7 @@ class Pump:
     async def drain(self) -> None:
         """Waits for what is being sent at this moment, and for the files that belong to it."""
         await self._fetches.stop()
+        await self._voices.stop()
         if self._press.busy:
             await self.idle()
         for lanes in self.lanes.values():
@@ -235,10 +241,11 @@ class Pump:
         while True:
             for lanes in self.lanes.values():
                 await lanes.idle()
-            if not self._press.busy and not self._fetches.busy:
+            if not (self._press.busy or self._fetches.busy or self._voices.busy):
                 return
             await self._press.idle()
             await self._fetches.idle()
+            await self._voices.idle()
 
 
 def _put_back(town: Town, posts: Iterable[Post]) -> None:

@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict
 from bot.city import CITIES
 from bot.clock import SampleClock, first_monday
 from bot.sample_life import SampleLife, fill, matched
+from bot.sample_services import open_services
 from channels.web import Phone
 from domain.chat import Address
 from domain.city import City
@@ -96,6 +97,7 @@ def _fill(town: Town, data: SampleData, offset: timedelta) -> None:
     for shift in data.shifts:
         _post(town, shift, names[shift.organization])
     fill(town, data.life)
+    open_services(town)
 
 
 def _post(town: Town, shift: SampleShift, insurer: str) -> None:

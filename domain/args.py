@@ -44,6 +44,13 @@ class Instant:
 
 
 @dataclass(frozen=True, slots=True)
+class Hour:
+    """An instant (aware, UTC) of which only the hour is shown, where the day is known."""
+
+    hour: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Hours:
     """Two instants (aware, UTC) shown as hours alone, where the day is known."""
 
@@ -131,6 +138,7 @@ Arg = (
     | Date
     | MonthOf
     | Instant
+    | Hour
     | Hours
     | Length
     | Term

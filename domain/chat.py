@@ -29,6 +29,7 @@ class Address:
 class Heard:
     """What was understood in free text; every field may be missing.
 
+    `topics` are the likeliest, the best first, each with its score (0 to 1), "none" among them.
     Of who offers time: when they are `free`, and which field (`theme`) and whom they would help.
     `repeat` is a rule as calendars write it (RFC 5545), `until` its last day. `minutes` are wanted
     altogether over a `window` of days, both included. `goods` are the things that are named, with
@@ -40,6 +41,7 @@ class Heard:
     language: str | None = None
     intent: str | None = None
     topic: str | None = None
+    topics: tuple[tuple[str, float], ...] = ()
     times: Times = field(default_factory=Times)
     people: int | None = None
     number: int | None = None
@@ -146,6 +148,8 @@ class Say:
     """One paragraph to be said: a message key and its arguments, never words.
 
     `to` is a person's id; None is whoever is being answered. Choices of one answer add up.
+    `language` is set where it is said in another than its reader's; where all of an answer is, its
+    buttons are too.
     """
 
     key: Key
@@ -154,10 +158,15 @@ class Say:
     to: str | None = None
     how: Delivery = ANSWER
     paper: Paper | None = None
+    language: str = ""
 
     def told(self, person_id: str, how: Delivery) -> "Say":
         """The same words, for somebody else."""
         return replace(self, to=person_id, how=how)
+
+    def spoken(self, language: str) -> "Say":
+        """The same, in a language whatever its reader's is."""
+        return replace(self, language=language)
 
     def bearing(self, kind: str, ref: str) -> "Say":
         """The same words, with a paper made of `ref` after them."""

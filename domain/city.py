@@ -3,11 +3,25 @@
 import re
 from collections.abc import Sequence
 from datetime import date, time
-from typing import Annotated, Literal, Protocol, TypeVar
+from typing import Annotated, Literal, Protocol, Self, TypeVar
 from zoneinfo import ZoneInfo
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    ValidationInfo,
+    field_validator,
+    model_validator,
+)
 from pydantic_core import PydanticCustomError
+
+from domain.facts import FactError, check_fact
+from domain.services import Field as FactField
+from domain.services import Scope
+from domain.topics import SAFE, SUBS, Topic, is_topic
 
 _SLUG = re.compile(r"(?=.{1,40}\Z)[a-z0-9]+(-[a-z0-9]+)*")  # has to fit into a button's path
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?")
@@ -70,6 +84,13 @@ def _distinct(values: Sequence[str], what: str) -> None:
 def _unique_ids(parts: tuple[NamedT, ...]) -> tuple[NamedT, ...]:
     _distinct([part.id for part in parts], "ids")
     return parts
+
+
+def _topic(text: str) -> str:
+    topic, _, sub = text.partition("/")
+    if not is_topic(topic, sub):
+        raise _expected("a topic, or a part of one, such as food or food/meals")
+    return text
 
 
 def _unique_codes(codes: tuple[str, ...]) -> tuple[str, ...]:
@@ -200,15 +221,114 @@ class HelpLine(Part):
     read_on: date
 
 
+Latitude = Annotated[float, Field(ge=-90, le=90)]
+Longitude = Annotated[float, Field(ge=-180, le=180)]
+
+
+class ListedFact(Part):
+    """What a page says of a service, in its normal form; see domain.services.Fact."""
+
+    field: FactField
+    value: Written
+    source: Written
+    page_date: PageDate | None
+
+    @field_validator("value")
+    @classmethod
+    def _normal(cls, value: str, info: ValidationInfo) -> str:
+        try:
+            return check_fact(info.data["field"], value) if "field" in info.data else value
+        except FactError as error:
+            raise _expected(error.expected) from error
+
+
+def _one_of_each(facts: tuple[ListedFact, ...]) -> tuple[ListedFact, ...]:
+    _distinct([fact.field for fact in facts], "fields")
+    if "summary" not in {fact.field for fact in facts}:
+        raise _expected("a summary among the facts")
+    return facts
+
+
+class ListedService(Part):
+    """A service as the pack knows it, hidden from families until somebody confirms it.
+
+    `organization` is one of the pack's, `provider` whoever runs it otherwise. A `stable` one is
+    a national number, shown at once; a `critical` one is asked about more often; a `closed` one
+    is there no more. `note` is for those who confirm it.
+    """
+
+    id: Slug
+    name: Written
+    organization: Slug | None = None
+    provider: Written | None = None
+    topics: Annotated[tuple[Annotated[str, AfterValidator(_topic)], ...], Field(min_length=1)]
+    scope: Scope
+    stable: bool = False
+    critical: bool = False
+    closed: bool = False
+    place: tuple[Latitude, Longitude] | None = None
+    facts: Annotated[tuple[ListedFact, ...], AfterValidator(_one_of_each)]
+    note: Written | None = None
+
+
+class GuideStep(Part):
+    """One step of a guide, said on a `day` (the first is 1); its button leads to a topic.
+
+    Its words are the message `guide-<guide>-<step>`. `source` is who says what they claim, None
+    where they claim nothing.
+    """
+
+    id: Slug
+    day: Annotated[int, Field(gt=0, le=366)]
+    topic: Topic
+    sub: str = ""
+    source: Written | None = None
+
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        if self.topic == SAFE:
+            raise _expected("a topic that may be followed")
+        if self.sub and self.sub not in SUBS[self.topic]:
+            raise _expected(f"a part of {self.topic} ({', '.join(SUBS[self.topic])})")
+        return self
+
+
+def _in_order(steps: tuple[GuideStep, ...]) -> tuple[GuideStep, ...]:
+    days = [step.day for step in steps]
+    if not steps or days != sorted(days):
+        raise _expected("at least one step, in the order of their days")
+    return steps
+
+
+Steps = Annotated[tuple[GuideStep, ...], AfterValidator(_unique_ids), AfterValidator(_in_order)]
+
+
+class Guide(Part):
+    """What to do first, step by step; its name is the message `guide-<id>`."""
+
+    id: Slug
+    steps: Steps
+
+
+Guides = Annotated[tuple[Guide, ...], AfterValidator(_unique_ids)]
+
+
+class GuideBook(Part):
+    """The guides of a city, as their file holds them."""
+
+    guides: Guides
+
+
 Neighbourhoods = Annotated[tuple[Neighbourhood, ...], AfterValidator(_unique_ids)]
 Organizations = Annotated[tuple[Organization, ...], AfterValidator(_unique_ids)]
 HelpLines = Annotated[tuple[HelpLine, ...], AfterValidator(_unique_ids)]
+ListedServices = Annotated[tuple[ListedService, ...], AfterValidator(_unique_ids)]
 
 
 class Place(Part):
     """What a city says of itself; the first language is the one everything is written in.
 
-    `patron` is the day of its own holiday.
+    `patron` is the day of its own holiday; `province` and `postal_code` are for addresses.
     """
 
     name: Written
@@ -220,6 +340,8 @@ class Place(Part):
     edition: Edition
     matching: Matching = Matching()
     patron: MonthDay | None = None
+    province: Written | None = None
+    postal_code: Written | None = None
 
     def quarter(self, neighbourhood_id: str | None) -> str:
         """The name of a neighbourhood; empty when it is none of the city's."""
@@ -233,3 +355,9 @@ class City(Place):
     id: str
     organizations: Organizations
     lines: HelpLines
+    services: ListedServices = ()
+    guides: Guides = ()
+
+    def guide(self, guide_id: str) -> Guide | None:
+        """A guide by its id."""
+        return next((each for each in self.guides if each.id == guide_id), None)

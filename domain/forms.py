@@ -29,6 +29,7 @@ Hears = Literal[
     "musts",
     "openings",
     "free",
+    "question",
 ]
 
 
@@ -44,6 +45,7 @@ EXPLAINED: dict[str, Key] = {
     "goods-dates-again": "goods-dates-again",
     "goods-amounts-again": "goods-amounts-again",
     "post-no-contact": "post-no-contact",
+    "talk-no-numbers": "talk-no-numbers",
 }
 
 

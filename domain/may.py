@@ -91,6 +91,11 @@ def mediator(person: Person, thing: object) -> Refusal | None:
     return _role(person, bool(person.mediates), "not-mediator")
 
 
+def mediates(person: Person, thing: Taken) -> Refusal | None:
+    """Only the mediator who has taken the question over."""
+    return _role(person, bool(person.mediates) and thing.taker_id == person.id, "not-yours")
+
+
 def reviewer(person: Person, thing: object) -> Refusal | None:
     """Only whoever reads translations."""
     return _role(person, bool(person.reviews), "not-reviewer")
@@ -104,6 +109,12 @@ def member(person: Person, thing: object) -> Refusal | None:
 def member_of(person: Person, thing: Organized) -> Refusal | None:
     """Only somebody who speaks for the organization that the thing belongs to."""
     return _role(person, thing.organization_id in person.organizations, "not-yours")
+
+
+def arranges(person: Person, thing: Organized) -> Refusal | None:
+    """Whoever speaks for the organization that the thing belongs to, and the coordinators."""
+    mine = thing.organization_id in person.organizations
+    return _role(person, mine or person.coordinator, "not-yours")
 
 
 def owner(person: Person, thing: Owned) -> Refusal | None:

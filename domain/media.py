@@ -1,10 +1,10 @@
-"""What people send besides words: for now, a photo of what they give."""
+"""What people send besides words: a photo of what they give, a voice that is passed on."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-MediumKind = Literal["photo"]
+MediumKind = Literal["photo", "voice"]
 MediumState = Literal["awaited", "asked", "owed", "kept"]
 FILE_MAX = 10_000_000
 """Bytes of the largest file that is fetched."""

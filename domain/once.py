@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from domain.chat import Say
 from domain.keys import Key
+from domain.safety import OPENING, WHAT
 
 ONCE: frozenset[Key] = frozenset(
     {
@@ -16,6 +17,22 @@ ONCE: frozenset[Key] = frozenset(
         "ours-invite",
         "ours-invite-link",
         "words-from",
+        "sos-end",
+        "line-speaks-under",
+        "line-interpreters-under",
+        "line-languages-unknown-under",
+        *OPENING.values(),
+        *WHAT.values(),
+        "mediator-reply",
+        "mediator-theirs-row",
+        "mediator-ours-row",
+        "mediator-italian-row",
+        "talk-answer",
+        "talk-italian-row",
+        "talk-theirs-row",
+        "talk-yours-row",
+        "roles-code",
+        "roles-link-row",
     }
 )
 

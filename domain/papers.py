@@ -13,6 +13,7 @@ class EventSheet:
     """A sign-up as an entry of a calendar; `start` and `end` are instants, `zone` is the city's.
 
     `id` is the sign-up's and never changes; `version` is the shift's and grows when it moves.
+    `kind` keeps the ids of other things that have an entry apart from those of sign-ups.
     `alarm` is how many minutes before the start a calendar rings, if it shall.
     """
 
@@ -27,6 +28,7 @@ class EventSheet:
     made: datetime
     alarm: int | None = None
     cancelled: bool = False
+    kind: str = "signup"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,17 @@ class PosterSheet:
     code: str
     made: datetime
     right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class StaffSheet:
+    """A service's card for whoever sits at its desk, to be read off a phone at arm's length."""
+
+    programme: str
+    title: str
+    name: str
+    about: str
+    rows: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from domain.cuts import parts, short, units
 from domain.pages import FOOTER, Room, footer, options, page_of
 
 WAYS_OUT = ("/skip", "/back", "/cancel")
-COMFORT = 12
+COMFORT = 14
 ROW_WIDTH = 30
 
 Fit = Callable[[Button], Button]
@@ -116,8 +116,10 @@ def _typed(words: Words, chosen: Sequence[Button]) -> list[str]:
 
 
 def _group(button: Button) -> int:
-    """What stands together in a row: choices, the ways out of a form, or the footer."""
+    """What stands together in a row: choices, the ways out of a form, faces, or the footer."""
     if button.path in FOOTER:
+        return 3
+    if button.path.startswith("rate/"):
         return 2
     return int(button.path.startswith("form/") and button.path.endswith(WAYS_OUT))
 

@@ -8,7 +8,7 @@ from domain.chat import Say, choice, say
 from domain.city import Help, HelpLine
 from domain.keys import Key
 
-DangerKind = Literal["sos", "violence", "suicide"]
+DangerKind = Literal["sos", "violence", "suicide", "emergency"]
 
 HIDE = "sos/hide"
 """The path that takes the chat away from the screen."""
@@ -16,11 +16,13 @@ OPENING: dict[DangerKind, Key] = {
     "sos": "sos-title",
     "violence": "sos-violence",
     "suicide": "sos-suicide",
+    "emergency": "sos-title",
 }
 FIRST: dict[DangerKind, tuple[Help, ...]] = {
     "sos": ("emergency", "violence", "children", "doctor"),
     "violence": ("emergency", "violence", "children"),
     "suicide": ("emergency", "doctor"),
+    "emergency": ("emergency", "doctor"),
 }
 WHAT: dict[Help, Key] = {
     "emergency": "line-emergency",

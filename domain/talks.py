@@ -10,8 +10,8 @@ KEPT = timedelta(days=7)
 """How long the texts of a talk are kept."""
 ON_CALL = timedelta(hours=2)
 USUAL = timedelta(days=2)
-MOST_OPEN = 1
-"""Talks that one person may have open at a time."""
+MOST_A_DAY = 5
+"""Talks that one person may begin within a day, one after the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,11 @@ class Talk:
     asked: datetime
     promised: datetime
     answered: datetime | None = None
+
+    @property
+    def taker_id(self) -> str | None:
+        """Whoever answers it now."""
+        return self.mediator_id if self.state == "taken" else None
 
 
 def promise(now: datetime, on_call: bool, next_call: datetime | None) -> datetime:

@@ -36,13 +36,12 @@ def queue(town: Town) -> Answer:
         found = find(town)
         told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
     *before, last = told or [say("queue-empty")]
-    return [
-        *before,
-        replace(
-            last,
-            choices=(*last.choices, choice("zones", "menu-zones"), choice("round", "menu-round")),
-        ),
-    ]
+    ways = (
+        choice("zones", "menu-zones"),
+        choice("roles", "roles-menu"),
+        choice("round", "menu-round"),
+    )
+    return [*before, replace(last, choices=(*last.choices, *ways))]
 
 
 def _claims(town: Town) -> list[Choice]:

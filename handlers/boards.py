@@ -94,6 +94,12 @@ def of_topic(town: Town, topic: str) -> list[Choice]:
     return [named(each) for each in found if each.theme == topic][:AT_MOST]
 
 
+def way(topic: str) -> list[Choice]:
+    """The board of a topic, if it has one."""
+    which = OF_TOPIC.get(topic)
+    return [choice(f"board/{which}", NAMES[which])] if which else []
+
+
 def card(town: Town, post: Post) -> Answer:
     """A post: what it says, and what whoever reads it can do."""
     mine = may.posts(town.person, post) is None

@@ -8,6 +8,7 @@ from handlers import (
     handovers,
     inquiries,
     matches,
+    passings,
     proposals,
     relays,
     reminders,
@@ -17,6 +18,7 @@ from handlers import (
 CHECKS = {
     **reminders.CHECKS,
     proposals.CHECK: waves.still,
+    **passings.CHECKS,
     "relay": relays.wanted,
     inquiries.CHECK: inquiries.wanted,
     "call": calls.wanted,

@@ -5,6 +5,7 @@ from domain.chat import Say, say
 from domain.needs import FIELDS, FOR_WHOM
 from domain.shifts import Shift
 from domain.signups import Signup
+from handlers import on_calls
 from handlers.questions import must_name
 from storage.town import Town
 
@@ -22,7 +23,7 @@ def details(town: Town, shift: Shift) -> list[Say]:
         say("card-bring-row", bring=shift.bring) if shift.bring else None,
         say("card-least-row", count=shift.least) if shift.least > 1 else None,
     ]
-    return [each for each in lines if each]
+    return [*(each for each in lines if each), *on_calls.row(town, shift)]
 
 
 def at_the_door(town: Town, shift: Shift) -> list[Say]:

@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 from typing import Any
 
-from domain.chat import Answer, Incoming, Refusal, Say, say
+from domain.chat import Answer, Heard, Incoming, Refusal, Say, say
 from domain.forms import Ask, Draft, first_missing, whole
 from domain.hour_codes import clear_code, readings
 from domain.times import WallSpan
 from handlers import menus
-from handlers.questions import KINDS, SPAN, accept, ask, change, details, sum_up
+from handlers.questions import KINDS, SPAN, accept, ask, change, details, one_line, sum_up
 from storage.town import Town
 
+LIKELIEST = 3
 SMALL_TALK = ("hello", "thanks", "yes", "no")
 
 
@@ -130,6 +131,8 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         return incoming.heard.openings
     if question.hears == "days":
         return incoming.heard.days
+    if question.hears == "question":
+        return {"words": one_line(incoming.text or ""), "topics": _topics(incoming.heard)}
     if question.hears == "free":
         return clear_code(incoming.heard.free)
     if question.hears == "number":
@@ -137,6 +140,12 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         said = heard.number if heard.people is None else heard.people
         return _digits(incoming.text or "") if said is None else said
     return incoming.text or ""
+
+
+def _topics(heard: Heard) -> list[str]:
+    """What a question may be about, the likeliest first."""
+    likely = [topic for topic, _ in heard.topics[:LIKELIEST]]
+    return likely or ([heard.topic] if heard.topic else [])
 
 
 def _digits(text: str) -> str:

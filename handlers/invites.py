@@ -8,7 +8,7 @@ from domain.chat import Answer, Refusal, Say, choice, say
 from domain.codes import bare
 from domain.organizations import Role
 from domain.people import MAX_WRONG_CODES
-from handlers import forms, menus
+from handlers import forms, menus, roles
 from handlers.organizations import COMMITMENT
 from storage.ids import ALPHABET
 from storage.invites import Invite
@@ -47,6 +47,8 @@ def redeem(town: Town, code: str, otherwise: Callable[[Town], list[Say]] = menus
         return [say("code-wrong"), *otherwise(town)]
     if invite.organization_id:
         return _into(town, invite, invite.organization_id)
+    if roles.named(invite.role):
+        return roles.redeem(town, invite)
     town.invites.use(invite.key)
     town.people.make_coordinator(town.person.id)
     town.renew()

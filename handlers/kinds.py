@@ -13,6 +13,7 @@ from domain.kinds.drive import Brought, Counted, Drive
 from domain.kinds.favour import Favour
 from domain.kinds.food import Food, FoodWant, ShopFood
 from domain.kinds.post import Grown, Happening, Home, Inquired, Job, Vacancy
+from domain.kinds.talk import Answered, InItalian, Invited, Mediates, More, Question, Reviews
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
     Acquaintance,
@@ -68,6 +69,7 @@ from handlers import (
     invites,
     joining,
     lasting,
+    mediators,
     menus,
     needs,
     network,
@@ -84,11 +86,13 @@ from handlers import (
     relays,
     reports,
     reviews,
+    roles,
     screenings,
     seat_pauses,
     series,
     series_edits,
     several,
+    talks,
     translations,
     vouchers,
     waits,
@@ -225,6 +229,11 @@ def _edit_post(model: type[Form]) -> FormKind:
     return FormKind(
         model, lambda town, form, draft: post_edits.edited(town, form, draft.about), "post-summary"
     )
+
+
+def _of(model: type[Form], done: Callable[[Town, Any, str], Answer]) -> FormKind:
+    """A form with one question about one thing."""
+    return FormKind(model, lambda town, form, draft: done(town, form, draft.about), "label-words")
 
 
 def _best_offers(town: Town, draft: Draft, name: str) -> list[Any]:
@@ -408,6 +417,13 @@ EVERY: dict[str, FormKind] = {
     "inquire": _words(Inquired, inquiries.begun),
     "answer-inquiry": _words(Inquired, inquiries.answered),
     "complain": _words(Reported, complaints.kept),
+    "talk": _of(Question, talks.asked),
+    "talk-more": _of(More, talks.said),
+    "talk-answer": _of(Answered, mediators.answered),
+    "talk-italian": _of(InItalian, mediators.in_italian),
+    "role": FormKind(Invited, roles.invited, "roles-summary"),
+    "mediator": FormKind(Mediates, roles.agreed, "acquaintance-title"),
+    "reviewer": FormKind(Reviews, roles.agreed, "acquaintance-title"),
     "free": FormKind(Freed, availability.said, "free-label"),
     "about": FormKind(
         Leanings, lambda town, form, draft: profiles.said(town, form), "about-summary"

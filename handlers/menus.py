@@ -27,7 +27,6 @@ GIVING = (
     choice("shifts", "menu-shifts"),
     choice("mine", "menu-mine"),
     choice("services", "menu-services"),
-    choice("boards", "menu-boards"),
 )
 HERE: dict[Key, str] = {
     "menu-title": "menu",
@@ -65,6 +64,8 @@ def options(town: Town) -> list[Choice]:
     member = may.member(town.person, None) is None
     coordinator = may.coordinator(town.person, None) is None
     found = _unfinished(town)
+    if may.mediator(town.person, None) is None:
+        found.append(choice("questions", "mediator-menu"))
     if coordinator:
         found += COORDINATION
     if member:
@@ -72,6 +73,8 @@ def options(town: Town) -> list[Choice]:
     # A list has ten rows: whoever speaks for an organization writes what they give themselves.
     give = [] if member else [choice("give", "menu-give")]
     found += [GIVING[0], *give, *GIVING[1:]]
+    if not member and not coordinator and not town.person.silenced:
+        found.append(choice("guides", "menu-guides"))
     if not member and not coordinator and town.person.age_band != "under14":
         found.append(choice("organizations", "menu-organization"))
     if town.person.silenced:
@@ -90,16 +93,6 @@ def _unfinished(town: Town) -> list[Choice]:
 def help_me(town: Town) -> Answer:
     """Says what can be done here, and every command."""
     return [say("help-what"), say("help-commands", *options(town))]
-
-
-def services(town: Town) -> Answer:
-    """An honest "not yet" to a question about services, with the numbers that always answer."""
-    return [say("services-not-yet")]
-
-
-def person_wanted(town: Town) -> Answer:
-    """An honest "not yet" to whoever wants to talk to a person."""
-    return [say("person-not-yet")]
 
 
 def thanks(town: Town) -> Answer:

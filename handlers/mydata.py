@@ -16,6 +16,7 @@ from handlers import (
     favours,
     feedback,
     feeds,
+    followed,
     forms,
     free,
     gifts,
@@ -26,8 +27,10 @@ from handlers import (
     proposals,
     relays,
     reports,
+    roles,
     seats,
     shares,
+    talks,
 )
 from storage.town import Town
 
@@ -65,6 +68,9 @@ BESIDES = (
     posts,
     inquiries,
     complaints,
+    roles,
+    talks,
+    followed,
 )
 """What else may hold something of a person, each in its own words."""
 

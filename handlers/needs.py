@@ -11,6 +11,7 @@ from handlers import (
     forms,
     lasting,
     lines,
+    on_calls,
     pieces,
     places,
     postings,
@@ -181,7 +182,8 @@ def roster(town: Town, shift: Shift) -> Answer:
         capacity=shift.wanted,
     )
     state = say(STATES[shift.state])
-    return [title, state, *_people(town, shift), *proposals.counts(town, shift)]
+    people = [*_people(town, shift), *proposals.counts(town, shift)]
+    return [title, state, *on_calls.row(town, shift), *people]
 
 
 def _people(town: Town, shift: Shift) -> list[Say]:

@@ -3,7 +3,18 @@
 from domain.papers import EventSheet
 from domain.shifts import Shift
 from domain.signups import Signup
-from handlers import goods, keepsakes, photos, sheets, statements, want_sheets, zones
+from handlers import (
+    goods,
+    guides,
+    keepsakes,
+    photos,
+    pins,
+    sheets,
+    staff,
+    statements,
+    want_sheets,
+    zones,
+)
 from handlers.leaves import Leaf, Load, Reader, Speak
 from handlers.skips import Skip
 from storage.town import Town
@@ -56,6 +67,9 @@ SHEETS: dict[str, Load] = {
     "zones-table": zones.table,
     "goods-table": goods.goods_table,
     "photo": photos.sheet,
+    "staff": staff.sheet,
+    "pin": pins.pin,
     "wants-table": want_sheets.wants_table,
+    "guide-calendar": guides.calendar,
 }
 """What a paper of each kind is made of; how, is in `bot/papers.py`."""

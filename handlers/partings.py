@@ -3,7 +3,7 @@
 from domain.chat import Delivery, Say
 from domain.goods import Offer, OfferKind, Pledge
 from domain.pledges import is_live
-from handlers import endings, handovers, matches, speakers
+from handlers import endings, follows, handovers, matches, speakers
 from storage.town import Town
 
 GOODS: tuple[OfferKind, ...] = ("food", "device")
@@ -26,7 +26,12 @@ def leaving(town: Town, person_id: str) -> list[Say]:
 
 
 def lost(town: Town, person_id: str) -> list[Say]:
-    """Whoever counts on somebody who can't be written to, for a shift or a thing, is told."""
+    """Whoever counts on somebody who can't be written to, for a shift or a thing, is told.
+
+    What they followed ends.
+    """
+    if town.people.reach(person_id) is None:
+        follows.drop_all(town, person_id)
     return [*speakers.unreachable(town, person_id), *unreachable(town, person_id)]
 
 

@@ -8,14 +8,17 @@ from domain.shifts import old_enough
 from domain.signups import cancelled
 from handlers import (
     favours,
+    follows,
     forms,
     leaving,
     menus,
+    mistakes,
     organizations,
     partings,
     places,
     proposals,
     signups,
+    talks,
 )
 from storage.town import Town
 
@@ -81,12 +84,15 @@ def ask_erase(town: Town) -> Answer:
 def erase(town: Town) -> Answer:
     """The second tap: gives places back, takes the person out of every row, forgets their key."""
     person = town.person
-    promised = [*favours.withdraw_all(town), *partings.leaving(town, person.id)]
+    talking = talks.leaving(town, person.id)
+    promised = [*talking, *favours.withdraw_all(town), *partings.leaving(town, person.id)]
     told = [*_give_back(town, person), *promised, *leaving.bequeath(town)]
     address = next(
         reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
     )
+    mistakes.leave(town, person.id)
     claims = town.organizations.memberships(person.id)
+    follows.drop_all(town, person.id)
     town.people.erase(person.id)
     for each in sorted(person.organizations):
         told += partings.orphaned(town, each)

@@ -85,7 +85,7 @@ def accept(town: Town, model: type[Form], draft: Draft, name: str, raw: Any) -> 
 
 def _heard(town: Town, question: Ask, draft: Draft, name: str, raw: Any) -> Any:
     """A value as it is kept; None when it is none that there is."""
-    raw = _one_line(raw) if isinstance(raw, str) else raw
+    raw = one_line(raw) if isinstance(raw, str) else raw
     if question.hears == "days" and isinstance(raw, str):
         return (raw,)
     if question.hears == "neighbourhood" and isinstance(raw, str):
@@ -108,7 +108,7 @@ def _lasts(town: Town, raw: Any) -> bool:
     return start.astimezone(UTC) < end.astimezone(UTC)
 
 
-def _one_line(text: str) -> str:
+def one_line(text: str) -> str:
     """What was typed, on one line and without what can't be seen."""
     shown = "".join(
         each for each in text if each in JOINERS or each.isspace() or category(each) not in HIDDEN

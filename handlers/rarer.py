@@ -3,6 +3,7 @@
 from domain.chat import Answer, Choice, choice, say
 from domain.shifts import Shift
 from domain.signups import Signup
+from handlers import on_calls
 from storage.town import Town
 
 
@@ -18,7 +19,8 @@ def need_ways(shift: Shift) -> list[Choice]:
     write = [choice(f"{base}/write", "relay-button-one")] if shift.taken else []
     if shift.kind != "shift":
         return write
-    return [*write, choice(f"{base}/again", "need-button-again"), _comes_back(shift)]
+    again = choice(f"{base}/again", "need-button-again")
+    return [*write, again, _comes_back(shift), *on_calls.way(shift)]
 
 
 def _comes_back(shift: Shift) -> Choice:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from domain import pages
+from domain import pages, safety
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
 from handlers import (
+    asked,
     certificates,
     checkins,
     fits,
@@ -17,10 +18,13 @@ from handlers import (
     invites,
     languages,
     menus,
+    nearby,
     partings,
     photos,
     sentences,
+    services,
     shares,
+    voices,
     want_posts,
 )
 from handlers.routes import COMMANDS, INTENTS, LOADERS, match
@@ -51,13 +55,17 @@ GONE: dict[str, Key] = {
     "offer": "offer-over",
     "photo": "gone",
     "favour": "gone",
+    "listing": "gone",
     "want": "wanted-over",
+    "follow": "follow-over",
     "service": "gone",
     "correction": "gone",
     "post": "post-over",
     "screening": "post-over",
     "inquiry": "post-over",
     "complaint": "gone",
+    "talk": "gone",
+    "role": "gone",
 }
 
 
@@ -76,8 +84,10 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)
         return partings.lost(town, town.person.id)
-    if incoming.file and (taken := photos.sent(town, incoming)):
+    if incoming.file and (taken := photos.sent(town, incoming) or voices.sent(town, incoming)):
         return taken
+    if incoming.place:
+        return nearby.near(town, incoming.place)
     if incoming.attachment:
         return menus.attachment(town)
     if incoming.path is not None:
@@ -87,6 +97,9 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
 
 def follow(town: Town, path: str) -> Answer | Page:
     """Loads what a path names, asks whether this person may, and calls its handler."""
+    if path.startswith("sos/"):
+        # Only its label, typed in part, leads here: whatever is tapped is answered before.
+        return safety.card("violence", town.city.lines, town.person.language)
     if path.startswith("page/"):
         return _page(town, path.removeprefix("page/"))
     found = match(path)
@@ -147,6 +160,8 @@ def _command(town: Town, text: str) -> Answer | Page:
         return checkins.scanned(town, rest)
     if name == "start" and rest.casefold().startswith(shares.LINK):
         return shares.came(town, rest.casefold())
+    if name == "start" and rest.startswith(services.LINK):
+        return follow(town, f"service/{rest.removeprefix(services.LINK)}")
     if name == "start" and (code := invites.code_in(rest)):
         return invites.redeem(town, code, menus.start)
     if name == "verify" and rest.strip():
@@ -214,6 +229,8 @@ def _take_language(town: Town, incoming: Incoming) -> None:
 
 
 def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
+    if asked.is_danger(incoming):
+        return asked.said(town, incoming)
     if goods := want_posts.said(town, incoming) or gifts.said(town, incoming):
         return goods
     if need := sentences.need_said(town, incoming):
@@ -221,8 +238,12 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     intent = incoming.heard.intent or ""
     if intent == "thanks":
         return menus.thanks(town)
+    if intent == "ask_service" and (told := asked.said(town, incoming)):
+        return told
     path = _yes_or_no(town, intent) or INTENTS.get(intent) or _partly(town, incoming.text or "")
     fitting = fits.said(town, incoming)
+    if not path and not fitting and (told := asked.said(town, incoming)):
+        return told
     found = fitting or (follow(town, path) if path else menus.unknown(town))
     offer: list[Say] = languages.offer(town, incoming.heard.language)
     return [*found, *offer] if isinstance(found, list) else found

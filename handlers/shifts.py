@@ -9,7 +9,7 @@ from domain.filters import EVERYTHING, Filters
 from domain.keys import Key
 from domain.shifts import Shift, still_ahead
 from handlers import filters as narrowing
-from handlers import givings, joining, parties, several, signups
+from handlers import givings, joining, on_calls, parties, several, signups
 from handlers.details import details
 from storage.town import Town
 
@@ -101,7 +101,8 @@ def _for_coordinators(town: Town, shift: Shift) -> list[Say]:
     """The way to whom it fits, and why not others."""
     if shift.kind != "shift" or may.coordinator(town.person, shift):
         return []
-    return [say("trace-way", choice(f"need/{shift.id}/fit", "trace-button"))]
+    fit = choice(f"need/{shift.id}/fit", "trace-button")
+    return [say("trace-way", fit, *on_calls.way(shift))]
 
 
 def _card(town: Town, shift: Shift) -> Say:

@@ -79,11 +79,7 @@ help-commands =
     /mydata আপনার তথ্য
     /erase সব মুছে ফেলা
     /sos জরুরি নম্বর
-services-not-yet =
     শহরের কোন সেবা কোথায়, এখনো বলতে পারি না: তালিকা তৈরি হয়নি। আপনাকে ভুল জায়গায় পাঠাতে চাই না।
-    জরুরি হলে বা বিপদে থাকলে SOS চাপুন।
-person-not-yet =
-    এখনো আপনাকে কোনো মানুষের সাথে যোগাযোগ করিয়ে দিতে পারি না: আমরা এটা নিয়ে কাজ করছি।
     জরুরি হলে বা বিপদে থাকলে SOS চাপুন।
 thanks-back = আপনাকেও ধন্যবাদ! 💚
 unknown = মাফ করবেন, বুঝতে পারিনি। আমি যা করতে পারি:
@@ -95,17 +91,21 @@ list-old = এই তালিকা পুরোনো। এখান থে�
 
 ## SOS
 
+sos-first = আপনি যা চেয়েছিলেন, এই যে।
 sos-title = ফোন করুন। যাঁরা ফোন ধরেন, তাঁরা সাহায্য করার জন্যই আছেন।
 sos-violence = এই নম্বরে সব সময় ফোন ধরে। এই মোবাইল অন্য কেউ দেখতে পারলে অন্য মোবাইল থেকে ফোন করুন, আর পারলে এই চ্যাট মুছে ফেলুন।
 sos-suicide =
     আপনার এত কষ্ট হচ্ছে জেনে খারাপ লাগছে। এই ভার একা বইতে হবে না: এখনই আপনার কথা শোনার মানুষ আছে।
     112 নম্বরে ফোন করুন, বা কাছের কোনো মানুষকে বলুন।
 sos-end = 112 দিনরাত ফোন ধরে। এই উত্তরের কোনো চিহ্ন আমরা রাখি না।
+button-hide = ✖️ লুকান
+sos-hide-rest = ওপরে যা রয়ে গেছে, আমি তা সরাতে পারি না। এই চ্যাটের বিস্তারিত খুলুন, তারপর “চ্যাট মুছুন” (Elimina chat, Delete chat) বেছে নিন।
 line-emergency = { $number } — জরুরি: পুলিশ, অ্যাম্বুলেন্স, দমকল
 line-violence = { $number } — নির্যাতন, বা কেউ পিছু নিলে
 line-children = { $number } — শিশু-কিশোর বিপদে থাকলে
 line-doctor = { $number } — ডাক্তার, জরুরি না হলে
 line-speaks-under = ভাষা: { $languages }
+line-speaks-not-under = এখানে আপনার ভাষায় ({ $language }) কেউ কথা বলে না। ভাষা: { $languages }
 line-interpreters-under = ভাষা: দরকার হলে দোভাষী থাকে
 line-languages-unknown-under = ভাষা: নিশ্চিত জানা নেই
 
@@ -1503,6 +1503,81 @@ handover-give-again = জিনিসটা এখনো থাকলে আব�
 handover-nobody-there = { $organization } আপাতত নিতে পারছে না: { $what }, { $amount }। আপনাকে নিয়ে যেতে হবে না।
 receipt-button-correct = শুধরে দিন
 receipt-correct-late = পনেরো মিনিটের মধ্যে শোধরানো যায়। এখন অন্য পক্ষ ভিন্ন কথা বলতে পারে, বা সমন্বয় দলকে লিখুন।
+## কী নিয়ে জিজ্ঞেস করা হয়
+
+topic-food = 🍲 খাবার
+topic-housing = 🏠 থাকার জায়গা
+topic-health = 🩺 স্বাস্থ্য
+topic-documents = 🪪 কাগজপত্র
+topic-work = 💼 কাজ
+topic-italian = 🗣️ ইতালিয়ান শেখা
+topic-school = 🏫 স্কুল আর সন্তান
+topic-money = 💶 টাকা আর ভাতা
+topic-violence = 🛟 আমি বিপদে আছি
+topic-legal = ⚖️ আইনি সাহায্য
+topic-digital = 📱 ইন্টারনেট আর SPID
+topic-clothes = 👕 কাপড় আর আসবাব
+topic-leisure = ⚽ অবসর সময়
+topic-rules = 🚌 শহরে থাকা
+sub-food-meals = এক বেলার খাবার
+sub-food-parcels = চাল-ডালের প্যাকেট
+sub-food-market = সাহায্যের দোকান
+sub-food-baby = ছোট বাচ্চার জন্য
+sub-housing-tonight = আজ রাতে থাকব কোথায়
+sub-housing-rent = বাসা খোঁজা
+sub-housing-eviction = বাসা থেকে উচ্ছেদ
+sub-housing-public = সরকারি বাসা
+sub-health-doctor = ডাক্তার
+sub-health-urgent = এখন শরীর খারাপ
+sub-health-mothers = মহিলা, গর্ভাবস্থা
+sub-health-tests = রক্ত পরীক্ষা
+sub-health-mind = মনে খুব কষ্ট
+sub-health-card = স্বাস্থ্য কার্ড
+sub-documents-permit = Permesso (অনুমতি)
+sub-documents-identity = পরিচয়পত্র
+sub-documents-taxcode = Codice fiscale (কর)
+sub-documents-citizenship = নাগরিকত্ব
+sub-documents-asylum = আশ্রয় চাওয়া
+sub-work-search = কাজ খোঁজা
+sub-work-training = কাজ শেখা
+sub-work-rights = আমার অধিকার
+sub-italian-course = কোর্স
+sub-italian-women = মহিলাদের কোর্স
+sub-italian-exam = পরীক্ষা
+sub-school-nursery = শিশুদের স্কুল (nido)
+sub-school-enrol = সন্তানকে ভর্তি করা
+sub-school-homework = হোমওয়ার্কে সাহায্য
+sub-school-adults = বড়দের স্কুল
+sub-money-benefits = বোনাস আর ভাতা
+sub-money-isee = ISEE (পরিবারের আয়)
+sub-money-bills = বিল আর বাসা ভাড়া
+sub-legal-lawyer = উকিল
+sub-legal-discrimination = বৈষম্য
+sub-digital-spid = SPID আর CIE
+sub-digital-internet = ফ্রি ইন্টারনেট
+sub-digital-devices = কম্পিউটার
+sub-clothes-clothes = জামাকাপড়
+sub-clothes-baby = ছোট বাচ্চাদের জন্য
+sub-clothes-furniture = আসবাব
+sub-leisure-library = লাইব্রেরি
+sub-leisure-sport = খেলাধুলা
+sub-leisure-youth = তরুণ-তরুণী
+sub-leisure-people = নতুন মানুষ চেনা
+sub-rules-rubbish = ময়লা-আবর্জনা
+sub-rules-transport = বাস আর মেট্রো
+sub-rules-living = বাসা আর প্রতিবেশী
+sub-rules-desk = পৌরসভা (Comune)
+bring-identity = পরিচয়পত্র
+bring-taxcode = Codice fiscale (কর নম্বর)
+bring-health = Tessera sanitaria (স্বাস্থ্য কার্ড)
+bring-isee = ISEE (পরিবারের আয়ের কাগজ)
+bring-referral = যে আপনাকে পাঠিয়েছে, তার চিঠি
+bring-permit = Permesso di soggiorno (থাকার অনুমতি)
+bring-family = Stato di famiglia (আপনার সাথে কে কে থাকে)
+bring-contract = কাজের চুক্তি বা busta paga (বেতনের কাগজ)
+not-mediator = যাঁরা পরিবারগুলোকে তাদের ভাষায় উত্তর দেন, এটা তাঁদের কাজ।
+not-reviewer = যাঁরা অনুবাদ পড়ে দেখেন, এটা তাঁদের কাজ।
+
 ## ওয়েব পাতা
 
 page-title = FaiBene
@@ -1512,6 +1587,10 @@ page-sos = জরুরি নম্বর
 page-send = পাঠান
 page-photo = ছবি পাঠান
 page-photo-sent = আপনার ছবি
+page-place = কোথায় আছেন জানান
+page-place-sent = 📍 আমি এখানে
+page-place-refused = মোবাইল বলেনি আপনি কোথায় আছেন। একটা রাস্তার নাম লিখতে পারেন।
+page-map = ম্যাপ খুলুন
 page-you = আপনি
 page-new = নতুন মেসেজ
 page-connecting = যোগ হচ্ছে…

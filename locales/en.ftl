@@ -79,10 +79,6 @@ help-commands =
     /mydata your data
     /erase erase everything
     /sos emergency numbers
-services-not-yet =
-    I can't tell you about the town's services yet: the list is not ready, and I don't want to send you to the wrong place.
-    If it's urgent or you are in danger, tap SOS.
-person-not-yet =
     I can't put you in touch with a person yet: we are working on it.
     If it is urgent or you are in danger, tap SOS.
 thanks-back = Thank you! 💚
@@ -2358,6 +2354,146 @@ bring-contract = Contract or payslip
 not-mediator = This is for those who answer families in their language.
 not-reviewer = This is for those who read the translations.
 
+## Guides step by step, and what people follow
+
+menu-guides = 🧭 First weeks
+guides-title = I go with you, one step at a time. What do you need?
+guide-first-weeks = The first weeks
+guide-new-baby = A baby is born
+guide-lost-work = I lost my job
+guide-renewing-documents = Renewing papers
+guide-which-hour = { $guide }: at what time do you want the messages?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Language: { $languages }.
+    First message: { $when }.
+    I keep this under a number, not under your name, until you say stop.
+    Or take it all in one calendar file: then I keep nothing.
+guide-start = ▶️ Start today
+guide-file = 📅 Take the file
+guide-file-here = Open the file with your phone's calendar. I keep nothing.
+guide-next = { $guide }. The next step comes: { $when }.
+guide-paused = { $guide }: paused. Go on whenever you like.
+guide-last = This was the last step. All the best!
+guide-steps = { $guide }: what have you done already? Tap it, and I skip it.
+guide-language =
+    { $guide }: before, I wrote to you in this language: { $languages }.
+    In which language shall I go on?
+guide-done = ✅ Done
+guide-steps-button = ✔️ Done before
+guide-pause = ⏸ Pause
+guide-resume = ▶️ Go on
+guide-first-weeks-doctor =
+    🩺 The doctor
+    Urgent care is for everybody, also without a permesso di soggiorno (residence permit).
+    Whoever cares for you does not tell the police.
+    Below you see where to find a doctor.
+guide-first-weeks-taxcode =
+    🪪 The codice fiscale (tax code)
+    It is the number by which offices know who you are.
+    It is free.
+    You get it from the Agenzia delle Entrate (the tax office).
+guide-first-weeks-permit =
+    📄 The permesso di soggiorno (residence permit)
+    If you need one, ask for it within 8 working days of your arrival in Italy.
+guide-first-weeks-school =
+    🎒 School
+    Every child has the right and the duty to go to school.
+    Also without a permesso di soggiorno (residence permit).
+guide-first-weeks-italian =
+    🗣️ Italian
+    In a course you learn the words and meet people.
+    Below you see the courses.
+guide-first-weeks-isee =
+    💶 The ISEE
+    It is a paper that says how much money a family has.
+    At a CAF (a help office for papers) it is free.
+guide-first-weeks-leisure =
+    📚 The library and free time
+    Below you see where to read, play and meet people.
+guide-first-weeks-rules =
+    🚌 Rubbish and buses
+    Below you see how to sort rubbish and how to get around town.
+guide-new-baby-birth =
+    👶 Declaring the birth
+    At the hospital you have 3 days from the birth.
+    At the town hall you have 10 days.
+guide-new-baby-taxcode =
+    🪪 The codice fiscale (tax code)
+    Ask for one for the baby too.
+    It is free.
+guide-new-baby-health =
+    🩺 The health of mother and baby
+    Urgent care is for everybody, also without a permesso di soggiorno (residence permit).
+    Whoever cares for you does not tell the police.
+guide-new-baby-isee =
+    💶 The ISEE
+    It is a paper that says how much money a family has.
+    At a CAF (a help office for papers) it is free.
+guide-new-baby-benefit =
+    💶 The assegno unico
+    It is money for families with children.
+    You ask for it at INPS.
+guide-new-baby-nursery =
+    🧸 The nursery
+    Below you see where to ask.
+guide-lost-work-naspi =
+    💶 The NASpI
+    It is money for whoever loses a job.
+    Ask for it within 68 days of losing the job.
+guide-lost-work-search =
+    💼 Looking for work
+    Below you see who helps you look.
+guide-lost-work-rights =
+    ⚖️ Your rights
+    You were not paid, or are not sure?
+    Below you see whom to ask.
+guide-lost-work-isee =
+    💶 The ISEE
+    It is a paper that says how much money a family has.
+    At a CAF (a help office for papers) it is free.
+guide-lost-work-training =
+    🎓 Learning a job
+    Below you see the courses.
+guide-renewing-documents-permit =
+    📄 The permesso di soggiorno (residence permit)
+    Ask to renew it at least 60 days before it ends.
+    Keep the receipt: it is valid while you wait.
+guide-renewing-documents-identity =
+    🪪 The identity card
+    Look at the day on which it ends.
+    Below you see where to renew it.
+guide-renewing-documents-health =
+    🩺 The tessera sanitaria (health card)
+    Look at the day on which it ends.
+    Below you see whom to ask.
+guide-renewing-documents-help =
+    ⚖️ If something is wrong
+    They said no, or you are not sure?
+    Below you see who helps you.
+translation-italian = 🇮🇹 This text is only in Italian.
+follow-button = 🔔 Follow
+follow-yes = 🔔 Yes, follow
+follow-stop = ⏹ Stop
+follow-agree =
+    On Thursdays I write you what is new about: { $topic }. If there is nothing, I do not write.
+    I keep this under a number, not under your name, until you say stop.
+follow-here = 🔔 You follow: { $topic }. I write on Thursdays, if there is something new.
+follow-over = You do not follow this any more.
+follow-stopped = All right: I write no more, and I have forgotten it.
+follow-one = { $what }
+follows-button = 🔔 What you follow
+follows-title = What you follow. Tap to change it or to say stop.
+follows-none = You follow nothing.
+news-title = 🔔 What is new this week
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … and one more
+   *[other] … and { $count } more
+ }
+mydata-follow-row = You follow: { $what }
+mydata-guide-row = Guide: { $what }, at { $hour }. Steps done: { $count }
 ## The directory of services
 
 menu-zones = Grey zones
@@ -2481,6 +2617,229 @@ zones-language = Language
 zones-first = From week
 zones-last = To week
 zones-amount = Times
+## Finding help in town
+
+services-title = What do you need? Tap a button, or tell me in your own words.
+services-which = { $topic }: what are you looking for?
+services-all = Everything
+services-list = { $name }
+services-more = More places
+services-near = 📍 If you send me where you are, I tell you what is nearest. I don't keep it.
+services-none = { $name }: I don't know a place yet that I can be sure of. I have noted it, without your name.
+services-nothing = I didn't find it
+services-talk = 👤 A person
+services-other = 🔎 Something else
+nothing-thanks = Thank you: I have noted it, without your name. This way the network knows what is missing.
+near-title = The places nearest to you:
+near-topic = { $name }: the places nearest to you.
+near-kept = I don't keep where you are.
+near-none = I don't know anything near here. Try to choose what you are looking for.
+asked-which = Perhaps you are looking for one of these:
+asked-topic = { $name }
+asked-else = Not this? Tap 🔎, or ask a person.
+asked-also = If you were looking for something else:
+asked-language = I answer in the language you wrote in. Which one do you want to keep?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Automatic translation: nobody has checked it yet.
+service-flagged-row = ⚠️ Several people say that something has changed here: ask before you go.
+service-always-row = 🟢 Always open
+service-open-row = 🟢 Open until: { $until }
+service-opens-row = 🔴 Closed. Opens: { $opens }
+service-closed-row = 🔴 Closed
+service-appointment-row = 📅 By appointment
+service-unknown-row = ❔ Hours not confirmed: ask before you go
+service-distance-row = 🚶 { $metres } m from you
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (free call)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ There is an interpreter if you need one
+service-free-row = 💶 Free
+service-cheap-row = 💶 Costs little
+service-paid-row = 💶 You pay
+service-referral-row = 📨 You need a letter from another service
+service-bring-row = 🎒 Bring: { $what }
+service-no-permit-row = ✅ You don't need a residence permit
+service-confirmed-row = 🤝 Confirmed by { $organization }: { $day }
+service-confirmed-once-row = ⏳ To be confirmed again. Last time: { $organization }, { $day }
+service-checked-row = 🤝 Confirmed by the town hall: { $day }
+service-checked-once-row = ⏳ To be confirmed again. Last time: { $day }
+service-national-row = ☎️ National number
+service-unconfirmed-row = ⏳ To be confirmed
+service-button-map = 📍 Map
+service-button-call = 📞 Call
+service-button-remind = 🔔 Tell me at opening
+service-button-staff = 🪧 Show to staff
+service-button-more = ➕ More
+service-button-next = ➡️ Next
+service-button-share = 📤 Share
+service-button-wrong = ⚠️ Something is wrong
+service-button-back = ↩️ The card
+service-more = { $name }: what do you want to do?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Call { $name }:
+service-share = Copy this and send it to anyone: { $name }
+service-link-row = 👉 { $link }
+staff-how = Show this picture to the people who work there. It is in Italian.
+staff-title = Good morning! I am looking for this service:
+staff-looking = Good morning! I am looking for: { $name }
+staff-speaks-row = 🗣️ My language: { $languages }. Please speak slowly.
+opening-kept = 🔔 I will write to you when { $name } opens: { $when }. Then I forget it.
+opening-dropped = All right: I won't write to you.
+opening-now = 🔔 Opening now: { $name }
+opening-button-no = Don't tell me
+wrong-ask = { $name }: what is wrong?
+wrong-moved = It is not there now
+wrong-closed = It closed for good
+wrong-phone = Nobody answers
+wrong-hours = Hours are different
+wrong-refused = They refused me
+wrong-interpreter = No interpreter
+wrong-thanks = Thank you! I tell whoever can mend it. I will write to you when it is done.
+rate-ask = Did this help you?
+rate-thanks = Thank you! I have counted it, without your name.
+## Talking to a person
+
+talk-menu = 💬 Talk to someone
+talk-how =
+    A mediator who speaks your language answers. You get an answer by: { $until }.
+    Only the words are kept, for seven days, with no names or numbers.
+talk-ask = What would you like to ask? Use your own words.
+talk-again = Please write a few words, at most 800 characters.
+talk-no-numbers =
+    Phone numbers and e-mail addresses do not pass here: so nobody can look for you.
+    Please write it again without them.
+talk-nobody =
+    Sorry: there is nobody here now who speaks your language ({ $language }).
+    There are the services of the town. For a doctor you can call, also with an interpreter:
+talk-too-many = You have asked many questions today. Please try again tomorrow.
+talk-sent = Done: I have passed your question on. You get an answer by: { $until }.
+talk-button = My question
+talk-button-write = ✏️ Write more
+talk-button-close = I am done
+talk-button-again = Another question
+talk-ask-more = What would you like to add?
+talk-passed-on = Done: it is added to your question.
+talk-waits = Your question is waiting. You get an answer by: { $until }.
+talk-yours = Your question:
+talk-yours-row = You: “{ $words }”
+talk-theirs-row = Answer: “{ $words }”
+talk-italian-row = 🇮🇹 To show at a desk: “{ $words }”
+talk-answer =
+    💬 An answer to your question:
+    “{ $words }”
+talk-said = There is a message for you.
+talk-late = Sorry: nobody has answered yet. I have asked everybody again.
+talk-over = This conversation is over.
+talk-unanswered = Sorry: nobody has answered. I have deleted your question.
+talk-voice-sent = Done: your voice is on its way. I do not keep it.
+talk-voice-came = 🎙️ A voice message about the question.
+talk-voice-lost = Sorry: the voice message did not arrive. Please write.
+talk-voice-later = Your voice can pass once somebody has taken the question. You can write meanwhile.
+mydata-talk-row = • You asked a person: { $asked }, { $languages }. Deleted after seven days
+mydata-role-row = • Your task: { $role }, { $languages }
+mydata-excluded-row = • You want no questions about: { $topics }
+mydata-blocks-row = • People you have blocked: { $count }
+shift-oncall-row = 📞 Mediators answer families. Languages: { $languages }
+mediator-menu = 💬 Questions
+mediator-consent =
+    You are invited to be a mediator: you answer, in their language, the questions of people who are new here.
+    • Answer when you can: whoever takes a question goes on with it, or passes it on.
+    • No names, numbers or addresses, on either side.
+    • The words are deleted after seven days.
+    • Whoever is in danger never comes to you: they get the numbers to call at once.
+    You can say which topics you do not want, and stop whenever you like.
+mediator-adults = Families are answered by adults. Thank you all the same: there are many other ways to help.
+mediator-welcome = Thank you! From now on you get the questions in: { $languages }.
+mediator-title =
+    Questions taken by you: { $taken }
+    Questions that wait: { $waiting }
+mediator-button-question = { $languages }, { $at }
+    .row = { $languages }
+    .desc = { $at }
+mediator-button-topics = Topics
+mediator-waits =
+    A family asks ({ $languages }).
+    I promised an answer by: { $until }.
+mediator-button-take = I answer
+mediator-button-skip = Not now
+mediator-theirs-row = Family: “{ $words }”
+mediator-ours-row = Answer: “{ $words }”
+mediator-italian-row = 🇮🇹 “{ $words }”
+mediator-reply =
+    The family writes:
+    “{ $words }”
+mediator-button = Open
+mediator-button-answer = ✏️ Answer
+mediator-button-question-it = 🇮🇹 Question
+mediator-button-answer-it = 🇮🇹 Answer
+mediator-button-on = Pass it on
+mediator-button-close = Close
+mediator-button-block = 🚫 Block
+mediator-button-block-yes = Yes, never again
+mediator-card = This question is yours. Language: { $languages }.
+mediator-ask = Write the answer in the family's language, at most 800 characters.
+mediator-sent = Done, the answer is on its way. You can write it in Italian too: the family shows it at a desk.
+mediator-beside = The text to put into Italian:
+mediator-ask-italian = Write it in Italian.
+mediator-skipped = All right: I have asked others too.
+mediator-taken = Thank you! Somebody else is already on it.
+mediator-over = This question is no longer here.
+mediator-not-for-you = This question is for others.
+mediator-given-on = Done: I have asked the others, with all that you two wrote.
+mediator-alone = Done: the question waits. For now nobody else speaks this language.
+mediator-answer-first = Before you close it, write an answer. Or pass the question on.
+mediator-closed = This conversation is over.
+mediator-which-voice = Which question is it for? Open it, tap Answer, and send your voice again.
+mediator-block-ask = You want nothing more to do with this person? They will not know why.
+mediator-blocked = Done: you will get nothing more from this person.
+mediator-topics = Tap the topics that you want no questions about. ✓: fine.
+reviewer-consent =
+    You are invited to read translations: I show you one text at a time, and you approve or rewrite it.
+    You can stop whenever you like.
+reviewer-welcome = Thank you! From now on I show you texts in: { $languages }.
+roles-menu = 💬 Mediation
+roles-title = Who answers families, and who reads translations.
+roles-button-mediator = + Who answers
+roles-button-reviewer = + Who reads
+roles-mediator = answers families
+roles-reviewer = reads translations
+roles-waiting = Questions that wait: { $count }
+roles-kept-row = { $languages }: answers in time { $kept }, late { $late }
+roles-few = fewer than 5
+roles-row = { $name }: { $role }, { $languages }
+roles-one = This person:
+roles-button-drop = Take the task back
+roles-dropped = Done: I have told them too. What they had in hand went to others.
+roles-lost = You no longer have this task: { $role }. Thank you for what you did.
+roles-ask-languages = In which languages?
+roles-label-languages = Languages
+roles-label-agreed = Agreement
+roles-button-agree = Yes, I will
+roles-summary = The invite:
+roles-code =
+    An invite (task: { $role }; languages: { $languages }):
+    { $code }
+    Good once, within seven days: it is enough to type it here to the bot.
+roles-link-row = { $link }
+roles-button-leave = Give the task up
+roles-button-leave-yes = Yes, I stop
+roles-leave-ask = Do you want to give this task up: { $role }?
+roles-left = Done. Thank you for all you did!
+roles-late = A promise was not kept ({ $languages }). Questions that wait in this language: { $count }. I have asked everybody again.
+oncalls-button = 📞 On call
+oncalls-title = { $what }, { $when }: in which languages do the people of this shift answer families?
+oncalls-ahead = Shifts on call:
+oncalls-row = { $when }, { $languages }
 
 ## Boards: things to do, homes, work
 

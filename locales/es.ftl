@@ -79,11 +79,7 @@ help-commands =
     /mydata tus datos
     /erase borrar todo
     /sos números de emergencia
-services-not-yet =
     Todavía no puedo indicarte los servicios de la ciudad: la lista no está lista, y no quiero mandarte al lugar equivocado.
-    Si es urgente o estás en peligro, toca SOS.
-person-not-yet =
-    Todavía no puedo ponerte en contacto con una persona: estamos trabajando en eso.
     Si es urgente o estás en peligro, toca SOS.
 thanks-back = ¡Gracias a ti! 💚
 unknown = Perdón, no entendí. Esto es lo que puedo hacer:
@@ -95,17 +91,21 @@ list-old = Esta lista es vieja. Puedes abrirla de nuevo aquí:
 
 ## SOS
 
+sos-first = Aquí está lo que pediste.
 sos-title = Llama. Las personas que responden están para eso.
 sos-violence = En estos números siempre responden. Si alguien puede mirar este teléfono, llama desde otro y, si puedes, borra este chat.
 sos-suicide =
     Siento mucho que te sientas tan mal. No tienes que cargar con esto sin ayuda: hay quien puede escucharte ahora mismo.
     Llama al 112, o díselo a una persona cercana.
 sos-end = El 112 responde de día y de noche. De esta respuesta no guardamos nada.
+button-hide = ✖️ Ocultar
+sos-hide-rest = Lo que quedó aquí arriba no puedo quitarlo yo. Abre los detalles de este chat y elige “Eliminar chat”.
 line-emergency = { $number } — emergencias: policía, ambulancia, bomberos
 line-violence = { $number } — violencia y acoso
 line-children = { $number } — niños y adolescentes en peligro
 line-doctor = { $number } — médico, si no es urgente
 line-speaks-under = Idiomas: { $languages }
+line-speaks-not-under = Aquí no hablan tu idioma ({ $language }). Idiomas: { $languages }
 line-interpreters-under = Idiomas: con intérprete, si hace falta
 line-languages-unknown-under = Idiomas: sin confirmar
 
@@ -1503,6 +1503,81 @@ handover-give-again = Si todavía lo tienes, ofrécelo otra vez: hay otras asoci
 handover-nobody-there = { $organization } por ahora no puede recibirlo: { $what }, { $amount }. No tienes que llevarlo.
 receipt-button-correct = Corregir
 receipt-correct-late = Se puede corregir durante quince minutos. Ahora puede decir algo distinto la otra parte, o escríbele al equipo coordinador.
+## Sobre qué se pregunta
+
+topic-food = 🍲 Comida
+topic-housing = 🏠 Vivienda
+topic-health = 🩺 Salud
+topic-documents = 🪪 Documentos
+topic-work = 💼 Trabajo
+topic-italian = 🗣️ Aprender italiano
+topic-school = 🏫 Escuela e hijos
+topic-money = 💶 Dinero y ayudas
+topic-violence = 🛟 Me siento en peligro
+topic-legal = ⚖️ Ayuda legal
+topic-digital = 📱 Internet y SPID
+topic-clothes = 👕 Ropa y muebles
+topic-leisure = ⚽ Tiempo libre
+topic-rules = 🚌 Vivir en la ciudad
+sub-food-meals = Una comida
+sub-food-parcels = Una bolsa de víveres
+sub-food-market = La tienda solidaria
+sub-food-baby = Para un bebé
+sub-housing-tonight = Dónde duermo esta noche
+sub-housing-rent = Encontrar vivienda
+sub-housing-eviction = Desalojo
+sub-housing-public = Vivienda pública
+sub-health-doctor = El médico
+sub-health-urgent = Me siento mal ahora
+sub-health-mothers = Mujeres y embarazo
+sub-health-tests = Análisis de sangre
+sub-health-mind = Tristeza y angustia
+sub-health-card = Tarjeta de salud
+sub-documents-permit = Permiso de estadía
+sub-documents-identity = Carta de identidad
+sub-documents-taxcode = Código fiscal
+sub-documents-citizenship = Ciudadanía
+sub-documents-asylum = Pedir asilo
+sub-work-search = Buscar trabajo
+sub-work-training = Aprender un oficio
+sub-work-rights = Mis derechos
+sub-italian-course = Cursos
+sub-italian-women = Cursos para mujeres
+sub-italian-exam = El examen
+sub-school-nursery = Guardería y jardín
+sub-school-enrol = Matricular a un hijo
+sub-school-homework = Ayuda con las tareas
+sub-school-adults = Escuela para adultos
+sub-money-benefits = Bonos y subsidios
+sub-money-isee = El ISEE (ingresos)
+sub-money-bills = Recibos y alquiler
+sub-legal-lawyer = Un abogado
+sub-legal-discrimination = Discriminación
+sub-digital-spid = SPID y CIE
+sub-digital-internet = Internet gratuito
+sub-digital-devices = Una computadora
+sub-clothes-clothes = Ropa
+sub-clothes-baby = Para bebés
+sub-clothes-furniture = Muebles
+sub-leisure-library = La biblioteca
+sub-leisure-sport = Deporte
+sub-leisure-youth = Jóvenes
+sub-leisure-people = Conocer gente
+sub-rules-rubbish = Basura
+sub-rules-transport = Bus y metro
+sub-rules-living = Casa y vecinos
+sub-rules-desk = El municipio (Comune)
+bring-identity = Documento de identidad
+bring-taxcode = Codice fiscale (código fiscal)
+bring-health = Tessera sanitaria (tarjeta de salud)
+bring-isee = ISEE (dice los ingresos de la familia)
+bring-referral = Carta de quien te envía
+bring-permit = Permesso di soggiorno (permiso de estadía)
+bring-family = Stato di famiglia (quién vive contigo)
+bring-contract = Contrato o busta paga (boleta de pago)
+not-mediator = Esto lo hace quien responde a las familias en su idioma.
+not-reviewer = Esto lo hace quien revisa las traducciones.
+
 ## Páginas web
 
 page-title = FaiBene

@@ -79,10 +79,8 @@ help-commands =
     /mydata ang data mo
     /erase burahin ang lahat
     /sos mga numero sa emergency
-services-not-yet =
     Hindi ko pa maituturo ang mga serbisyo ng lungsod: hindi pa handa ang listahan, at ayaw kong mapunta ka sa maling lugar.
     Kung apurahan o nasa panganib ka, pindutin ang SOS.
-person-not-yet =
     Hindi pa kita maikokonekta sa isang tao: inaayos pa namin ito.
     Kung apurahan o nasa panganib ka, pindutin ang SOS.
 thanks-back = Salamat din po sa iyo! 💚

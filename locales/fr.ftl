@@ -79,10 +79,8 @@ help-commands =
     /mydata vos données
     /erase tout effacer
     /sos numéros d'urgence
-services-not-yet =
     Je ne peux pas encore vous indiquer les services de la ville : la liste n'est pas prête, et je ne veux pas vous envoyer au mauvais endroit.
     Si c'est urgent ou si vous êtes en danger, touchez SOS.
-person-not-yet =
     Je ne peux pas encore vous mettre en contact avec une personne : nous y travaillons.
     Si c'est urgent ou si vous êtes en danger, touchez SOS.
 thanks-back = Merci à vous ! 💚

@@ -1,7 +1,6 @@
 """What the bot hears in free text: the language, what is wanted, about what, when, how many."""
 
-import tomllib
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -11,18 +10,17 @@ from domain.times import Times
 from locales.deadlines import read_days
 from locales.giving import find_theme, find_whom
 from locales.goods import read_aim, read_goods
+from locales.intents import said_intent
 from locales.language import detect
-from locales.languages import FOLDER
 from locales.needs import read_need
 from locales.openings import read_openings
-from locales.phrases import Phrases
 from locales.places import told_apart
 from locales.rhythms import read_rhythm, read_until
 from locales.spans import read_day, read_hours, read_least, read_window
 from locales.times import read_one_day
 from locales.times.counts import number
 from locales.times.free import read_free
-from locales.topics import find_topic
+from locales.understanding import SURE, Understood, understand, warm
 
 LONGEST = 1000
 GIVING = ("give_time", "find_shift")
@@ -30,16 +28,20 @@ GIVING = ("give_time", "find_shift")
 
 @lru_cache
 def ready() -> None:
-    """Reads every list of words, which takes a moment, before somebody waits for it."""
+    """Reads all lists of words and weights, which takes a moment, before somebody waits for it."""
+    warm()
     find_theme("")
     find_whom("")
     hear("1", datetime.fromisoformat("2026-01-01"), ())
 
 
-def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
-    """What a text means; `now` is the city's wall time, `languages` those that may be heard."""
+def hear(text: str, now: datetime, languages: Collection[str], hints: Sequence[str] = ()) -> Heard:
+    """What a text means; `now` is the city's wall time, `languages` those that may be heard.
+
+    Of two languages that are equally likely, one of the `hints` wins.
+    """
     short = text[:LONGEST]
-    spoken = detect(short)
+    meant = _meant(short, hints)
     today = now.date()
     rule, until, left = read_rhythm(short, today)
     until = until or read_until(short, today)[0] or read_day(short, today)
@@ -49,15 +51,15 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     least, left = read_least(left)
     times, people, rest = read_need(left, now)
     what, where, insurer = told_apart(rest)
-    wanted, topic = _wanted(short, spoken)
-    intent = wanted or _from_times(short, times, people)
+    intent = _wanted(meant, times) or _from_times(short, times, people)
     gives = intent in GIVING
     frees = gives or (intent == "other" and times.matched)
     days, things = read_days(short, today)
     return Heard(
-        language=spoken if spoken in languages else None,
+        language=meant.language if meant.language in languages else None,
         intent=intent,
-        topic=topic,
+        topic=meant.topic if intent == "ask_service" else None,
+        topics=meant.topics if intent == "ask_service" else (),
         times=times,
         people=people,
         number=number(short),
@@ -79,14 +81,17 @@ def hear(text: str, now: datetime, languages: Collection[str]) -> Heard:
     )
 
 
-def _wanted(text: str, language: str | None) -> tuple[str | None, str | None]:
-    """The intent, and the topic if it is a question about the town's services."""
-    intents, order = _intents()
-    said = {hit.label for hit in intents.find(text)}
-    if said:
-        return min(said, key=order.index), None
-    topic = find_topic(text, language)
-    return ("ask_service", topic) if topic else (None, None)
+def _meant(text: str, hints: Sequence[str]) -> Understood:
+    """What is understood; what the lists of words say is not worked out again."""
+    said = said_intent(text)
+    return Understood(detect(text, hints), said) if said else understand(text, hints)
+
+
+def _wanted(meant: Understood, times: Times) -> str | None:
+    """The intent, unless it is unsure and the text says when: that is another thing to say."""
+    unsure = meant.intent == "ask_service" and meant.topics[0][1] < SURE
+    when = times.exact or times.readings
+    return None if meant.intent == "other" or (unsure and when) else meant.intent
 
 
 def _from_times(text: str, times: Times, people: int | None) -> str | None:
@@ -94,14 +99,3 @@ def _from_times(text: str, times: Times, people: int | None) -> str | None:
     if times.exact or times.readings:
         return "post_need" if people else "give_time"
     return "other" if any(map(str.isalpha, text)) else None
-
-
-@lru_cache
-def _intents() -> tuple[Phrases, list[str]]:
-    table = tomllib.loads((FOLDER / "words" / "intents.toml").read_text("utf-8"))
-    phrases = Phrases()
-    for intent, languages in table.items():
-        for written in languages.values():
-            for phrase in written:
-                phrases.add(intent, phrase, {})
-    return phrases, list(table)

@@ -79,12 +79,7 @@ help-commands =
     /mydata i tuoi dati
     /erase cancella tutto
     /sos numeri di emergenza
-services-not-yet =
-    Non so ancora indicarti i servizi della città: l'elenco non è pronto, e non voglio mandarti nel posto sbagliato.
-    Se è urgente o sei in pericolo, tocca SOS.
-person-not-yet =
     Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
-    Se è urgente o sei in pericolo, tocca SOS.
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
@@ -2358,6 +2353,146 @@ bring-contract = Contratto o busta paga
 not-mediator = Questo lo fa chi risponde alle famiglie nella loro lingua.
 not-reviewer = Questo lo fa chi rilegge le traduzioni.
 
+## Guide passo per passo, e ciò che si segue
+
+menu-guides = 🧭 Prime settimane
+guides-title = Ti accompagno, un passo alla volta. Che cosa ti serve?
+guide-first-weeks = Le prime settimane
+guide-new-baby = È nato un bambino
+guide-lost-work = Ho perso il lavoro
+guide-renewing-documents = Rinnovo documenti
+guide-which-hour = { $guide }: a che ora vuoi i messaggi?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Lingua: { $languages }.
+    Primo messaggio: { $when }.
+    Lo tengo sotto un numero, non sotto il tuo nome, finché non dici basta.
+    Oppure prendi tutto in un file per il calendario: così non tengo niente.
+guide-start = ▶️ Comincia oggi
+guide-file = 📅 Prendi il file
+guide-file-here = Apri il file con il calendario del telefono. Io non tengo niente.
+guide-next = { $guide }. Il prossimo passo arriva: { $when }.
+guide-paused = { $guide }: in pausa. Riprendi quando vuoi.
+guide-last = Questo era l'ultimo passo. Buona strada!
+guide-steps = { $guide }: che cosa hai già fatto? Toccalo, e lo salto.
+guide-language =
+    { $guide }: prima ti scrivevo in questa lingua: { $languages }.
+    In che lingua continuo?
+guide-done = ✅ Fatto
+guide-steps-button = ✔️ Già fatto
+guide-pause = ⏸ Pausa
+guide-resume = ▶️ Riprendi
+guide-first-weeks-doctor =
+    🩺 Il medico
+    Le cure urgenti sono per tutti, anche senza permesso di soggiorno.
+    Chi ti cura non lo dice alla polizia.
+    Qui sotto vedi dove trovare un medico.
+guide-first-weeks-taxcode =
+    🪪 Il codice fiscale
+    È il numero con cui gli uffici sanno chi sei.
+    È gratis.
+    Lo dà l'Agenzia delle Entrate.
+guide-first-weeks-permit =
+    📄 Il permesso di soggiorno
+    Se ti serve, chiedilo entro 8 giorni di lavoro dal tuo arrivo in Italia.
+guide-first-weeks-school =
+    🎒 La scuola
+    Ogni bambino ha il diritto e il dovere di andare a scuola.
+    Vale anche senza permesso di soggiorno.
+guide-first-weeks-italian =
+    🗣️ L'italiano
+    Con un corso impari le parole e conosci persone.
+    Qui sotto vedi i corsi.
+guide-first-weeks-isee =
+    💶 L'ISEE
+    È un foglio che dice quanti soldi ha la famiglia.
+    Al CAF lo fai gratis.
+guide-first-weeks-leisure =
+    📚 La biblioteca e il tempo libero
+    Qui sotto vedi dove leggere, giocare e incontrare persone.
+guide-first-weeks-rules =
+    🚌 I rifiuti e i bus
+    Qui sotto vedi come si dividono i rifiuti e come ci si muove in città.
+guide-new-baby-birth =
+    👶 Dire che è nato
+    In ospedale hai 3 giorni dalla nascita.
+    In Comune hai 10 giorni.
+guide-new-baby-taxcode =
+    🪪 Il codice fiscale
+    Chiedilo anche per il bambino.
+    È gratis.
+guide-new-baby-health =
+    🩺 La salute della mamma e del bambino
+    Le cure urgenti sono per tutti, anche senza permesso di soggiorno.
+    Chi vi cura non lo dice alla polizia.
+guide-new-baby-isee =
+    💶 L'ISEE
+    È un foglio che dice quanti soldi ha la famiglia.
+    Al CAF lo fai gratis.
+guide-new-baby-benefit =
+    💶 L'assegno unico
+    È un aiuto in soldi per chi ha figli.
+    Si chiede all'INPS.
+guide-new-baby-nursery =
+    🧸 L'asilo nido
+    Qui sotto vedi dove chiedere.
+guide-lost-work-naspi =
+    💶 La NASpI
+    È un aiuto in soldi per chi perde il lavoro.
+    Chiedila entro 68 giorni da quando lo hai perso.
+guide-lost-work-search =
+    💼 Cercare lavoro
+    Qui sotto vedi chi ti aiuta a cercarlo.
+guide-lost-work-rights =
+    ⚖️ I tuoi diritti
+    Non ti hanno pagato, o hai un dubbio?
+    Qui sotto vedi a chi chiedere.
+guide-lost-work-isee =
+    💶 L'ISEE
+    È un foglio che dice quanti soldi ha la famiglia.
+    Al CAF lo fai gratis.
+guide-lost-work-training =
+    🎓 Imparare un lavoro
+    Qui sotto vedi i corsi.
+guide-renewing-documents-permit =
+    📄 Il permesso di soggiorno
+    Chiedi il rinnovo almeno 60 giorni prima che finisca.
+    Tieni la ricevuta: vale mentre aspetti.
+guide-renewing-documents-identity =
+    🪪 La carta d'identità
+    Guarda il giorno in cui finisce.
+    Qui sotto vedi dove rifarla.
+guide-renewing-documents-health =
+    🩺 La tessera sanitaria
+    Guarda il giorno in cui finisce.
+    Qui sotto vedi a chi chiedere.
+guide-renewing-documents-help =
+    ⚖️ Se qualcosa non va
+    Ti hanno detto di no, o hai un dubbio?
+    Qui sotto vedi chi ti aiuta.
+translation-italian = 🇮🇹 Questo testo c'è solo in italiano.
+follow-button = 🔔 Segui
+follow-yes = 🔔 Sì, segui
+follow-stop = ⏹ Basta
+follow-agree =
+    Il giovedì ti scrivo le novità su: { $topic }. Se non ce ne sono, non scrivo.
+    Lo tengo sotto un numero, non sotto il tuo nome, finché non dici basta.
+follow-here = 🔔 Segui: { $topic }. Ti scrivo il giovedì, se c'è qualcosa di nuovo.
+follow-over = Questo non lo segui più.
+follow-stopped = Va bene: non ti scrivo più, e l'ho dimenticato.
+follow-one = { $what }
+follows-button = 🔔 Che cosa segui
+follows-title = Che cosa segui. Tocca per cambiare o per dire basta.
+follows-none = Non segui niente.
+news-title = 🔔 Le novità della settimana
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … e un'altra cosa
+   *[other] … e altre { $count } cose
+ }
+mydata-follow-row = Segui: { $what }
+mydata-guide-row = Guida: { $what }, alle { $hour }. Passi già fatti: { $count }
 ## Il registro dei servizi
 
 menu-zones = Zone grigie
@@ -2481,6 +2616,229 @@ zones-language = Lingua
 zones-first = Dalla settimana
 zones-last = Alla settimana
 zones-amount = Volte
+## Trovare aiuto in città
+
+services-title = Di che cosa hai bisogno? Tocca un pulsante, o scrivimelo con parole tue.
+services-which = { $topic }: che cosa cerchi?
+services-all = Tutto
+services-list = { $name }
+services-more = Altri posti
+services-near = 📍 Se mi mandi dove sei, ti dico che cosa è più vicino. Non lo tengo.
+services-none = { $name }: non conosco ancora un posto sicuro da dirti. L'ho segnato, senza il tuo nome.
+services-nothing = Non l'ho trovato
+services-talk = 👤 Una persona
+services-other = 🔎 Altro
+nothing-thanks = Grazie: l'ho segnato, senza il tuo nome. Così la rete sa che cosa manca.
+near-title = I posti più vicini a te:
+near-topic = { $name }: i posti più vicini a te.
+near-kept = Dove sei non lo tengo.
+near-none = Qui vicino non conosco niente. Prova a scegliere che cosa cerchi.
+asked-which = Forse cerchi una di queste cose:
+asked-topic = { $name }
+asked-else = Non è questo? Tocca 🔎, o chiedi a una persona.
+asked-also = Se cercavi altro:
+asked-language = Ti rispondo nella lingua in cui hai scritto. Quale vuoi tenere?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Traduzione automatica: nessuno l'ha ancora controllata.
+service-flagged-row = ⚠️ Più persone dicono che qui qualcosa è cambiato: chiedi prima di andare.
+service-always-row = 🟢 Sempre aperto
+service-open-row = 🟢 Aperto fino a: { $until }
+service-opens-row = 🔴 Chiuso. Apre: { $opens }
+service-closed-row = 🔴 Chiuso
+service-appointment-row = 📅 Su appuntamento
+service-unknown-row = ❔ Orari non confermati: chiedi prima di andare
+service-distance-row = 🚶 { $metres } m da te
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (gratis)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ C'è un interprete, se serve
+service-free-row = 💶 Gratis
+service-cheap-row = 💶 Costa poco
+service-paid-row = 💶 Si paga
+service-referral-row = 📨 Serve la lettera di un altro servizio
+service-bring-row = 🎒 Da portare: { $what }
+service-no-permit-row = ✅ Non serve il permesso di soggiorno
+service-confirmed-row = 🤝 Confermato da { $organization }: { $day }
+service-confirmed-once-row = ⏳ Da confermare di nuovo. L'ultima volta: { $organization }, { $day }
+service-checked-row = 🤝 Confermato dal Comune: { $day }
+service-checked-once-row = ⏳ Da confermare di nuovo. L'ultima volta: { $day }
+service-national-row = ☎️ Numero nazionale
+service-unconfirmed-row = ⏳ Da confermare
+service-button-map = 📍 Mappa
+service-button-call = 📞 Chiama
+service-button-remind = 🔔 Avvisami se apre
+service-button-staff = 🪧 Mostra a chi lavora
+service-button-more = ➕ Altro
+service-button-next = ➡️ Il prossimo
+service-button-share = 📤 Passa parola
+service-button-wrong = ⚠️ C'è un errore
+service-button-back = ↩️ La scheda
+service-more = { $name }: che cosa vuoi fare?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Chiama { $name }:
+service-share = Copia questo e mandalo a chi vuoi: { $name }
+service-link-row = 👉 { $link }
+staff-how = Mostra questa immagine a chi lavora lì. È in italiano.
+staff-title = Buongiorno! Cerco questo servizio:
+staff-looking = Buongiorno! Cerco: { $name }
+staff-speaks-row = 🗣️ La mia lingua: { $languages }. Parli piano, per favore.
+opening-kept = 🔔 Ti scrivo quando apre { $name }: { $when }. Poi lo dimentico.
+opening-dropped = Va bene: non ti scrivo.
+opening-now = 🔔 Adesso apre: { $name }
+opening-button-no = Non avvisarmi
+wrong-ask = { $name }: che cosa non va?
+wrong-moved = Non è più lì
+wrong-closed = Ha chiuso per sempre
+wrong-phone = Il telefono è muto
+wrong-hours = Gli orari sono altri
+wrong-refused = Mi hanno detto di no
+wrong-interpreter = Manca l'interprete
+wrong-thanks = Grazie! Lo dico a chi può correggere. Ti scrivo quando è a posto.
+rate-ask = Ti è servito?
+rate-thanks = Grazie! L'ho contato, senza il tuo nome.
+## Parlare con una persona
+
+talk-menu = 💬 Parla con qualcuno
+talk-how =
+    Ti risponde chi fa da ponte tra le lingue e parla la tua. Risposta entro: { $until }.
+    Restano solo le parole, per sette giorni, senza nomi né numeri.
+talk-ask = Che cosa vuoi chiedere? Scrivilo con parole tue.
+talk-again = Scrivi qualche parola, al massimo 800 caratteri.
+talk-no-numbers =
+    Qui i numeri di telefono e gli indirizzi e-mail non passano: così nessuno può cercarti.
+    Riscrivi senza, per favore.
+talk-nobody =
+    Mi dispiace: adesso qui non c'è nessuno che parla la tua lingua ({ $language }).
+    Ci sono i servizi della città. Per un medico puoi chiamare, anche con un interprete:
+talk-too-many = Oggi hai già fatto molte domande. Riprova domani.
+talk-sent = Fatto: ho passato la tua domanda. Ti risponde qualcuno entro: { $until }.
+talk-button = La mia domanda
+talk-button-write = ✏️ Scrivi ancora
+talk-button-close = Ho finito
+talk-button-again = Un'altra domanda
+talk-ask-more = Che cosa vuoi aggiungere?
+talk-passed-on = Fatto: è aggiunto alla tua domanda.
+talk-waits = La tua domanda aspetta. Risposta entro: { $until }.
+talk-yours = La tua domanda:
+talk-yours-row = Tu: «{ $words }»
+talk-theirs-row = Risposta: «{ $words }»
+talk-italian-row = 🇮🇹 Da mostrare allo sportello: «{ $words }»
+talk-answer =
+    💬 Risposta alla tua domanda:
+    «{ $words }»
+talk-said = C'è un messaggio per te.
+talk-late = Mi dispiace: nessuno ha ancora risposto. Ho chiesto di nuovo a tutti.
+talk-over = Questa conversazione è finita.
+talk-unanswered = Mi dispiace: nessuno ha risposto. Ho cancellato la tua domanda.
+talk-voice-sent = Fatto: la tua voce è in viaggio. Non la tengo.
+talk-voice-came = 🎙️ Un messaggio vocale sulla domanda.
+talk-voice-lost = Mi dispiace: il messaggio vocale non è arrivato. Scrivi, per favore.
+talk-voice-later = La tua voce passa solo quando qualcuno ha preso la domanda. Intanto puoi scrivere.
+mydata-talk-row = • Hai chiesto a una persona: { $asked }, { $languages }. Si cancella dopo sette giorni
+mydata-role-row = • Il tuo compito: { $role }, { $languages }
+mydata-excluded-row = • Non vuoi domande su: { $topics }
+mydata-blocks-row = • Persone che hai bloccato: { $count }
+shift-oncall-row = 📞 Chi fa da ponte risponde alle famiglie. Lingue: { $languages }
+mediator-menu = 💬 Domande
+mediator-consent =
+    Ti invitano a fare da ponte: rispondi, nella loro lingua, alle domande di chi è qui da poco.
+    • Rispondi quando puoi: chi prende una domanda la porta avanti, o la passa.
+    • Niente nomi, numeri o indirizzi, da nessuna parte.
+    • Le parole si cancellano dopo sette giorni.
+    • Chi è in pericolo non passa mai da te: riceve subito i numeri da chiamare.
+    Puoi dire quali argomenti non vuoi, e smettere quando vuoi.
+mediator-adults = Alle famiglie rispondono persone adulte. Grazie lo stesso: ci sono tanti altri modi di dare una mano.
+mediator-welcome = Grazie! Da ora ti arrivano le domande in: { $languages }.
+mediator-title =
+    Domande prese da te: { $taken }
+    Domande che aspettano: { $waiting }
+mediator-button-question = { $languages }, { $at }
+    .row = { $languages }
+    .desc = { $at }
+mediator-button-topics = Argomenti
+mediator-waits =
+    Una famiglia chiede ({ $languages }).
+    Le ho promesso una risposta entro: { $until }.
+mediator-button-take = Rispondo io
+mediator-button-skip = Ora no
+mediator-theirs-row = Famiglia: «{ $words }»
+mediator-ours-row = Risposta: «{ $words }»
+mediator-italian-row = 🇮🇹 «{ $words }»
+mediator-reply =
+    La famiglia scrive:
+    «{ $words }»
+mediator-button = Apri
+mediator-button-answer = ✏️ Rispondi
+mediator-button-question-it = 🇮🇹 Domanda
+mediator-button-answer-it = 🇮🇹 Risposta
+mediator-button-on = Passa ad altri
+mediator-button-close = Chiudi
+mediator-button-block = 🚫 Blocca
+mediator-button-block-yes = Sì, mai più
+mediator-card = Questa domanda è tua. Lingua: { $languages }.
+mediator-ask = Scrivi la risposta nella lingua della famiglia, al massimo 800 caratteri.
+mediator-sent = Fatto, la risposta è in viaggio. Puoi scriverla anche in italiano: la famiglia la mostra allo sportello.
+mediator-beside = Il testo da mettere in italiano:
+mediator-ask-italian = Scrivilo in italiano.
+mediator-skipped = Va bene: l'ho chiesto anche ad altri.
+mediator-taken = Grazie! Ci sta già pensando un'altra persona.
+mediator-over = Questa domanda non c'è più.
+mediator-not-for-you = Questa domanda è per altre persone.
+mediator-given-on = Fatto: l'ho chiesto agli altri, con tutto quello che vi siete scritti.
+mediator-alone = Fatto: la domanda aspetta. Per ora nessun altro parla questa lingua.
+mediator-answer-first = Prima di chiudere, scrivi una risposta. O passa la domanda ad altri.
+mediator-closed = Questa conversazione è finita.
+mediator-which-voice = Per quale domanda è? Aprila, tocca Rispondi, e manda di nuovo la voce.
+mediator-block-ask = Non vuoi più avere a che fare con questa persona? Non saprà perché.
+mediator-blocked = Fatto: non ti arriverà più niente da questa persona.
+mediator-topics = Tocca gli argomenti di cui non vuoi domande. ✓: va bene.
+reviewer-consent =
+    Ti invitano a rileggere le traduzioni: ti mostro un testo alla volta, e tu lo approvi o lo riscrivi.
+    Puoi smettere quando vuoi.
+reviewer-welcome = Grazie! Da ora ti mostro i testi in: { $languages }.
+roles-menu = 💬 Mediazione
+roles-title = Chi risponde alle famiglie, e chi rilegge le traduzioni.
+roles-button-mediator = + Chi risponde
+roles-button-reviewer = + Chi rilegge
+roles-mediator = risponde alle famiglie
+roles-reviewer = rilegge le traduzioni
+roles-waiting = Domande che aspettano: { $count }
+roles-kept-row = { $languages }: risposte in tempo { $kept }, in ritardo { $late }
+roles-few = meno di 5
+roles-row = { $name }: { $role }, { $languages }
+roles-one = Questa persona:
+roles-button-drop = Togli il compito
+roles-dropped = Fatto: l'ho detto anche a lei. Quello che aveva in mano è passato ad altri.
+roles-lost = Non hai più questo compito: { $role }. Grazie di quello che hai fatto.
+roles-ask-languages = In quali lingue?
+roles-label-languages = Lingue
+roles-label-agreed = Accordo
+roles-button-agree = Sì, ci sto
+roles-summary = L'invito:
+roles-code =
+    Un invito (compito: { $role }; lingue: { $languages }):
+    { $code }
+    Vale una volta sola, per sette giorni: basta scriverlo qui al bot.
+roles-link-row = { $link }
+roles-button-leave = Lascio il compito
+roles-button-leave-yes = Sì, lascio
+roles-leave-ask = Vuoi lasciare questo compito: { $role }?
+roles-left = Fatto. Grazie di tutto quello che hai fatto!
+roles-late = Promessa non mantenuta ({ $languages }). Domande che aspettano in questa lingua: { $count }. Ho chiesto di nuovo a tutti.
+oncalls-button = 📞 Reperibilità
+oncalls-title = { $what }, { $when }: in quali lingue rispondono alle famiglie le persone di questo turno?
+oncalls-ahead = Turni di reperibilità:
+oncalls-row = { $when }, { $languages }
 
 ## Bacheche: cose da fare, case, lavoro
 

@@ -1,14 +1,16 @@
 """Which language is this text in? Unknown is a good answer: a wrong one is believed."""
 
 import re
-import tomllib
 import unicodedata
 from collections import Counter
+from collections.abc import Collection, Mapping
 from functools import lru_cache
+from math import exp, log
 from typing import Any
 
-from locales.languages import FOLDER, LANGUAGES
-from locales.normal import normalise
+from locales.grams import letters
+from locales.languages import LANGUAGES
+from locales.weights import weights
 
 _SCRIPTS = {"BENGALI": "bn", "GURMUKHI": "pa", "DEVANAGARI": "hi", "SINHALA": "si", "CJK": "zh"}
 _URDU = re.compile("[ٹڈڑںےۓہھ]")
@@ -20,26 +22,32 @@ _LINK = re.compile(r"https?://\S+|\S+@\S+")
 _DECOYS = ("de", "fa", "pl", "tr")
 _DETECTOR = {"fil": "tl"}
 _SURE = 0.65
-_SURE_OF_TWO = 0.75  # Ukrainian or Russian, when no letter tells
+_HINT = 6.0  # how much likelier a language is that somebody chose, or has on the phone
+_LETTERS, _DETECTED = 4.0, 0.1  # what the two that listen weigh; the first knows how people write
+_FOREIGN = 0.9
 _LONGEST = 500
 
 
-def detect(text: str) -> str | None:
-    """The language of a text by its letters, or by a detector that is sure; else None."""
+def detect(text: str, hints: Collection[str] = ()) -> str | None:
+    """The language of a text, also of one in Latin letters instead of its own; None if unsure.
+
+    Of two that are equally likely, one of the `hints` wins.
+    """
     plain = _LINK.sub(" ", text[:_LONGEST])
     script = _script(plain)
     if script == "ARABIC":
-        return _arabic(plain)
+        return _arabic(plain, hints)
     if script == "CYRILLIC":
-        return _cyrillic(plain)
+        return _cyrillic(plain, hints)
     if script == "LATIN":
-        return None if _romanised(plain) else _detected(plain)
+        return _written(plain, hints)
     return _SCRIPTS.get(script)
 
 
 def warm() -> None:
-    """Loads the detector, which takes a moment, before somebody waits for it."""
+    """Loads what listens, which takes a moment, before somebody waits for it."""
     _detector()
+    weights()
 
 
 def is_warm(text: str) -> bool:
@@ -54,41 +62,46 @@ def _script(text: str) -> str:
     return max(counts, key=counts.__getitem__, default="")
 
 
-def _arabic(text: str) -> str | None:
+def _arabic(text: str, hints: Collection[str]) -> str | None:
     if _URDU.search(text):
         return "ur"
-    return _detected(text) if _PERSIAN.search(text) else "ar"
+    return _written(text, hints) if _PERSIAN.search(text) else "ar"
 
 
-def _cyrillic(text: str) -> str | None:
+def _cyrillic(text: str, hints: Collection[str]) -> str | None:
     ukrainian, russian = bool(_UKRAINIAN.search(text)), bool(_RUSSIAN.search(text))
     if ukrainian != russian:
         return "uk" if ukrainian else "ru"
-    return _detected(text, _SURE_OF_TWO)
+    return _written(text, hints)
 
 
-def _romanised(text: str) -> bool:
-    words = normalise(text).split()
-    known = sum(word in _romanised_words() for word in words)
-    return known > 1 or (known == 1 and len(words) <= 4)
-
-
-def _detected(text: str, enough: float = _SURE) -> str | None:
+def _written(text: str, hints: Collection[str]) -> str | None:
     if _words(text) < 2:
         return None
-    code, sure = _detector().classify(text)
-    code = "fil" if code == "tl" else str(code)
-    return code if sure >= enough and code in LANGUAGES else None
+    detected = dict(_detector().rank(text))
+    likely = _likely(text, detected, hints)
+    code = max(likely, key=likely.__getitem__)
+    foreign = max(detected[decoy] for decoy in _DECOYS) >= _FOREIGN > likely[code]
+    return code if likely[code] >= _SURE and not foreign else None
+
+
+def _likely(text: str, detected: Mapping[str, float], hints: Collection[str]) -> dict[str, float]:
+    """How likely each language is, by its letters as people type them and by the detector."""
+    model = weights().language
+    logits = {
+        code: _LETTERS * margin
+        + _DETECTED * log(detected[_DETECTOR.get(code, code)] + 1e-6)
+        + (log(_HINT) if code in hints else 0.0)
+        for code, margin in zip(model.labels, model.scores(letters(text)).tolist(), strict=True)
+    }
+    most = max(logits.values())
+    odds = {code: exp(logit - most) for code, logit in logits.items()}
+    total = sum(odds.values())
+    return {code: each / total for code, each in odds.items()}
 
 
 def _words(text: str) -> int:
     return sum(any(map(str.isalpha, word)) for word in text.split())
-
-
-@lru_cache
-def _romanised_words() -> frozenset[str]:
-    table = tomllib.loads((FOLDER / "words" / "romanised.toml").read_text("utf-8"))
-    return frozenset(table["words"])
 
 
 @lru_cache

@@ -16,6 +16,7 @@ from domain.args import (
     Arg,
     Date,
     Day,
+    Hour,
     Hours,
     Instant,
     Languages,
@@ -50,6 +51,7 @@ from locales.dates import (
     show_instant,
     show_month,
     show_span,
+    show_time,
 )
 from locales.languages import FOLDER, LANGUAGES, SOURCE, Language
 from locales.rhythms import rhythm
@@ -60,6 +62,7 @@ BACK: Key = "page-back"
 PICK: Key = "page-pick"
 TYPED: Key = "page-typed"
 DRAFT: Key = "translation-draft"
+BORROWED: Key = "translation-italian"
 LENGTH: Key = "length"
 WHOLE_DAY = 23 * 3600 + 59 * 60
 """Seconds."""
@@ -70,6 +73,9 @@ RECURRING: dict[frozenset[str], Key] = {
     frozenset({"hours", "until"}): "every-hours-until",
 }
 TOLD = frozenset({"start-kept", "language-chosen"})
+UNASKED = "guide-"
+"""What comes by itself, days after it was asked for, is never in Italian without saying so."""
+SPARE = "en"
 
 
 class Locale:
@@ -97,6 +103,10 @@ class Locale:
         """Does a message have this part, in this language or in Italian?"""
         own = self._knows(key) and part in self._bundle.get_message(key).attributes
         return own or (self._source is not None and self._source.has(key, part))
+
+    def lacks(self, key: Key, wanted: str) -> bool:
+        """Is a message said in another language than the one that was wanted?"""
+        return wanted != self.language.code or not self._knows(key)
 
     def _knows(self, key: Key) -> bool:
         if not self._bundle.has_message(key) and (found := self._shelf.resource(key)):
@@ -164,6 +174,8 @@ class Locale:
                 return show_month(value.month_of, self.language.code)
             case Instant():
                 return show_instant(value.instant, self.language.code, moment.zone, moment.now)
+            case Hour():
+                return show_time(value.hour, moment.zone)
             case Hours():
                 return show_hours(value.opens, value.closes, self.language.code, moment.zone)
             case Length():
@@ -222,9 +234,12 @@ class Moment:
 def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None = None) -> Words:
     """One answer in one language; KeyError names a message or an argument that is missing."""
     locale, moment = load(language), Moment(zone, now)
-    paragraphs = [(say.key, locale.paragraph(say.key, say.args, moment)) for say in says]
+    paragraphs = [(say.key, _paragraph(say, locale, moment)) for say in says]
     if _is_draft(language, [say.key for say in says]):
         paragraphs.insert(1, (DRAFT, locale.paragraph(DRAFT, {}, moment)))
+    if any(say.key.startswith(UNASKED) and locale.lacks(say.key, language) for say in says):
+        spoken = load(SPARE) if locale.lacks(BORROWED, language) else locale
+        paragraphs.append((BORROWED, spoken.paragraph(BORROWED, {}, moment)))
     buttons = (_button(choice, locale, moment) for say in says for choice in say.choices)
     return Words(
         text=_join(paragraphs),
@@ -236,6 +251,14 @@ def put(says: Sequence[Say], language: str, zone: ZoneInfo, now: datetime | None
         pick=locale.label(PICK, {}, moment),
         typed=locale.label(TYPED, {}, moment),
     )
+
+
+def _paragraph(say: Say, reader: Locale, moment: Moment) -> str:
+    """What is said, in the reader's language unless it is to be in one of its own."""
+    spoken = load(say.language) if say.language else reader
+    words = spoken.paragraph(say.key, say.args, moment)
+    borrowed = reader.language.right_to_left and not spoken.language.right_to_left
+    return keep_left(words) if borrowed else words
 
 
 def _is_draft(language: str, keys: Sequence[Key]) -> bool:

@@ -79,10 +79,8 @@ help-commands =
     /mydata datele tale
     /erase șterge tot
     /sos numere de urgență
-services-not-yet =
     Încă nu știu să-ți spun unde sunt serviciile din oraș. Lista nu e gata și nu vreau să te trimit unde nu trebuie.
     Dacă e urgent sau ești în pericol, apasă SOS.
-person-not-yet =
     Încă nu te pot pune în legătură cu o persoană. Lucrăm la asta.
     Dacă e urgent sau ești în pericol, apasă SOS.
 thanks-back = Eu îți mulțumesc! 💚
@@ -95,17 +93,21 @@ list-old = Lista asta e veche. O poți deschide din nou de aici:
 
 ## SOS
 
+sos-first = Iată ce ai cerut.
 sos-title = Sună. Oamenii care răspund sunt acolo pentru asta.
 sos-violence = La aceste numere răspunde mereu cineva. Dacă se poate uita cineva în telefonul tău, sună de pe altul și, dacă poți, șterge conversația asta.
 sos-suicide =
     Îmi pare rău că îți e atât de greu. Nu trebuie să duci totul pe umerii tăi. Cineva te poate asculta chiar acum.
     Sună la 112 sau spune-i unei persoane apropiate.
 sos-end = La 112 răspunde cineva zi și noapte. Nu păstrăm nicio urmă a acestui răspuns.
+button-hide = ✖️ Ascunde
+sos-hide-rest = Ce a rămas mai sus nu pot șterge eu. Deschide detaliile acestei conversații și alege „Șterge conversația”.
 line-emergency = { $number } — urgențe: poliție, ambulanță, pompieri
 line-violence = { $number } — violență și hărțuire
 line-children = { $number } — copii și adolescenți în pericol
 line-doctor = { $number } — medic, dacă nu e urgent
 line-speaks-under = Limbi: { $languages }
+line-speaks-not-under = Aici nu se vorbește limba ta ({ $language }). Limbi: { $languages }
 line-interpreters-under = Limbi: cu interpret, dacă e nevoie
 line-languages-unknown-under = Limbi: neconfirmate
 
@@ -1535,6 +1537,81 @@ handover-give-again = Dacă mai ai, oferă din nou: și alții caută.
 handover-nobody-there = { $organization } nu poate primi deocamdată: { $what }, { $amount }. Nu trebuie să mai aduci.
 receipt-button-correct = Corectează
 receipt-correct-late = Se poate corecta în primul sfert de oră. Acum poate spune altceva cealaltă parte sau scrie coordonatorilor.
+## Despre ce se întreabă
+
+topic-food = 🍲 Mâncare
+topic-housing = 🏠 Locuință
+topic-health = 🩺 Sănătate
+topic-documents = 🪪 Acte
+topic-work = 💼 Muncă
+topic-italian = 🗣️ Învăț italiana
+topic-school = 🏫 Școală și copii
+topic-money = 💶 Bani și ajutoare
+topic-violence = 🛟 Sunt în pericol
+topic-legal = ⚖️ Ajutor juridic
+topic-digital = 📱 Internet și SPID
+topic-clothes = 👕 Haine și mobilă
+topic-leisure = ⚽ Timp liber
+topic-rules = 🚌 Viața în oraș
+sub-food-meals = O masă
+sub-food-parcels = Un pachet cu alimente
+sub-food-market = Magazinul solidar
+sub-food-baby = Pentru un bebeluș
+sub-housing-tonight = Unde dorm la noapte
+sub-housing-rent = Caut o locuință
+sub-housing-eviction = Evacuare (sfratto)
+sub-housing-public = Locuințe sociale
+sub-health-doctor = Medicul
+sub-health-urgent = Mi-e rău acum
+sub-health-mothers = Femei și sarcină
+sub-health-tests = Analize de sânge
+sub-health-mind = Mi-e greu sufletește
+sub-health-card = Card de sănătate
+sub-documents-permit = Permis de ședere
+sub-documents-identity = Carte de identitate
+sub-documents-taxcode = Cod fiscal
+sub-documents-citizenship = Cetățenie
+sub-documents-asylum = Cer azil
+sub-work-search = Caut de lucru
+sub-work-training = Învăț o meserie
+sub-work-rights = Drepturile mele
+sub-italian-course = Cursuri
+sub-italian-women = Cursuri pentru femei
+sub-italian-exam = Examenul
+sub-school-nursery = Creșă și grădiniță
+sub-school-enrol = Înscriu un copil
+sub-school-homework = Ajutor la teme
+sub-school-adults = Școală pentru adulți
+sub-money-benefits = Bonusuri și alocații
+sub-money-isee = ISEE (venitul)
+sub-money-bills = Facturi și chirie
+sub-legal-lawyer = Un avocat
+sub-legal-discrimination = Discriminare
+sub-digital-spid = SPID și CIE
+sub-digital-internet = Internet gratuit
+sub-digital-devices = Un calculator
+sub-clothes-clothes = Haine
+sub-clothes-baby = Pentru bebeluși
+sub-clothes-furniture = Mobilă
+sub-leisure-library = La bibliotecă
+sub-leisure-sport = Sport și mișcare
+sub-leisure-youth = Tineri
+sub-leisure-people = Să cunosc oameni
+sub-rules-rubbish = Gunoi
+sub-rules-transport = Autobuz și metrou
+sub-rules-living = Casă și vecini
+sub-rules-desk = Primăria (Comune)
+bring-identity = Act de identitate
+bring-taxcode = Codice fiscale (cod fiscal)
+bring-health = Tessera sanitaria (card de sănătate)
+bring-isee = ISEE (arată venitul familiei)
+bring-referral = Scrisoare de la cine te trimite
+bring-permit = Permesso di soggiorno (permis de ședere)
+bring-family = Stato di famiglia (cine locuiește cu tine)
+bring-contract = Contract sau busta paga (fluturaș de salariu)
+not-mediator = Asta face cine răspunde familiilor în limba lor.
+not-reviewer = Asta face cine recitește traducerile.
+
 ## Pagini web
 
 page-title = FaiBene
@@ -1544,6 +1621,10 @@ page-sos = Numere de urgență
 page-send = Trimite
 page-photo = Trimite o poză
 page-photo-sent = Poza ta
+page-place = Trimite unde ești
+page-place-sent = 📍 Unde sunt
+page-place-refused = Telefonul nu mi-a spus unde ești. Poți scrie o stradă.
+page-map = Deschide harta
 page-you = Tu
 page-new = Mesaje noi
 page-connecting = Mă conectez…

@@ -11,11 +11,11 @@ from locales.languages import FOLDER, LANGUAGES
 from locales.normal import normalise
 from locales.phrases import Phrases
 
-Kind = Literal["sos", "violence", "suicide"]
+Kind = Literal["sos", "violence", "suicide", "emergency"]
 
 _WORDS = FOLDER / "words" / "safety.toml"
 _SOS = re.compile(r"(?<!\w)S\.?\s?O\.?\s?S(?!\w)|🆘")
-_KINDS: tuple[Kind, ...] = ("violence", "suicide", "sos")  # the graver first
+_KINDS: tuple[Kind, ...] = ("violence", "suicide", "emergency", "sos")  # the graver first
 _LONGEST = 4096
 
 

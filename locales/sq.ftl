@@ -79,10 +79,8 @@ help-commands =
     /mydata të dhënat e tua
     /erase fshiji të gjitha
     /sos numrat e urgjencës
-services-not-yet =
     Nuk di ende të të tregoj shërbimet e qytetit: lista nuk është gati, dhe nuk dua të të dërgoj në një vend të gabuar.
     Nëse është urgjente ose je në rrezik, prek SOS.
-person-not-yet =
     Nuk mund të të lidh ende me një person: po punojmë për këtë.
     Nëse është urgjente ose je në rrezik, prek SOS.
 thanks-back = Faleminderit ty! 💚
@@ -95,17 +93,21 @@ list-old = Kjo listë është e vjetër. Mund ta hapësh përsëri nga këtu:
 
 ## SOS
 
+sos-first = Ja çfarë kërkove.
 sos-title = Telefono. Ata që përgjigjen, janë aty për këtë.
 sos-violence = Këta numra përgjigjen gjithmonë. Nëse dikush mund ta shohë këtë telefon, telefono nga një tjetër dhe, po munde, fshije këtë bisedë.
 sos-suicide =
     Më vjen keq që po vuan kaq shumë. Këtë peshë nuk duhet ta mbash pa askënd pranë: ka kush të dëgjon tani.
     Telefono 112, ose thuaja një njeriu që e ke afër.
 sos-end = 112 përgjigjet ditë e natë. Këtë përgjigje nuk e ruajmë askund.
+button-hide = ✖️ Fshihe
+sos-hide-rest = Çfarë ka mbetur këtu lart, nuk e heq dot unë. Hap detajet e kësaj bisede dhe zgjidh „Fshi bisedën” (Elimina chat, Delete chat).
 line-emergency = { $number } — urgjenca: policia, ambulanca, zjarrfikësit
 line-violence = { $number } — dhunë dhe përndjekje
 line-children = { $number } — fëmijë dhe të rinj në rrezik
 line-doctor = { $number } — mjek, kur nuk është urgjente
 line-speaks-under = Gjuhët: { $languages }
+line-speaks-not-under = Këtu nuk e flasin gjuhën tënde ({ $language }). Gjuhët: { $languages }
 line-interpreters-under = Gjuhët: me përkthyes, nëse duhet
 line-languages-unknown-under = Gjuhët: nuk janë konfirmuar
 
@@ -1515,6 +1517,81 @@ handover-nobody-there = { $organization } tani për tani nuk e merr dot: { $what
 receipt-button-correct = Ndreqe
 receipt-correct-late = Ndreqet brenda një çerek ore. Tani ana tjetër mund të thotë ndryshe, ose shkruaju koordinatorëve.
 
+## Për çfarë pyesin njerëzit
+
+topic-food = 🍲 Ushqim
+topic-housing = 🏠 Strehim
+topic-health = 🩺 Shëndet
+topic-documents = 🪪 Dokumente
+topic-work = 💼 Punë
+topic-italian = 🗣️ Mësoj italisht
+topic-school = 🏫 Shkolla, fëmijët
+topic-money = 💶 Para dhe ndihma
+topic-violence = 🛟 Jam në rrezik
+topic-legal = ⚖️ Ndihmë ligjore
+topic-digital = 📱 Internet dhe SPID
+topic-clothes = 👕 Rroba dhe mobilie
+topic-leisure = ⚽ Koha e lirë
+topic-rules = 🚌 Jeta në qytet
+sub-food-meals = Një vakt ushqim
+sub-food-parcels = Një pako ushqimesh
+sub-food-market = Dyqani solidar
+sub-food-baby = Për një bebe
+sub-housing-tonight = Ku të fle sonte
+sub-housing-rent = Gjej shtëpi
+sub-housing-eviction = Nxjerrje nga shtëpia
+sub-housing-public = Banesa sociale
+sub-health-doctor = Mjeku
+sub-health-urgent = Jam keq tani
+sub-health-mothers = Gratë dhe shtatzënia
+sub-health-tests = Analiza gjaku
+sub-health-mind = Jam keq shpirtërisht
+sub-health-card = Karta shëndetësore
+sub-documents-permit = Leja e qëndrimit
+sub-documents-identity = Letërnjoftimi
+sub-documents-taxcode = Kodi fiskal
+sub-documents-citizenship = Shtetësia
+sub-documents-asylum = Kërkoj azil
+sub-work-search = Kërkoj punë
+sub-work-training = Mësoj një zanat
+sub-work-rights = Të drejtat e mia
+sub-italian-course = Kurse
+sub-italian-women = Kurse për gra
+sub-italian-exam = Provimi
+sub-school-nursery = Çerdhe dhe kopsht
+sub-school-enrol = Regjistroj një fëmijë
+sub-school-homework = Ndihmë me detyrat
+sub-school-adults = Shkollë për të rritur
+sub-money-benefits = Bonuse dhe ndihma
+sub-money-isee = ISEE (të ardhurat)
+sub-money-bills = Fatura dhe qira
+sub-legal-lawyer = Një avokat
+sub-legal-discrimination = Diskriminim
+sub-digital-spid = SPID dhe CIE
+sub-digital-internet = Internet falas
+sub-digital-devices = Një kompjuter
+sub-clothes-clothes = Rroba
+sub-clothes-baby = Për bebe
+sub-clothes-furniture = Mobilie
+sub-leisure-library = Biblioteka
+sub-leisure-sport = Sporti
+sub-leisure-youth = Të rinjtë
+sub-leisure-people = Njihem me njerëz
+sub-rules-rubbish = Mbeturinat
+sub-rules-transport = Autobus dhe metro
+sub-rules-living = Shtëpia dhe fqinjët
+sub-rules-desk = Bashkia (Comune)
+bring-identity = Dokument identiteti
+bring-taxcode = Codice fiscale (kodi fiskal)
+bring-health = Tessera sanitaria (karta shëndetësore)
+bring-isee = ISEE (tregon të ardhurat e familjes)
+bring-referral = Letër nga kush të dërgon
+bring-permit = Permesso di soggiorno (leja e qëndrimit)
+bring-family = Stato di famiglia (kush jeton me ty)
+bring-contract = Kontratë ose busta paga (fletëpagesë)
+not-mediator = Këtë e bën kush u përgjigjet familjeve në gjuhën e tyre.
+not-reviewer = Këtë e bën kush i rilexon përkthimet.
+
 ## Faqet e internetit
 
 page-title = FaiBene
@@ -1524,6 +1601,10 @@ page-sos = Numrat e urgjencës
 page-send = Dërgo
 page-photo = Dërgo një foto
 page-photo-sent = Fotoja jote
+page-place = Dërgo ku je
+page-place-sent = 📍 Ku jam
+page-place-refused = Telefoni nuk më tha ku je. Mund të më shkruash një rrugë.
+page-map = Hap hartën
 page-you = Ti
 page-new = Mesazhe të reja
 page-connecting = Po lidhem…

@@ -79,11 +79,7 @@ help-commands =
     /mydata ваші дані
     /erase видалити все
     /sos екстрені номери
-services-not-yet =
     Я ще не можу підказати, які служби є в місті. Список не готовий, і я не хочу відправити вас не туди.
-    Якщо це терміново або ви в небезпеці, натисніть SOS.
-person-not-yet =
-    Я ще не можу зʼєднати вас із людиною. Ми над цим працюємо.
     Якщо це терміново або ви в небезпеці, натисніть SOS.
 thanks-back = Це вам дякую! 💚
 unknown = Вибачте, не розумію. Ось що я вмію:
@@ -95,17 +91,21 @@ list-old = Цей список застарів. Відкрийте його з�
 
 ## SOS
 
+sos-first = Ось те, що ви просили.
 sos-title = Дзвоніть. Там відповідають саме для цього.
 sos-violence = На ці номери завжди відповідають. Якщо хтось може заглянути в цей телефон, дзвоніть з іншого і, якщо можна, видаліть цей чат.
 sos-suicide =
     Мені дуже шкода, що вам так важко. Ви не мусите нести це на самоті: є ті, хто може вислухати вас просто зараз.
     Подзвоніть 112 або скажіть людині, яка поруч.
 sos-end = Номер 112 працює вдень і вночі. Слідів цієї відповіді ми не зберігаємо.
+button-hide = ✖️ Сховати
+sos-hide-rest = Те, що лишилося вище, я не можу прибрати. Відкрийте відомості про цей чат і виберіть «Видалити чат».
 line-emergency = { $number } — екстрені: поліція, швидка, пожежні
 line-violence = { $number } — насильство і переслідування
 line-children = { $number } — діти і підлітки в небезпеці
 line-doctor = { $number } — лікар, якщо не терміново
 line-speaks-under = Мови: { $languages }
+line-speaks-not-under = Тут не говорять вашою мовою ({ $language }). Мови: { $languages }
 line-interpreters-under = Мови: з перекладачем, якщо треба
 line-languages-unknown-under = Мови: не підтверджено
 
@@ -1579,6 +1579,81 @@ handover-nobody-there = { $organization } поки не може це прийн
 receipt-button-correct = Виправити
 receipt-correct-late = Виправити можна за чверть години. Тепер інакше може сказати тільки інша сторона, або напишіть координаторам.
 
+## Про що питають
+
+topic-food = 🍲 Їжа
+topic-housing = 🏠 Житло
+topic-health = 🩺 Здоровʼя
+topic-documents = 🪪 Документи
+topic-work = 💼 Робота
+topic-italian = 🗣️ Вчити італійську
+topic-school = 🏫 Школа і діти
+topic-money = 💶 Гроші й допомога
+topic-violence = 🛟 Я в небезпеці
+topic-legal = ⚖️ Юридична допомога
+topic-digital = 📱 Інтернет і SPID
+topic-clothes = 👕 Одяг і меблі
+topic-leisure = ⚽ Вільний час
+topic-rules = 🚌 Життя в місті
+sub-food-meals = Обід або вечеря
+sub-food-parcels = Продуктовий набір
+sub-food-market = Соціальний магазин
+sub-food-baby = Для немовляти
+sub-housing-tonight = Де ночувати сьогодні
+sub-housing-rent = Знайти житло
+sub-housing-eviction = Виселення
+sub-housing-public = Соціальне житло
+sub-health-doctor = Лікар
+sub-health-urgent = Мені зараз погано
+sub-health-mothers = Жінки, вагітність
+sub-health-tests = Аналіз крові
+sub-health-mind = Важко на душі
+sub-health-card = Медична картка
+sub-documents-permit = Permesso (дозвіл)
+sub-documents-identity = Посвідчення особи
+sub-documents-taxcode = Codice fiscale (код)
+sub-documents-citizenship = Громадянство
+sub-documents-asylum = Попросити притулок
+sub-work-search = Шукати роботу
+sub-work-training = Опанувати професію
+sub-work-rights = Мої права на роботі
+sub-italian-course = Курси
+sub-italian-women = Курси для жінок
+sub-italian-exam = Іспит
+sub-school-nursery = Ясла і дитсадок
+sub-school-enrol = Записати дитину
+sub-school-homework = Допомога з уроками
+sub-school-adults = Школа для дорослих
+sub-money-benefits = Бонуси й виплати
+sub-money-isee = ISEE (дохід сімʼї)
+sub-money-bills = Рахунки й оренда
+sub-legal-lawyer = Адвокат
+sub-legal-discrimination = Дискримінація
+sub-digital-spid = SPID і CIE
+sub-digital-internet = Безплатний інтернет
+sub-digital-devices = Компʼютер
+sub-clothes-clothes = Одяг
+sub-clothes-baby = Для немовлят
+sub-clothes-furniture = Меблі
+sub-leisure-library = Бібліотека
+sub-leisure-sport = Спорт
+sub-leisure-youth = Молодь
+sub-leisure-people = Познайомитись з людьми
+sub-rules-rubbish = Сміття
+sub-rules-transport = Автобус і метро
+sub-rules-living = Дім і сусіди
+sub-rules-desk = Мерія (Comune)
+bring-identity = Документ, що засвідчує особу
+bring-taxcode = Codice fiscale (податковий код)
+bring-health = Tessera sanitaria (медична картка)
+bring-isee = ISEE (довідка про дохід сімʼї)
+bring-referral = Лист від тих, хто вас направив
+bring-permit = Permesso di soggiorno (дозвіл на проживання)
+bring-family = Stato di famiglia (хто живе з вами)
+bring-contract = Трудовий договір або busta paga (листок із зарплатою)
+not-mediator = Це роблять ті, хто відповідає сімʼям їхньою мовою.
+not-reviewer = Це роблять ті, хто перечитує переклади.
+
 ## Вебсторінки
 
 page-title = FaiBene
@@ -1588,6 +1663,10 @@ page-sos = Екстрені номери
 page-send = Надіслати
 page-photo = Надіслати фото
 page-photo-sent = Ваше фото
+page-place = Показати, де ви
+page-place-sent = 📍 Де я
+page-place-refused = Телефон не сказав, де ви. Можете написати вулицю.
+page-map = Відкрити карту
 page-you = Ви
 page-new = Нові повідомлення
 page-connecting = Підключаюсь…

@@ -79,10 +79,8 @@ help-commands =
     آپ کا ڈیٹا: { "\u200E" }/mydata
     سب کچھ مٹائیں: { "\u200E" }/erase
     ایمرجنسی نمبر: { "\u200E" }/sos
-services-not-yet =
     شہر کی سہولتیں بتانا ابھی ہمارے بس میں نہیں: فہرست تیار نہیں، اور ہم آپ کو غلط جگہ نہیں بھیجنا چاہتے۔
     جلدی ہو یا خطرہ ہو تو 🆘 دبائیں۔
-person-not-yet =
     ابھی ہم آپ کی بات کسی انسان سے نہیں کروا سکتے: اس پر کام ہو رہا ہے۔
     جلدی ہو یا خطرہ ہو تو 🆘 دبائیں۔
 thanks-back = آپ کا شکریہ! 💚
@@ -95,17 +93,21 @@ list-old = یہ فہرست پرانی ہے۔ یہاں سے دوبارہ کھول
 
 ## ایمرجنسی
 
+sos-first = جو آپ نے مانگا تھا، وہ یہ ہے۔
 sos-title = فون کریں۔ جواب دینے والے اسی کام کے لیے بیٹھے ہیں۔
 sos-violence = ان نمبروں پر ہر وقت جواب ملتا ہے۔ اگر کوئی آپ کا یہ فون دیکھ سکتا ہے تو کسی اور فون سے بات کریں۔ ہو سکے تو یہ چیٹ مٹا دیں۔
 sos-suicide =
     ہمیں دکھ ہے کہ آپ اتنی تکلیف میں ہیں۔ یہ بوجھ اکیلے اٹھانا ضروری نہیں: ایسے لوگ ہیں جو ابھی آپ کی بات سن سکتے ہیں۔
     ابھی 112 پر فون کریں، یا کسی قریبی انسان کو بتائیں۔
 sos-end = نمبر 112 پر دن رات جواب ملتا ہے۔ ہم اس جواب کا کوئی ریکارڈ نہیں رکھتے۔
+button-hide = ✖️ چھپائیں
+sos-hide-rest = اوپر جو رہ گیا ہے، اسے ہم نہیں ہٹا سکتے۔ اس چیٹ کی تفصیل کھولیں اور "چیٹ مٹائیں" (Elimina chat یا Delete chat) چنیں۔
 line-emergency = ایمرجنسی: { $number } — پولیس، ایمبولینس، فائر بریگیڈ
 line-violence = تشدد: { $number } — مار پیٹ اور پیچھا کرنا
 line-children = بچے: { $number } — خطرے میں بچے اور لڑکے لڑکیاں
 line-doctor = ڈاکٹر: { $number } — جب جلدی نہ ہو
 line-speaks-under = زبانیں: { $languages }
+line-speaks-not-under = یہاں آپ کی زبان ({ $language }) نہیں بولی جاتی۔ زبانیں: { $languages }
 line-interpreters-under = زبانیں: ضرورت ہو تو ترجمان کے ساتھ
 line-languages-unknown-under = زبانیں: تصدیق نہیں ہوئی
 
@@ -1515,6 +1517,81 @@ handover-nobody-there = تنظیم { $organization } ابھی نہیں لے سک
 receipt-button-correct = درست کریں
 receipt-correct-late = درستی پندرہ منٹ کے اندر ہوتی ہے۔ اب دوسری طرف سے بدلا جا سکتا ہے، یا منتظمین کو لکھیں۔
 
+## کس بارے میں پوچھا جاتا ہے
+
+topic-food = 🍲 کھانا
+topic-housing = 🏠 گھر
+topic-health = 🩺 صحت
+topic-documents = 🪪 کاغذات
+topic-work = 💼 کام
+topic-italian = 🗣️ اطالوی سیکھنا
+topic-school = 🏫 اسکول اور بچے
+topic-money = 💶 پیسے اور امداد
+topic-violence = 🛟 میں خطرے میں ہوں
+topic-legal = ⚖️ قانونی مدد
+topic-digital = 📱 انٹرنیٹ اور SPID
+topic-clothes = 👕 کپڑے اور فرنیچر
+topic-leisure = ⚽ فارغ وقت
+topic-rules = 🚌 شہر میں رہنا
+sub-food-meals = ایک وقت کا کھانا
+sub-food-parcels = راشن کا تھیلا
+sub-food-market = امدادی راشن کی دکان
+sub-food-baby = چھوٹے بچے کے لیے
+sub-housing-tonight = آج رات کہاں سوئیں
+sub-housing-rent = گھر ڈھونڈنا
+sub-housing-eviction = گھر سے بے دخلی
+sub-housing-public = سرکاری گھر
+sub-health-doctor = ڈاکٹر
+sub-health-urgent = ابھی طبیعت خراب ہے
+sub-health-mothers = خواتین اور حمل
+sub-health-tests = خون کے ٹیسٹ
+sub-health-mind = دل بہت پریشان ہے
+sub-health-card = صحت کارڈ
+sub-documents-permit = رہنے کا اجازت نامہ
+sub-documents-identity = شناختی کارڈ
+sub-documents-taxcode = ٹیکس کوڈ
+sub-documents-citizenship = شہریت
+sub-documents-asylum = پناہ مانگنا
+sub-work-search = کام ڈھونڈنا
+sub-work-training = ہنر سیکھنا
+sub-work-rights = میرے حقوق
+sub-italian-course = کورس
+sub-italian-women = خواتین کے کورس
+sub-italian-exam = امتحان
+sub-school-nursery = چھوٹے بچوں کا اسکول
+sub-school-enrol = بچے کا داخلہ
+sub-school-homework = ہوم ورک میں مدد
+sub-school-adults = بڑوں کا اسکول
+sub-money-benefits = بونس اور الاؤنس
+sub-money-isee = آمدنی کا کاغذ (ISEE)
+sub-money-bills = بل اور کرایہ
+sub-legal-lawyer = وکیل
+sub-legal-discrimination = امتیازی سلوک
+sub-digital-spid = آن لائن SPID اور CIE
+sub-digital-internet = مفت انٹرنیٹ
+sub-digital-devices = کمپیوٹر
+sub-clothes-clothes = کپڑے
+sub-clothes-baby = چھوٹے بچوں کے لیے
+sub-clothes-furniture = فرنیچر
+sub-leisure-library = لائبریری
+sub-leisure-sport = کھیل
+sub-leisure-youth = نوجوان
+sub-leisure-people = لوگوں سے ملنا
+sub-rules-rubbish = کوڑا کرکٹ
+sub-rules-transport = بس اور میٹرو
+sub-rules-living = گھر اور پڑوسی
+sub-rules-desk = بلدیہ (Comune)
+bring-identity = شناختی کاغذ
+bring-taxcode = ٹیکس کوڈ (codice fiscale)
+bring-health = صحت کارڈ (tessera sanitaria)
+bring-isee = خاندان کی آمدنی کا کاغذ (ISEE)
+bring-referral = بھیجنے والے کا خط
+bring-permit = رہنے کا اجازت نامہ (permesso di soggiorno)
+bring-family = آپ کے ساتھ رہنے والوں کا کاغذ (stato di famiglia)
+bring-contract = کام کا معاہدہ یا تنخواہ کی پرچی (busta paga)
+not-mediator = یہ کام ان کا ہے جو خاندانوں کو ان کی زبان میں جواب دیتے ہیں۔
+not-reviewer = یہ کام ان کا ہے جو ترجمے دوبارہ پڑھتے ہیں۔
+
 ## ویب صفحے
 
 page-title = FaiBene
@@ -1524,6 +1601,10 @@ page-sos = ایمرجنسی نمبر
 page-send = بھیجیں
 page-photo = تصویر بھیجیں
 page-photo-sent = آپ کی تصویر
+page-place = بتائیں آپ کہاں ہیں
+page-place-sent = 📍 میں یہاں ہوں
+page-place-refused = فون نے نہیں بتایا کہ آپ کہاں ہیں۔ کسی سڑک کا نام لکھ دیں۔
+page-map = نقشہ کھولیں
 page-you = آپ
 page-new = نئے پیغام
 page-connecting = رابطہ ہو رہا ہے…

@@ -79,10 +79,8 @@ help-commands =
     /mydata 你的资料
     /erase 全部删除
     /sos 紧急电话
-services-not-yet =
     我现在还不能告诉你城里有哪些地方可以帮你：名单还没做好，我不想让你白跑一趟。
     如果很急，或者你有危险，请点 🆘。
-person-not-yet =
     我现在还不能帮你转给真人，我们正在做。
     如果很急，或者你有危险，请点 🆘。
 thanks-back = 也谢谢你！💚
@@ -95,17 +93,21 @@ list-old = 这个列表旧了。从这里可以重新打开：
 
 ## SOS
 
+sos-first = 这是你要的内容。
 sos-title = 打电话吧。接电话的人就是来帮你的。
 sos-violence = 这些电话一直有人接。如果有人会看你的手机，请用别的电话打。可以的话，把这段聊天删掉。
 sos-suicide =
     你现在这么难受，我很心疼。不要一个人扛，现在就有人愿意听你说。
     请打 112，或者告诉身边的人。
 sos-end = 112 白天晚上都有人接。这次回复我们不留记录。
+button-hide = ✖️ 隐藏
+sos-hide-rest = 上面剩下的内容我删不掉。请打开这个聊天的详情，选“删除聊天”（Elimina chat 或 Delete chat）。
 line-emergency = { $number } — 紧急情况：警察、救护车、消防
 line-violence = { $number } — 家庭暴力、跟踪骚扰
 line-children = { $number } — 孩子和青少年有危险
 line-doctor = { $number } — 看病（不急的时候）
 line-speaks-under = 语言：{ $languages }
+line-speaks-not-under = 这里不会说你的语言（{ $language }）。语言：{ $languages }
 line-interpreters-under = 语言：需要的话有翻译
 line-languages-unknown-under = 语言：还没核实
 
@@ -1436,6 +1438,81 @@ handover-give-again = 如果东西还在，请再捐一次，还有别人需要�
 handover-nobody-there = { $organization } 现在不能收：{ $what }，{ $amount }。你不用送了。
 receipt-button-correct = 更正
 receipt-correct-late = 只能在15分钟内更正。现在可以由对方来说，或者你写给协调组。
+## 大家问什么
+
+topic-food = 🍲 吃饭
+topic-housing = 🏠 住房
+topic-health = 🩺 看病
+topic-documents = 🪪 证件
+topic-work = 💼 工作
+topic-italian = 🗣️ 学意大利语
+topic-school = 🏫 上学和孩子
+topic-money = 💶 钱和补助
+topic-violence = 🛟 我有危险
+topic-legal = ⚖️ 法律帮助
+topic-digital = 📱 上网和 SPID
+topic-clothes = 👕 衣服和家具
+topic-leisure = ⚽ 空闲时间
+topic-rules = 🚌 在城里生活
+sub-food-meals = 一顿饭
+sub-food-parcels = 一包食品
+sub-food-market = 爱心超市
+sub-food-baby = 给宝宝吃的
+sub-housing-tonight = 今晚睡哪里
+sub-housing-rent = 找房子
+sub-housing-eviction = 被赶出房子（sfratto）
+sub-housing-public = 公租房
+sub-health-doctor = 看医生
+sub-health-urgent = 我现在不舒服
+sub-health-mothers = 女性和怀孕
+sub-health-tests = 验血
+sub-health-mind = 心里难受
+sub-health-card = 医疗卡
+sub-documents-permit = 居留
+sub-documents-identity = 身份证
+sub-documents-taxcode = 税号
+sub-documents-citizenship = 入籍
+sub-documents-asylum = 申请庇护
+sub-work-search = 找工作
+sub-work-training = 学手艺
+sub-work-rights = 我的权利
+sub-italian-course = 课程
+sub-italian-women = 女性课程
+sub-italian-exam = 考试
+sub-school-nursery = 托儿所和幼儿园
+sub-school-enrol = 给孩子报名上学
+sub-school-homework = 作业辅导
+sub-school-adults = 成人学校
+sub-money-benefits = 补助和津贴
+sub-money-isee = ISEE（家庭收入）
+sub-money-bills = 账单和房租
+sub-legal-lawyer = 律师
+sub-legal-discrimination = 被歧视
+sub-digital-spid = SPID 和 CIE
+sub-digital-internet = 免费上网
+sub-digital-devices = 电脑
+sub-clothes-clothes = 衣服
+sub-clothes-baby = 给宝宝的
+sub-clothes-furniture = 家具
+sub-leisure-library = 图书馆
+sub-leisure-sport = 运动
+sub-leisure-youth = 年轻人
+sub-leisure-people = 认识新朋友
+sub-rules-rubbish = 垃圾
+sub-rules-transport = 公交和地铁
+sub-rules-living = 家里和邻居
+sub-rules-desk = 市政府（Comune）
+bring-identity = 身份证件
+bring-taxcode = 税号（codice fiscale）
+bring-health = 医疗卡（tessera sanitaria）
+bring-isee = ISEE（说明家庭收入的证明）
+bring-referral = 让你来的人写的信
+bring-permit = 居留（permesso di soggiorno）
+bring-family = 家庭证明（stato di famiglia，写明谁和你一起住）
+bring-contract = 合同或工资单（busta paga）
+not-mediator = 这件事由用家庭的母语回复的人来做。
+not-reviewer = 这件事由检查翻译的人来做。
+
 ## 网页
 
 page-title = FaiBene
@@ -1445,6 +1522,10 @@ page-sos = 紧急电话
 page-send = 发送
 page-photo = 发照片
 page-photo-sent = 你的照片
+page-place = 分享你的位置
+page-place-sent = 📍 我在这里
+page-place-refused = 手机没有告诉我你在哪里。你可以写一条路的名字。
+page-map = 打开地图
 page-you = 你
 page-new = 新消息
 page-connecting = 正在连接…

@@ -25,6 +25,11 @@ def shift_event(sheet: EventSheet) -> bytes:
     return bytes(calendar.to_ical())
 
 
+def events(sheets: Sequence[EventSheet]) -> bytes:
+    """Several entries, to be taken over once, as one .ics file."""
+    return bytes(_calendar("PUBLISH", sheets).to_ical())
+
+
 def feed(name: str, sheets: Sequence[EventSheet]) -> bytes:
     """All sign-ups of a person as a calendar to subscribe to; the cancelled ones say so."""
     calendar = _calendar("PUBLISH", sheets)
@@ -53,7 +58,7 @@ def _event(sheet: EventSheet) -> "Event":
     from icalendar import Event
 
     event = Event()
-    event.add("UID", f"signup-{sheet.id}@faibene")
+    event.add("UID", f"{sheet.kind}-{sheet.id}@faibene")
     # A cancellation has to be newer than what it cancels.
     event.add("SEQUENCE", sheet.version + sheet.cancelled)
     event.add("DTSTAMP", sheet.made.astimezone(UTC))

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections.abc import Iterator
 
 from domain.papers import Cell, TableSheet
 
@@ -16,6 +17,33 @@ def table(sheet: TableSheet) -> bytes:
     write.writerow([_cell(heading) for heading in sheet.headings])
     write.writerows([_cell(cell) for cell in row] for row in sheet.rows)
     return kept.getvalue().encode("utf-8-sig", "replace")
+
+
+def rows(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
+    """The rows of a CSV by the headings, each with its line; commas or semicolons part its cells.
+
+    A ValueError says what is wrong with the whole of it; a row that has not as many cells as
+    there are headings is empty.
+    """
+    text = data.decode("utf-8-sig")
+    first, _, _ = text.partition("\n")
+    reader = csv.reader(
+        io.StringIO(text, newline=""), delimiter=";" if ";" in first and "," not in first else ","
+    )
+    try:
+        headings = [each.strip() for each in next(reader, [])]
+        for cells in reader:
+            whole = len(cells) == len(headings)
+            kept = dict(zip(headings, map(_plain, cells), strict=True)) if whole else {}
+            if cells:
+                yield reader.line_num, kept
+    except csv.Error as error:
+        raise ValueError(f"CSV, line {reader.line_num} ({error})") from error
+
+
+def _plain(cell: str) -> str:
+    """A cell without the apostrophe that keeps it from being a formula."""
+    return cell[1:] if cell.startswith("'") and FORMULA.match(cell[1:]) else cell
 
 
 def _cell(cell: Cell) -> Cell:

@@ -61,6 +61,16 @@ class Corrections:
         )
         return bool(done)
 
+    def leave(self, address: Address) -> list[str]:
+        """Forgets whose the open reports of an address are, and gives their ids; they stay.
+
+        The caller owes `forget/ID` for each.
+        """
+        theirs = [each.id for each in self.open() if each.reporter and each.reporter[0] == address]
+        for each in theirs:
+            self._sql.leave(self._connection, id=each)
+        return theirs
+
     def counted(self) -> list[tuple[str, int]]:
         """How many there were of each service, the most first: (service id, amount)."""
         rows = self._sql.counted(self._connection)

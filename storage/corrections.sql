@@ -20,6 +20,9 @@ SELECT * FROM corrections WHERE state = 'open' AND service_id = :service_id ORDE
 UPDATE corrections SET state = :state, reporter = NULL, address = NULL, decided_at = :now
 WHERE id = :id AND state = 'open';
 
+-- name: leave!
+UPDATE corrections SET reporter = NULL, address = NULL WHERE id = :id;
+
 -- name: counted
 SELECT service_id, CAST(COUNT(*) AS BIGINT) AS amount FROM corrections
 GROUP BY service_id ORDER BY 2 DESC, service_id;

@@ -131,6 +131,9 @@ def settle(town: Town, known: Collection[str]) -> int:
         for signup, _ in town.signups.ahead(person_id):
             town.signups.finish(signup.id, "cancelled_on_time")
         town.people.erase(person_id)
+    for row in list(sql.follows(connection)):
+        if row["id"] not in known:
+            town.follows.drop(row["id"])
     for row in sql.organizations(connection):
         if row["id"] not in known:
             town.unit.queries.organizations.drop_members(connection, id=row["id"])

@@ -1,6 +1,9 @@
 -- name: people
 SELECT id FROM people ORDER BY id;
 
+-- name: follows
+SELECT id FROM follows ORDER BY id;
+
 -- name: organizations
 SELECT id FROM organizations ORDER BY id;
 

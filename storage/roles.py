@@ -27,6 +27,11 @@ class Roles:
             now=self._unit.now_text,
         )
 
+    def get(self, role_id: str) -> Role | None:
+        """A role by id."""
+        row = self._sql.get(self._connection, id=role_id)
+        return _role(row) if row else None
+
     def of_person(self, person_id: str) -> list[Role]:
         """The roles of somebody."""
         return [_role(row) for row in self._sql.of_person(self._connection, person_id=person_id)]

@@ -3,6 +3,9 @@ INSERT INTO roles (id, person_id, role, languages, since)
 VALUES (:id, :person_id, :role, :languages, :now)
 ON CONFLICT (person_id, role) DO UPDATE SET languages = excluded.languages;
 
+-- name: get^
+SELECT * FROM roles WHERE id = :id;
+
 -- name: of_person
 SELECT * FROM roles WHERE person_id = :person_id ORDER BY role, id;
 

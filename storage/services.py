@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from itertools import islice
+from heapq import nsmallest
 from math import cos, hypot, radians
 from typing import Any
 
@@ -26,8 +26,10 @@ from storage.unit import Unit
 MILLIONTHS = 1_000_000
 METRES = 111_320
 """A degree of latitude, in metres."""
-FIRST_BOX, LAST_BOX = 0.005, 0.64
+FIRST_BOX, LAST_BOX = 0.002, 0.64
 """Degrees around a place that are looked at first, and at most."""
+AT_ONCE = 16
+"""How many services the query `details` is asked about."""
 
 
 def source_hash(text: str) -> str:
@@ -91,6 +93,10 @@ class Services:
         """All services, as they were entered."""
         return self._services(self._sql.every(self._connection))
 
+    def all_keys(self) -> list[str]:
+        """The keys of all services."""
+        return [row["key"] for row in self._sql.all_keys(self._connection)]
+
     def of_organization(self, organization_id: str) -> list[Service]:
         """The services of an organization."""
         rows = self._sql.of_organization(self._connection, organization_id=organization_id)
@@ -110,25 +116,22 @@ class Services:
     ) -> list[tuple[Service, int]]:
         """The services shown that are nearest to a place, and how far they are (metres)."""
         side = FIRST_BOX
-        found: list[tuple[Service, int]] = []
+        found: list[tuple[int, str]] = []
         while len(found) < most and side <= LAST_BOX:
             # What is as near as the box is wide cannot be outside of it.
-            rows = [each for each in self._within(place, side, topic) if each[0] <= side * METRES]
-            found = list(islice(self._shown(rows), most))
+            inside = [each for each in self._within(place, side, topic) if each[0] <= side * METRES]
+            found = nsmallest(most, inside)
             side *= 2
-        return found
-
-    def _shown(self, rows: Iterable[tuple[int, dict[str, Any]]]) -> Iterator[tuple[Service, int]]:
-        for far, row in rows:
-            service = self._service(row)
-            if service.is_shown:
-                yield service, far
+        services = self._services(self._sql.get(self._connection, id=each) for _, each in found)
+        return [(service, far) for service, (far, _) in zip(services, found, strict=True)]
 
     def _within(
         self, place: tuple[float, float], side: float, topic: Topic | None
-    ) -> list[tuple[int, dict[str, Any]]]:
-        """Rows in a box around a place, the nearest first, each with its distance (metres)."""
-        (lat, lon), across = place, side / cos(radians(place[0]))
+    ) -> Iterator[tuple[int, str]]:
+        """The ids of the services shown in a box around a place, with their distance (metres)."""
+        lat, lon = place
+        # At the poles a degree of longitude is nothing, and a box would be without end.
+        across = side / max(cos(radians(lat)), 0.01)
         box = {
             "south": round((lat - side) * MILLIONTHS),
             "north": round((lat + side) * MILLIONTHS),
@@ -140,34 +143,36 @@ class Services:
             if topic
             else self._sql.within(self._connection, **box)
         )
-        far = [(distance(place, _degrees(row)), row) for row in rows]
-        return sorted(far, key=lambda each: (each[0], each[1]["id"]))
+        for row in list(rows):
+            yield distance(place, _degrees(row)), row["id"]
 
     def _services(self, rows: Iterable[dict[str, Any]]) -> list[Service]:
-        return [self._service(row) for row in list(rows)]
+        """Services of their rows; what belongs to them is read for a few of them at once."""
+        kept, found = list(rows), []
+        for start in range(0, len(kept), AT_ONCE):
+            some = kept[start : start + AT_ONCE]
+            details = self._details([row["id"] for row in some])
+            found += [_service(row, details[row["id"]]) for row in some]
+        return found
+
+    def _details(self, ids: list[str]) -> dict[str, list[dict[str, Any]]]:
+        """Topics, facts and open corrections of some services, by the services' ids."""
+        wanted = {f"id{n}": ids[n] if n < len(ids) else None for n in range(AT_ONCE)}
+        found: dict[str, list[dict[str, Any]]] = {each: [] for each in ids}
+        for row in list(self._sql.details(self._connection, **wanted)):
+            found[row["service_id"]].append(row)
+        return found
 
     def _service(self, row: dict[str, Any]) -> Service:
-        topics = list(self._sql.topics(self._connection, id=row["id"]))
-        facts = list(self._sql.facts(self._connection, id=row["id"]))
-        return Service(
-            id=row["id"],
-            key=row["key"],
-            name=row["name"],
-            scope=row["scope"],
-            state=row["state"],
-            provider=row["provider"],
-            organization_id=row["organization_id"],
-            stable=bool(row["stable"]),
-            critical=bool(row["critical"]),
-            place=_degrees(row) if row["lat"] is not None else None,
-            topics=frozenset((each["topic"], each["sub"]) for each in topics),
-            facts={each["field"]: _fact(each) for each in facts},
-            confirmed_at=_instant(row["confirmed_at"]),
-            confirmed_for=row["confirmed_for"],
-            asked_at=_instant(row["asked_at"]),
-            version=row["version"],
-            reports=int(self._sql.reports(self._connection, id=row["id"])["amount"]),
-        )
+        return self._services([row])[0]
+
+    def is_touched(self, key: str) -> bool:
+        """Whether somebody has changed or confirmed a service since the pack was last read."""
+        return bool(self._sql.touched(self._connection, key=key))
+
+    def set_listed(self, key: str) -> None:
+        """Notes that a service is now as the pack says."""
+        self._sql.set_listed(self._connection, key=key)
 
     def set_topics(self, service_id: str, topics: Iterable[tuple[Topic, str]]) -> None:
         """What a service is found under from now on."""
@@ -205,17 +210,26 @@ class Services:
         """What a service is called from now on."""
         self._sql.set_name(self._connection, id=service_id, name=name)
 
+    def set_stable(self, service_id: str, stable: bool) -> None:
+        """Makes a service one that is shown before anybody confirms it, or one as all others."""
+        self._sql.set_stable(self._connection, id=service_id, stable=int(stable))
+
     def set_state(self, service_id: str, state: ServiceState) -> bool:
         """Hides, shows or closes a service; False when it was so already."""
         return bool(self._sql.set_state(self._connection, id=service_id, state=state))
 
-    def confirm(self, service_id: str, organization_id: str | None) -> None:
-        """Somebody says for an organization, or as a coordinator, that all of it is right now."""
+    def confirm(
+        self, service_id: str, organization_id: str | None, at: datetime | None = None
+    ) -> None:
+        """Somebody says for an organization, or as a coordinator, that all of it is right now.
+
+        They may have said so at an earlier instant.
+        """
         self._sql.confirm(
             self._connection,
             id=service_id,
             organization_id=organization_id,
-            now=self._unit.now_text,
+            now=to_text(at or self._unit.now),
         )
 
     def due(self) -> list[str]:
@@ -260,16 +274,24 @@ class Services:
         origin: Origin,
     ) -> None:
         """Keeps what an Italian sentence says in another language, and where that is from."""
+        at = self._unit.now if origin == "reviewed" else None
+        digest = source_hash(italian)
+        self.keep_translation(
+            Translation(service_id, name, language, text, digest, origin, at),
+        )
+
+    def keep_translation(self, told: Translation) -> None:
+        """Keeps a translation exactly as it comes."""
         self._sql.put_translation(
             self._connection,
             id=new_id(),
-            service_id=service_id,
-            field=name,
-            language=language,
-            text=text,
-            source_hash=source_hash(italian),
-            origin=origin,
-            reviewed_at=self._unit.now_text if origin == "reviewed" else None,
+            service_id=told.service_id,
+            field=told.name,
+            language=told.language,
+            text=told.text,
+            source_hash=told.source_hash,
+            origin=told.origin,
+            reviewed_at=to_text(told.reviewed_at) if told.reviewed_at else None,
         )
 
     def drop_translation(self, service_id: str, name: Field, language: str) -> None:
@@ -294,6 +316,30 @@ def _degrees(row: dict[str, Any]) -> tuple[float, float]:
 
 def _instant(text: str | None) -> datetime | None:
     return from_text(text) if text else None
+
+
+def _service(row: dict[str, Any], details: list[dict[str, Any]]) -> Service:
+    topics = [each for each in details if each["kind"] == "topic"]
+    facts = [each for each in details if each["kind"] == "fact"]
+    return Service(
+        id=row["id"],
+        key=row["key"],
+        name=row["name"],
+        scope=row["scope"],
+        state=row["state"],
+        provider=row["provider"],
+        organization_id=row["organization_id"],
+        stable=bool(row["stable"]),
+        critical=bool(row["critical"]),
+        place=_degrees(row) if row["lat"] is not None else None,
+        topics=frozenset((each["name"], each["value"]) for each in topics),
+        facts={each["name"]: _fact(each) for each in facts},
+        confirmed_at=_instant(row["confirmed_at"]),
+        confirmed_for=row["confirmed_for"],
+        asked_at=_instant(row["asked_at"]),
+        version=row["version"],
+        reports=len(details) - len(topics) - len(facts),
+    )
 
 
 def _fact(row: dict[str, Any]) -> Fact:

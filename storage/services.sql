@@ -17,6 +17,9 @@ SELECT * FROM services WHERE key = :key;
 -- name: every
 SELECT * FROM services ORDER BY seq, id;
 
+-- name: all_keys
+SELECT key FROM services ORDER BY key;
+
 -- name: of_organization
 SELECT * FROM services WHERE organization_id = :organization_id ORDER BY seq, id;
 
@@ -33,25 +36,40 @@ WHERE lower(name) LIKE :part OR lower(provider) LIKE :part
 ORDER BY seq, id LIMIT :most;
 
 -- name: within
-SELECT * FROM services
+SELECT id, lat, lon FROM services
 WHERE lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east
-ORDER BY seq, id;
+    AND state <> 'closed' AND (state = 'shown' OR stable = 1)
+ORDER BY id;
 
 -- name: within_topic
-SELECT * FROM services
+SELECT id, lat, lon FROM services s
 WHERE lat BETWEEN :south AND :north AND lon BETWEEN :west AND :east
-    AND id IN (SELECT service_id FROM service_topics WHERE topic = :topic)
-ORDER BY seq, id;
+    AND state <> 'closed' AND (state = 'shown' OR stable = 1)
+    AND EXISTS (SELECT 1 FROM service_topics t WHERE t.service_id = s.id AND t.topic = :topic)
+ORDER BY id;
 
--- name: topics
-SELECT topic, sub FROM service_topics WHERE service_id = :id ORDER BY topic, sub;
+-- name: details
+WITH wanted (id) AS (VALUES
+    (CAST(:id0 AS TEXT)), (CAST(:id1 AS TEXT)), (CAST(:id2 AS TEXT)), (CAST(:id3 AS TEXT)),
+    (CAST(:id4 AS TEXT)), (CAST(:id5 AS TEXT)), (CAST(:id6 AS TEXT)), (CAST(:id7 AS TEXT)),
+    (CAST(:id8 AS TEXT)), (CAST(:id9 AS TEXT)), (CAST(:id10 AS TEXT)), (CAST(:id11 AS TEXT)),
+    (CAST(:id12 AS TEXT)), (CAST(:id13 AS TEXT)), (CAST(:id14 AS TEXT)), (CAST(:id15 AS TEXT)))
+SELECT t.service_id, 'topic' AS kind, t.topic AS name, t.sub AS value, '' AS source,
+    CAST(NULL AS TEXT) AS page_date, '' AS set_at
+FROM wanted w CROSS JOIN service_topics t WHERE t.service_id = w.id
+UNION ALL
+SELECT f.service_id, 'fact', f.field, f.value, f.source, f.page_date, f.set_at
+FROM wanted w CROSS JOIN facts f WHERE f.service_id = w.id
+UNION ALL
+SELECT c.service_id, 'report', c.id, '', '', NULL, ''
+FROM wanted w CROSS JOIN corrections c WHERE c.service_id = w.id AND c.state = 'open'
+ORDER BY 1, 2, 3, 4;
 
--- name: facts
-SELECT * FROM facts WHERE service_id = :id ORDER BY field;
+-- name: touched^
+SELECT id FROM services WHERE key = :key AND listed_version <> version;
 
--- name: reports^
-SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM corrections
-WHERE service_id = :id AND state = 'open';
+-- name: set_listed!
+UPDATE services SET listed_version = version WHERE key = :key;
 
 -- name: add_topic!
 INSERT INTO service_topics (id, service_id, topic, sub)
@@ -74,6 +92,9 @@ UPDATE services SET lat = :lat, lon = :lon, version = version + 1 WHERE id = :id
 
 -- name: set_name!
 UPDATE services SET name = :name, version = version + 1 WHERE id = :id;
+
+-- name: set_stable!
+UPDATE services SET stable = :stable, version = version + 1 WHERE id = :id;
 
 -- name: touch!
 UPDATE services SET version = version + 1 WHERE id = :id;

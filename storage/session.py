@@ -22,6 +22,8 @@ SETTINGS = {
     "idle_in_transaction_session_timeout": "60s",
     # Reading a small table whole would make every writer of it a conflict.
     "enable_seqscan": "off",
+    # What has to be read whole all the same then seems worth compiling, which takes 40 ms and more.
+    "jit": "off",
     "client_min_messages": "warning",
     # What a machine that vanished still holds, its claim above all, is free after a minute.
     "tcp_keepalives_idle": "30",

@@ -41,6 +41,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _time(open_town, person)
         _given(open_town, person)
         _posted(open_town, person, marta)
+        _mediated(open_town, person, marta)
 
     await town.ask(keep)
 
@@ -93,6 +94,10 @@ def _asked(town: Town, person: str, places: Places) -> None:
         until=places.wanted.end,
         neighbourhood="crocetta",
     )
+    reach = town.people.reach(person)
+    assert reach is not None
+    guide = town.follows.add(reach.address, "it", "guide", "first-weeks", hour="09:00")
+    town.follows.advance(guide.id, 3, ["doctor", "school"], None)
     town.shares.of_person(person)
     town.people.came_by_link(person)
 
@@ -151,6 +156,16 @@ def _goods(town: Town, person: str) -> None:
     blankets = {"what": "copertecanarie", "groups": [], "where": "qui", "hours": "9-12"}
     kept = town.wants.add(ANFFAS, "drive", blankets, posted_by=person, quantity=37)
     town.wants.decide(kept, "refused", person, "no")
+
+
+def _mediated(town: Town, person: str, other: str) -> None:
+    """A question to a mediator, and the role of one."""
+    talk = town.talks.add(person, "ar", town.now)
+    town.talks.say(talk.id, "family", f"chiesta {SAID}", f"tradotta {SAID}")
+    town.roles.give(person, "mediator", frozenset({"sq"}))
+    (role,) = town.roles.of_person(person)
+    town.roles.exclude(role.id, frozenset({"housing"}))
+    town.talks.block(person, other)
 
 
 def _given(town: Town, person: str) -> None:

@@ -16,6 +16,7 @@ CREATE TABLE services (
     confirmed_for TEXT,
     asked_at TEXT,
     version BIGINT NOT NULL DEFAULT 1,
+    listed_version BIGINT NOT NULL DEFAULT 0,
     seq BIGINT NOT NULL,
     created_at TEXT NOT NULL
 );

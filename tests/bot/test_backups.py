@@ -132,6 +132,24 @@ async def test_whoever_was_erased_meanwhile_stays_erased(
         marta.sees(words("roster-none"))
 
 
+async def test_what_is_followed_goes_on_and_what_was_ended_meanwhile_stays_so(
+    town: House, tmp_path: Path, database_url: str, other_url: str
+) -> None:
+    amal = town.phone("100")
+    for guide in ("first-weeks", "lost-work"):
+        await amal.forges(f"guide/{guide}/13/yes")
+    file = await saved(town, tmp_path, database_url)
+    await amal.taps("Basta")
+
+    await restored(town, tmp_path, other_url, file)
+    async with house(tmp_path, phones=later(), database_url=other_url) as again:
+        assert [row["ref"] for row in await rows(again, "follows")] == ["first-weeks"]
+        await again.until("2026-11-26 13:00")
+        amal = again.phone("100")
+        assert len(amal.heard("Il codice fiscale")) == 1
+        amal.never_saw("La NASpI")
+
+
 async def test_nothing_is_said_twice_but_a_reminder(
     town: House, tmp_path: Path, database_url: str, other_url: str
 ) -> None:

@@ -49,6 +49,47 @@ def change(file: Path, old: str, new: str) -> None:
         ("organizations.json", "municipality", "kingdom", "entry 1, kind: expected 'municipality'"),
         ("organizations.json", '"confirmed": false', '"confirmed": 0', "entry 1, confirmed: exp"),
         ("organizations.json", "[", "[[", "expected JSON"),
+        (
+            "services.json",
+            '"rules/desk"',
+            '"rules/pizza"',
+            "entry 1, topics, entry 1: expected a top",
+        ),
+        (
+            "services.json",
+            '"02 660231"',
+            '"pippo"',
+            "entry 1, facts, entry 3, value: expected a pho",
+        ),
+        (
+            "services.json",
+            '"page_date": "2020-04-03"',
+            '"page_date": "ieri"',
+            "entry 1, facts, entr",
+        ),
+        (
+            "services.json",
+            '"comune-cinisello"',
+            '"nobody"',
+            "entry 1, organization: expected an id",
+        ),
+        (
+            "services.json",
+            '"field": "summary"',
+            '"field": "how"',
+            "entry 1, facts: expected a summ",
+        ),
+        ("services.json", "45.5586", "145.5586", "entry 6, place, entry 1: expected less than"),
+        (
+            "services.json",
+            '"scope": "local"',
+            '"scope": "global"',
+            "entry 1, scope: expected 'local",
+        ),
+        ("guides.toml", '"health"', '"violence"', "guides, entry 1, steps, entry 1: exp"),
+        ("guides.toml", 'sub = "doctor"', 'sub = "rent"', "guides, entry 1, steps, entry 1: exp"),
+        ("guides.toml", "day = 2", "day = 30", "guides, entry 1, steps: expected at least one"),
+        ("guides.toml", 'id = "doctor"', 'id = "vet"', "expected the message guide-first-weeks-v"),
         ("lines.json", '"number": "112"', '"number": "11-2"', "entry 1, number: expected the digi"),
         ("lines.json", '"number": "112"', '"number": 112', "entry 1, number: expected a valid str"),
         (
@@ -102,7 +143,8 @@ def test_a_name_that_is_a_path_is_refused(name: str) -> None:
 
 
 def test_an_unknown_city_is_told_which_there_are() -> None:
-    assert check_city("atlantis") == [f"cities/atlantis: expected a folder (there are: {CITY})"]
+    known = ", ".join(city_names())
+    assert check_city("atlantis") == [f"cities/atlantis: expected a folder (there are: {known})"]
 
 
 def test_a_pack_can_be_read_from_elsewhere(pack: Path) -> None:

@@ -14,7 +14,9 @@ ANNA = Person("ANNA", "it", name="Anna", age_band="adult")
 MARTA = Person("MARTA", "it", organizations=frozenset({"anffas"}), refers=frozenset({"anffas"}))
 LUCA = Person("LUCA", "it", organizations=frozenset({"auser"}))
 CARLA = Person("CARLA", "it", coordinator=True)
-EVERYBODY = [ANNA, MARTA, LUCA, CARLA]
+SAMIRA = Person("SAMIRA", "it", mediates=frozenset({"ar"}), reviews=frozenset({"ar"}))
+OMAR = Person("OMAR", "it", mediates=frozenset({"ar"}))
+EVERYBODY = [ANNA, MARTA, LUCA, CARLA, SAMIRA, OMAR]
 ROLES = [may.coordinator, may.member, may.member_of, may.speaks_for, may.refers, may.refers_to]
 OVER_ONE = (may.speaks_for, may.refers)
 """Rules about an organization itself."""
@@ -30,13 +32,19 @@ class Thing:
     orphan: bool = False
     to_id: str | None = None
     organizations: frozenset[str] = frozenset({"anffas"})
+    screeners: frozenset[str] = frozenset({"auser"})
+    poster_id: str | None = "OMAR"
 
 
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
 
 ALLOWED = {
-    may.anyone: {"ANNA", "MARTA", "LUCA", "CARLA"},
-    may.gives_time: {"ANNA", "MARTA", "LUCA", "CARLA"},
+    may.anyone: {each.id for each in EVERYBODY},
+    may.gives_time: {each.id for each in EVERYBODY},
+    may.mediator: {"SAMIRA", "OMAR"},
+    may.mediates: {"SAMIRA"},
+    may.reviewer: {"SAMIRA"},
+    may.arranges: {"MARTA", "CARLA"},
     may.coordinator: {"CARLA"},
     may.member: {"MARTA", "LUCA"},
     may.member_of: {"MARTA"},
@@ -50,12 +58,20 @@ ALLOWED = {
     may.receives: {"LUCA"},
     may.hands: {"ANNA", "MARTA"},
     may.sees: {"ANNA", "MARTA"},
+    may.keeps: {"MARTA", "CARLA"},
+    may.posts: {"ANNA", "MARTA"},
+    may.screens: {"LUCA", "CARLA"},
+    may.inquires: {"ANNA", "MARTA", "OMAR"},
 }
+
+
+TAKERS = {may.mediates: "SAMIRA"}
+"""Who has taken a thing over, where it is not Luca."""
 
 
 @pytest.mark.parametrize(("rule", "person"), [*product(ALLOWED, EVERYBODY)])
 def test_a_rule_lets_in_exactly_those_it_names(rule: may.Rule, person: Person) -> None:
-    thing = ANFFAS if rule in OVER_ONE else Thing()
+    thing = ANFFAS if rule in OVER_ONE else Thing(taker_id=TAKERS.get(rule, "LUCA"))
     refusal = rule(person, thing)
     assert (refusal is None) is (person.id in ALLOWED[rule])
     assert refusal is None or isinstance(refusal, Refusal)

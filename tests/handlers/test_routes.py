@@ -26,6 +26,7 @@ from handlers.routes import COMMANDS, INTENTS, ROUTES, Route, match
 from locales.languages import AVAILABLE
 from locales.messages import put
 from storage.town import Town
+from tests.directory import FACTS
 from tests.house import House, Phone, acquaint
 from tests.journeys.steps import a_shift, dump, said, signs_up, undone
 from tests.limits import buttons, check
@@ -42,6 +43,9 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "member_of": ({"member"}, {"outsider"}),
     "speaks_for": ({"member"}, {"outsider"}),
     "coordinator": ({"coordinator"}, {"coordinator"}),
+    "mediator": ({"member"}, {"member"}),
+    "mediates": ({"member"}, set()),
+    "arranges": ({"member", "coordinator"}, {"outsider", "coordinator"}),
     "refers": ({"member"}, {"outsider"}),
     "refers_to": ({"member"}, {"outsider"}),
     "answers_for": ({"member"}, {"outsider"}),
@@ -64,6 +68,9 @@ NO = {
     "member_of": "not-yours",
     "speaks_for": "not-yours",
     "coordinator": "not-coordinator",
+    "mediator": "not-mediator",
+    "mediates": "not-yours",
+    "arranges": "not-yours",
     "refers": "not-referent",
     "refers_to": "not-referent",
     "answers_for": "not-yours",
@@ -102,8 +109,11 @@ class Cast:
         words |= {"=kind": "food", "=day": "1", "=received": "0", "=quantity": "1"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         words |= {"=day": "2026-12-05", "=part": "morning", "=number": "3", "=length": "week"}
-        words |= {"=what": "support", "=topic": "school", "=sub": "homework"}
+        words |= {"=guide": "first-weeks", "=hour": "9"}
         words |= {"=field": "summary", "=language": "ar", "=skipped": "0", "=seen": "0"}
+        words |= {"=what": "support", "=topic": "food", "=sub": "meals", "=page": "1"}
+        words |= {"=way": "food.meals~350", "=reason": "moved"}
+        words |= {"=side": "question"}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -142,6 +152,8 @@ async def cast(town: House) -> Cast:
     await _claims(town.phone("821"), None, "ANTEAS")
     stranger = town.phone("101")
     await stranger.says("/start")
+    marta_id, _ = await town.ask(_person(marta))
+    await town.ask(lambda each: each.roles.give(marta_id, "mediator", frozenset({"en"})))
     phones = dict(zip(ROLES, (stranger, anna, bruno, marta, carla), strict=True))
     reads, _ = await town.ask(_person(carla))
     await town.ask(lambda open_town: open_town.roles.give(reads, "reviewer", frozenset({"ar"})))
@@ -180,6 +192,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "proposal": proposal.id,
                 "favour": want.id,
                 "offer": _offer(town, signup.person_id),
+                **_talk(town, signup.person_id),
                 "organization": shift.organization_id,
                 **_posts(town, signup.person_id),
                 **_series(town, shift, signup),
@@ -187,6 +200,8 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
             }
             | _between(town, shift, signup)
         )
+    for each in found:
+        each["listing"] = _listing(town, each["organization"])
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
 
@@ -208,6 +223,26 @@ def _posts(town: Town, person_id: str) -> dict[str, str]:
     }
 
 
+def _listing(town: Town, organization_id: str) -> str:
+    """A service of an organization, confirmed, that tells all there can be told."""
+    made = town.services.put(organization_id, "Mensa", place=(45.5, 9.2))
+    town.services.set_topics(made.id, [("food", "meals")])
+    for name, value in FACTS.items():
+        town.services.set_fact(made.id, name, value)
+    town.services.confirm(made.id, organization_id)
+    return made.id
+
+
+def _talk(town: Town, person_id: str) -> dict[str, str]:
+    """A question of somebody's: the first is taken by the mediator, the second is their own."""
+    (role,) = town.roles.of_role("mediator")
+    talk = town.talks.add(person_id, "en", town.now)
+    town.talks.say(talk.id, "family", "Where is the school?", "Dov'è la scuola?")
+    if person_id != role.person_id:
+        town.talks.take(talk.id, role.person_id)
+    return {"talk": talk.id, "role": role.id}
+
+
 def _offer(town: Town, person_id: str) -> str:
     hours = Weekly(day=1, start=time(15), end=time(18))
     details = Availability(weekly=(hours,)).model_dump(mode="json")
@@ -220,7 +255,10 @@ def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
     (referent,) = town.organizations.members_of(shift.organization_id)
     relay = town.relays.between(shift.id, signup.person_id)
     ask = town.asks.add(shift.organization_id, None, "people", "ciao", referent.person_id, True)
+    reach = town.people.reach(signup.person_id)
+    assert reach is not None
     return {
+        "follow": town.follows.add(reach.address, "it", "guide", "first-weeks", hour="09:00").id,
         **_service(town, shift.organization_id),
         "member": referent.id,
         "relay": relay.id,
@@ -326,7 +364,14 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("needs", {"member"}),
         ("need/new", {"member", "speaks_for"}),
         ("need/new/", {"speaks_for"}),
-        ("need/{shift}", {"member_of", "coordinator"}),
+        ("need/{shift}", {"member_of", "coordinator", "arranges"}),
+        ("need/{shift}/oncall", {"arranges"}),
+        ("talk/", {"owner"}),
+        ("question/", {"mediator", "mediates"}),
+        ("question/{talk}/block", {"mediates"}),
+        ("role/", {"coordinator"}),
+        ("roles/invite", {"coordinator"}),
+        ("mediator/", {"mediator"}),
         ("need/{shift}/review", {"coordinator"}),
         ("need/{shift}/{=version}/", {"coordinator"}),
         ("organizations/approved", {"coordinator"}),
@@ -368,6 +413,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("free/one", {"owner"}),
         ("free/drop", {"owner"}),
         ("free/edit", {"owner"}),
+        ("followed/", {"anyone"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

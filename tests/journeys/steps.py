@@ -57,12 +57,12 @@ async def counted(town: House, table: str, where: str = "1 = 1") -> int:
     return await town.ask(lambda each: int(each.unit.connection.execute(sql).fetchone()["amount"]))
 
 
-PASSING = {"seen_at", "used_at", "reachable"}
-TRAFFIC = {"numbers", "inbox", "outbox", "menus"}
+PASSING = {"seen_at", "used_at", "reachable", "rated_at"}
+TRAFFIC = {"numbers", "inbox", "outbox", "menus", "tallies"}
 
 
 def dump(town: Town) -> dict[str, list[tuple[object, ...]]]:
-    """Everything that is kept, but for traffic and when somebody was seen."""
+    """Everything that is kept, but for traffic and when somebody was seen or asked."""
     run = town.unit.connection.execute
     tables = run("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
     kept = {}

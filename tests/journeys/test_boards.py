@@ -10,12 +10,18 @@ from tests.journeys.steps import counted, said
 from tests.neighbours import citizen, coordinator, id_of, member
 
 COMUNE = "comune-cinisello"
+TOPICS: dict[Key, Key] = {
+    "board-events": "topic-leisure",
+    "board-homes": "topic-housing",
+    "board-jobs": "topic-work",
+}
 
 
 async def reads(phone: Phone, board: Key) -> Phone:
-    """Opens a board from the menu."""
+    """Opens a board from its topic."""
     await phone.says("/menu")
-    await phone.taps(words("menu-boards", phone.language))
+    await phone.taps(words("menu-services", phone.language))
+    await phone.taps(words(TOPICS[board], phone.language))
     return await phone.taps(words(board, phone.language))
 
 

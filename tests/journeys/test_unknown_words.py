@@ -56,14 +56,6 @@ async def test_what_is_no_text(town: House, kind: str) -> None:
     assert "Dare una mano" in labels(anna)
 
 
-async def test_a_question_about_services_gets_an_honest_not_yet(town: House) -> None:
-    anna = town.phone("100")
-    await anna.says("/start")
-    await anna.taps("Mi serve aiuto")
-    anna.sees("Non so ancora indicarti i servizi")
-    assert {"🆘 SOS", "☰ Menu"} <= set(labels(anna))
-
-
 async def test_thanks(town: House) -> None:
     anna = town.phone("100")
     await anna.says("grazie")
@@ -106,4 +98,4 @@ async def test_the_cards_number_is_typed(town: House) -> None:
     await anna.says("/start")
     shown = labels(anna)
     await anna.says(str(shown.index("Mi serve aiuto") + 1))
-    anna.sees("Non so ancora indicarti")
+    anna.sees("Di che cosa hai bisogno?")

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from locales.hearing import hear
 from locales.languages import LANGUAGES
-from locales.topics import find_topic
 
 NOW = datetime(2026, 11, 26, 10)
 
@@ -94,7 +93,6 @@ def test_topics(text: str, topic: str) -> None:
 @pytest.mark.parametrize("text", ["violenza", "mio marito mi picchia", "زوجي يضربني"])
 def test_violence_is_never_a_topic(text: str) -> None:
     assert hear(text, NOW, LANGUAGES).topic is None
-    assert find_topic(text, None) is None
 
 
 def test_one_sentence_says_it_all() -> None:

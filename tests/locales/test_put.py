@@ -23,6 +23,8 @@ page-more = Altro
 page-back = Indietro
 page-pick = Scegli
 page-typed = Oppure scrivi:
+guide-step = Il passo
+translation-italian = Solo in italiano.
 hello = Ciao { $name }.
     .button = Saluta { $name }
 places = { $count ->
@@ -44,6 +46,7 @@ page-more = المزيد
 page-back = رجوع
 page-pick = اختر
 page-typed = أو بالكتابة:
+translation-italian = بالإيطالية فقط.
 hello = { $name }، مرحبا
     .button = تحية { $name }
 places = { $count ->
@@ -149,6 +152,14 @@ def test_what_is_missing_is_a_key_error(language: str) -> None:
     ):
         with pytest.raises(KeyError):
             put([bad], language, ROME)
+
+
+def test_what_comes_by_itself_is_never_in_italian_without_saying_so() -> None:
+    step = say(key("guide-step"))
+    assert put([step], "it", ROME).text == "Il passo"
+    assert put([step, step], "ar", ROME).text.endswith("\n\nبالإيطالية فقط.")
+    assert put([step], "hi", ROME).text == "Il passo\n\nSolo in italiano."
+    assert "بالإيطالية" not in put([say(key("only-italian"), name="Ada")], "ar", ROME).text
 
 
 def test_a_language_without_a_file_is_answered_in_italian() -> None:

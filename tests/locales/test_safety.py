@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from locales.languages import LANGUAGES
+from locales.languages import AVAILABLE, LANGUAGES
+from locales.messages import plain
 from locales.normal import normalise
 from locales.safety import Danger, hears_danger
 
@@ -43,6 +44,11 @@ def lexicon_examples() -> Iterator[tuple[str, str]]:
 def test_the_lexicon_of_violence_is_heard_and_no_other_topic() -> None:
     for topic, example in lexicon_examples():
         assert (hears_danger(example, None) is not None) == (topic == "violence"), example
+
+
+@pytest.mark.parametrize("language", AVAILABLE)
+def test_the_button_of_danger_is_heard_when_it_is_typed(language: str) -> None:
+    assert hears_danger(plain("topic-violence", language), None)
 
 
 @pytest.mark.parametrize("path", ["sos", "sos/violence"])

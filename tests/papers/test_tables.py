@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from domain.papers import TableSheet
-from papers.tables import table
+from papers.tables import rows, table
 
 FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1", "＋1", "－1", "＠x"]
 FORMULAS += ["\n=1", "\u00a0=1", "\u200b=1", "\ufeff=1", "  \t@x", "\tx", '"=1', "'=1", "\x00=1"]
@@ -43,3 +43,21 @@ def test_other_words_stay_as_they_are(words: str) -> None:
 def test_whatever_is_written_is_read_again(cells: list[str]) -> None:
     (row,) = read(table(TableSheet(tuple(cells), ())))
     assert [cell.removeprefix("'") for cell in row] == [cell.removeprefix("'") for cell in cells]
+
+
+def test_a_table_is_read_by_its_headings_whatever_parts_its_cells() -> None:
+    told = [(2, {"a": "1", "b": "x, y"}), (3, {})]
+    assert list(rows(b'\xef\xbb\xbfa,b\r\n1,"x, y"\r\nalone\r\n\r\n')) == told
+    assert list(rows(b"a ;b\n1;x, y\nalone\n")) == told
+
+
+def test_what_is_no_table_is_told_by_its_line() -> None:
+    with pytest.raises(ValueError, match="CSV, line 2"):
+        list(rows(b"a,b\n" + b"x" * 200_000))
+
+
+@pytest.mark.parametrize("words", [*FORMULAS, "'x", "x", "'"])
+def test_words_that_looked_like_a_formula_come_back_as_they_were(words: str) -> None:
+    told = words.replace("\r", " ")
+    ((_, found),) = rows(table(TableSheet(("x", "y"), ((told, "1"),))))
+    assert found == {"x": told, "y": "1"}

@@ -1,0 +1,95 @@
+"""Services as families find them: the best of a topic, each with its state now."""
+
+from collections.abc import Sequence
+
+from domain.args import Hour, Instant
+from domain.cards import Shown, Way, is_listed, read_way, state_of
+from domain.chat import Choice, Say, choice, say
+from domain.openings import ByAppointment, Closed, Open
+from domain.rankings import ranked
+from domain.services import Service
+from domain.topics import Topic, is_topic
+from storage.town import Town
+
+AT_ONCE = 5
+TALK = choice("talk", "services-talk")
+OTHER = choice("services", "services-other")
+
+
+def found(town: Town, service_id: str) -> Service | None:
+    """A service by id, if families may see it."""
+    service = town.services.get(service_id)
+    return service if service and is_listed(service) else None
+
+
+def shown(town: Town, service: Service, metres: int | None = None) -> Shown:
+    """A service with its state now."""
+    state = state_of(service, town.now, town.city.zone, town.city.patron)
+    return Shown(service, state, metres)
+
+
+def of(town: Town, topic: Topic, sub: str = "", language: str = "") -> list[Shown]:
+    """What there is for a topic or a part of it, what helps most first."""
+    every = [each for each in town.services.of_topic(topic, sub) if is_listed(each)]
+    return ranked([shown(town, each) for each in every], language or town.person.language)
+
+
+def state(town: Town, each: Shown) -> Say:
+    """Whether it is open, in words."""
+    match each.state:
+        case Open(None):
+            return say("service-always-row")
+        case Open(until) if until:
+            same_day = town.local(until) == town.local(town.now)
+            return say("service-open-row", until=Hour(until) if same_day else Instant(until))
+        case Closed(None):
+            return say("service-closed-row")
+        case Closed(opens) if opens:
+            return say("service-opens-row", opens=Instant(opens))
+        case ByAppointment():
+            return say("service-appointment-row")
+        case _:
+            return say("service-unknown-row")
+
+
+def distance(each: Shown) -> list[Say]:
+    """How far it is, if a place was shared."""
+    if each.metres is None:
+        return []
+    return [say("service-distance-row", metres=str(each.metres))]
+
+
+def rows(town: Town, listed: Sequence[Shown]) -> list[Say]:
+    """Services on a list: name, state and distance of each."""
+    return [
+        row
+        for each in listed
+        for row in (say("service-row", name=each.service.name), state(town, each), *distance(each))
+    ]
+
+
+def button(each: Shown, way: Way) -> Choice:
+    """The way to a service's card."""
+    path = f"service/{each.service.id}/{way.code}"
+    return choice(path, "service-button", name=each.service.name)
+
+
+def last_topic(town: Town) -> Topic | None:
+    """The topic that was shown last at the asking address, if it was one alone."""
+    menu = town.menus.get(town.address_id) if town.address_id else None
+    paths = [each.path.split("/") for each in menu.buttons] if menu else []
+    listed = {_way(each[-1]) for each in paths if each[0] in ("service", "nothing")} - {None}
+    chosen = {_way(each[1]) for each in paths if each[0] == "topic"}
+    topics = listed or chosen
+    return topics.pop() if len(topics) == 1 else None
+
+
+def _way(code: str) -> Topic | None:
+    way = read_way(code)
+    return way.topic if way else None
+
+
+def topic_of(word: str, sub: str = "") -> Topic | None:
+    """The topic that words of a path name, with one of its parts or all of it."""
+    way = read_way(word) if is_topic(word, sub) else None
+    return way.topic if way else None

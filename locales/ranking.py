@@ -1,0 +1,71 @@
+"""Which topics and intents a text is likely to mean, by the weights that were learnt."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from domain.topics import SAFE, TOPICS
+from locales.grams import grams
+from locales.vectors import vector
+from locales.weights import through, weights
+
+NONE = "none"
+LABELS = (*TOPICS, NONE)
+DANGERS = ("suicide", "emergency")
+AFRAID = 0.05
+"""From this chance on, violence is among the first three topics; below it, it is the last."""
+LIKELY = 3
+MEANT = 0.75
+"""From this chance on an intent is taken from the ranking: the words were not in the lists."""
+SMALL_TALK = ("hello", "thanks", "yes", "no", "menu", "help", "stop", "change_language")
+_DOUBT = 0.2
+_NAMED = {"give_food": "food", "give_device": "digital"}
+
+Ranked = tuple[tuple[str, float], ...]
+
+
+def chances(text: str) -> Mapping[str, float]:
+    """How likely each label is, altogether 1: topics, "none", dangers, intents."""
+    import numpy
+
+    kept = weights()
+    by_pieces = kept.meaning.scores(grams(text))
+    meant = vector(text)
+    mix = kept.mix[0 if meant is None else 1]
+    logits = mix[0] * by_pieces + mix[2:]
+    if meant is not None:
+        logits = logits + mix[1] * through(kept.layers, meant)
+    likely = numpy.exp(logits - logits.max())
+    return dict(zip(kept.meaning.labels, (likely / likely.sum()).tolist(), strict=True))
+
+
+def topics(likely: Mapping[str, float], said: str | None = None) -> Ranked:
+    """The fifteen topics with their scores, the best first: what is no topic is "none".
+
+    Any danger counts as violence: whoever answers puts the numbers to call first. What may be an
+    offer, and was not `said` in the words of one, may be a question about the same things.
+    """
+    doubt = _DOUBT if said in SMALL_TALK else 1.0
+    scores = {label: likely[label] * doubt for label in LABELS}
+    for offer, topic in _NAMED.items():
+        scores[topic] += likely[offer] if said is None and likely[offer] < MEANT else 0.0
+    scores[SAFE] = likely[SAFE] + sum(likely[danger] for danger in DANGERS)
+    scores[NONE] = max(0.0, 1 - sum(scores[topic] for topic in TOPICS))
+    return _afraid(sorted(scores.items(), key=lambda each: -each[1]))
+
+
+def _afraid(ranked: list[tuple[str, float]]) -> Ranked:
+    """Violence is in the first three or the last, by its chance and not by accident."""
+    score = dict(ranked)[SAFE]
+    others = [each for each in ranked if each[0] != SAFE]
+    if score < AFRAID:
+        return (*others, (SAFE, min(score, others[-1][1])))
+    real = [place for place, each in enumerate(others) if each[0] != NONE]
+    place = min(sum(each[1] > score for each in others), real[LIKELY - 1], LIKELY - 1)
+    lifted = max(score, others[place][1])
+    return (*others[:place], (SAFE, lifted), *others[place:])
+
+
+@lru_cache
+def warm_ranking() -> None:
+    """Reads the weights and the model, which takes a moment, before somebody waits for them."""
+    chances("ciao")
