@@ -21,8 +21,8 @@ _NAME = re.compile(r"[a-z0-9]+(_[a-z0-9]+)*")
 _PLACE: TypeAdapter[Place] = TypeAdapter(Place)
 _ORGANIZATIONS: TypeAdapter[Organizations] = TypeAdapter(Organizations)
 _LINES: TypeAdapter[HelpLines] = TypeAdapter(HelpLines)
-_SERVICES: TypeAdapter[ListedServices] = TypeAdapter(ListedServices)
 _GUIDES: TypeAdapter[GuideBook] = TypeAdapter(GuideBook)
+_SERVICES: TypeAdapter[ListedServices] = TypeAdapter(ListedServices)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +84,14 @@ class _Pack:
             self._unlisted(services, organizations)
         if place is None or organizations is None or lines is None:
             raise CityError(self.problems)
-        if self.problems or services is None or book is None:
+        if services is None or book is None or self.problems:
             raise CityError(self.problems)
         return City(
             id=self.folder.name,
             organizations=organizations,
             lines=lines,
-            services=services,
             guides=book.guides,
+            services=services,
             **{field: getattr(place, field) for field in Place.model_fields},
         )
 

@@ -221,6 +221,54 @@ class HelpLine(Part):
     read_on: date
 
 
+class GuideStep(Part):
+    """One step of a guide, said on a `day` (the first is 1); its button leads to a topic.
+
+    Its words are the message `guide-<guide>-<step>`. `source` is who says what they claim, None
+    where they claim nothing.
+    """
+
+    id: Slug
+    day: Annotated[int, Field(gt=0, le=366)]
+    topic: Topic
+    sub: str = ""
+    source: Written | None = None
+
+    @model_validator(mode="after")
+    def _leads_somewhere(self) -> Self:
+        if self.topic == SAFE:
+            raise _expected("a topic that may be followed")
+        if self.sub and self.sub not in SUBS[self.topic]:
+            raise _expected(f"a part of {self.topic} ({', '.join(SUBS[self.topic])})")
+        return self
+
+
+def _in_order(steps: tuple[GuideStep, ...]) -> tuple[GuideStep, ...]:
+    days = [step.day for step in steps]
+    if not steps or days != sorted(days):
+        raise _expected("at least one step, in the order of their days")
+    return steps
+
+
+Steps = Annotated[tuple[GuideStep, ...], AfterValidator(_unique_ids), AfterValidator(_in_order)]
+
+
+class Guide(Part):
+    """What to do first, step by step; its name is the message `guide-<id>`."""
+
+    id: Slug
+    steps: Steps
+
+
+Guides = Annotated[tuple[Guide, ...], AfterValidator(_unique_ids)]
+
+
+class GuideBook(Part):
+    """The guides of a city, as their file holds them."""
+
+    guides: Guides
+
+
 Latitude = Annotated[float, Field(ge=-90, le=90)]
 Longitude = Annotated[float, Field(ge=-180, le=180)]
 
@@ -269,54 +317,6 @@ class ListedService(Part):
     place: tuple[Latitude, Longitude] | None = None
     facts: Annotated[tuple[ListedFact, ...], AfterValidator(_one_of_each)]
     note: Written | None = None
-
-
-class GuideStep(Part):
-    """One step of a guide, said on a `day` (the first is 1); its button leads to a topic.
-
-    Its words are the message `guide-<guide>-<step>`. `source` is who says what they claim, None
-    where they claim nothing.
-    """
-
-    id: Slug
-    day: Annotated[int, Field(gt=0, le=366)]
-    topic: Topic
-    sub: str = ""
-    source: Written | None = None
-
-    @model_validator(mode="after")
-    def _leads_somewhere(self) -> Self:
-        if self.topic == SAFE:
-            raise _expected("a topic that may be followed")
-        if self.sub and self.sub not in SUBS[self.topic]:
-            raise _expected(f"a part of {self.topic} ({', '.join(SUBS[self.topic])})")
-        return self
-
-
-def _in_order(steps: tuple[GuideStep, ...]) -> tuple[GuideStep, ...]:
-    days = [step.day for step in steps]
-    if not steps or days != sorted(days):
-        raise _expected("at least one step, in the order of their days")
-    return steps
-
-
-Steps = Annotated[tuple[GuideStep, ...], AfterValidator(_unique_ids), AfterValidator(_in_order)]
-
-
-class Guide(Part):
-    """What to do first, step by step; its name is the message `guide-<id>`."""
-
-    id: Slug
-    steps: Steps
-
-
-Guides = Annotated[tuple[Guide, ...], AfterValidator(_unique_ids)]
-
-
-class GuideBook(Part):
-    """The guides of a city, as their file holds them."""
-
-    guides: Guides
 
 
 Neighbourhoods = Annotated[tuple[Neighbourhood, ...], AfterValidator(_unique_ids)]

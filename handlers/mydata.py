@@ -68,9 +68,9 @@ BESIDES = (
     posts,
     inquiries,
     complaints,
+    followed,
     roles,
     talks,
-    followed,
 )
 """What else may hold something of a person, each in its own words."""
 

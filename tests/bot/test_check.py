@@ -49,6 +49,10 @@ def change(file: Path, old: str, new: str) -> None:
         ("organizations.json", "municipality", "kingdom", "entry 1, kind: expected 'municipality'"),
         ("organizations.json", '"confirmed": false', '"confirmed": 0', "entry 1, confirmed: exp"),
         ("organizations.json", "[", "[[", "expected JSON"),
+        ("guides.toml", '"health"', '"violence"', "guides, entry 1, steps, entry 1: exp"),
+        ("guides.toml", 'sub = "doctor"', 'sub = "rent"', "guides, entry 1, steps, entry 1: exp"),
+        ("guides.toml", "day = 2", "day = 30", "guides, entry 1, steps: expected at least one"),
+        ("guides.toml", 'id = "doctor"', 'id = "vet"', "expected the message guide-first-weeks-v"),
         (
             "services.json",
             '"rules/desk"',
@@ -86,10 +90,6 @@ def change(file: Path, old: str, new: str) -> None:
             '"scope": "global"',
             "entry 1, scope: expected 'local",
         ),
-        ("guides.toml", '"health"', '"violence"', "guides, entry 1, steps, entry 1: exp"),
-        ("guides.toml", 'sub = "doctor"', 'sub = "rent"', "guides, entry 1, steps, entry 1: exp"),
-        ("guides.toml", "day = 2", "day = 30", "guides, entry 1, steps: expected at least one"),
-        ("guides.toml", 'id = "doctor"', 'id = "vet"', "expected the message guide-first-weeks-v"),
         ("lines.json", '"number": "112"', '"number": "11-2"', "entry 1, number: expected the digi"),
         ("lines.json", '"number": "112"', '"number": 112', "entry 1, number: expected a valid str"),
         (

@@ -13,6 +13,7 @@ from storage.seal import Seal
 from storage.town import Town
 from tests.house import House, Phone, house
 from tests.journeys.steps import counted, in_arabic, labels
+from tests.neighbours import ANFFAS
 
 STEP = "Il codice fiscale"
 
@@ -192,6 +193,9 @@ async def test_the_language_of_before_comes_back_with_one_tap(town: House) -> No
 async def test_who_said_stop_gets_a_step_only_after_taking_it_back(town: House) -> None:
     amal = await begins(town.phone("100"))
     await amal.says("/stop")
+    await amal.forges("guide/lost-work/9/yes")
+    assert await followed(town) == 1
+    assert "Riprendi le notizie" in labels(amal)
     await town.until("2026-11-28 12:00")
     assert not amal.heard("Il medico")
     await amal.says("/menu")
@@ -300,6 +304,14 @@ async def kept(town: House, name: str, confirmed: bool = True) -> None:
     await town.ask(keep)
 
 
+def posted(town: Town) -> None:
+    """A course on a board, that somebody has screened."""
+    what = {"what": "Corso di cucina"}
+    post = town.posts.add("events", "course", what, organization_id=ANFFAS, theme="food")
+    (person,) = town.unit.connection.execute("SELECT id FROM people").fetchall()
+    assert town.posts.decide(post, "open", person["id"])
+
+
 async def test_on_thursday_what_is_new_is_told_once_to_whoever_follows_it(town: House) -> None:
     await town.ask(owe_calendar)
     await kept(town, "Mensa di prima")
@@ -312,10 +324,11 @@ async def test_on_thursday_what_is_new_is_told_once_to_whoever_follows_it(town: 
     assert await followed(town) == 1
     await kept(town, "Mensa Canarina")
     await kept(town, "Mensa nascosta", confirmed=False)
+    await town.ask(posted)
     await town.leaps_to("2026-12-03 16:59")
     assert not amal.heard("Mensa")
     await town.leaps_to("2026-12-03 17:00")
-    amal.sees("• Mensa Canarina")
+    amal.sees("• Corso di cucina\n• Mensa Canarina")
     amal.never_saw("Mensa nascosta")
     amal.never_saw("Mensa di prima")
     said = len(amal.messages)
