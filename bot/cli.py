@@ -221,7 +221,7 @@ def _parser() -> argparse.ArgumentParser:
     export = _command(commands, "export", "write all services into a file")
     export.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
     _command(commands, "launch", "list the topics that have no confirmed card for families yet")
-    _asking(_command(commands, "ask", "answer a question as a family would be answered"))
+    asking(_command(commands, "ask", "answer a question as a family would be answered"))
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
