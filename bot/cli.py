@@ -214,7 +214,6 @@ def _parser() -> argparse.ArgumentParser:
     keyring.add_argument(
         "does", choices=["rewrap"], help="make a new city key and wrap all people's keys with it"
     )
-    asking(_command(commands, "ask", "answer a question as a family would be answered"))
     brought = _command(commands, "import", "bring services from a file; shows what would change")
     brought.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
     brought.add_argument("--yes", action="store_true", help="change it, after all was shown")
