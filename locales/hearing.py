@@ -59,7 +59,7 @@ def hear(text: str, now: datetime, languages: Collection[str], hints: Sequence[s
         language=meant.language if meant.language in languages else None,
         intent=intent,
         topic=meant.topic if intent == "ask_service" else None,
-        topics=meant.topics if intent == "ask_service" else (),
+        topics=meant.topics if intent in ("ask_service", "other") else (),
         times=times,
         people=people,
         number=number(short),
