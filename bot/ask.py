@@ -1,5 +1,6 @@
 """The command `faibene ask`: what a text is understood to mean, and what is answered to it."""
 
+import argparse
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
@@ -8,7 +9,7 @@ from domain.chat import Say, say
 from domain.city import City
 from domain.safety import card
 from domain.topics import NAMES, SAFE, TOPICS
-from locales.languages import SOURCE
+from locales.languages import LANGUAGES, SOURCE
 from locales.messages import put
 from locales.understanding import Understood, understand
 
@@ -32,6 +33,25 @@ def answer(meant: Understood, city: City, language: str) -> list[Say]:
     if meant.intent != "ask_service":
         return [say("unknown")]
     return [*(card("violence", city.lines, language) if SAFE in found else ()), *names]
+
+
+def asking(ask: argparse.ArgumentParser) -> None:
+    """What may be written after `faibene ask`."""
+    said = ask.add_mutually_exclusive_group(required=True)
+    said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
+    said.add_argument("--batch", type=Path, metavar="FILE.jsonl", help='lines of {"text": …}')
+    ask.add_argument("--language", choices=LANGUAGES, metavar="XX", help="the language they chose")
+    ask.add_argument("--json", action="store_true", help="print what is understood, as JSON")
+
+
+def run_ask(arguments: argparse.Namespace) -> int:
+    """Prints JSON, which needs neither a city nor a database."""
+    if arguments.batch:
+        for line in ask_batch(arguments.batch, arguments.language):
+            print(line)
+        return 0
+    print(ask_json(arguments.text, arguments.language))
+    return 0
 
 
 def ask_json(text: str, language: str | None) -> str:

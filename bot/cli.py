@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any, get_args
 
 from bot.app import App, open_town
-from bot.ask import ask_batch, ask_json, ask_one
+from bot.ask import ask_one, asking, run_ask
 from bot.backups import run_backup, run_restore
 from bot.check import run_check
 from bot.city import CityError, load_city
@@ -24,7 +24,6 @@ from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.when import when_batch, when_one
 from domain.city import City
 from domain.roles import RoleName
-from locales.languages import LANGUAGES
 from storage.database import Database
 from storage.errors import StorageError
 
@@ -38,7 +37,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_new_city(arguments.name)
     try:
         if arguments.command == "ask" and (arguments.json or arguments.batch):
-            return _ask(arguments)
+            return run_ask(arguments)
         settings = read_settings()
         if arguments.command == "when":
             return _when(arguments, load_city(settings.city))
@@ -171,15 +170,6 @@ def _when(arguments: argparse.Namespace, city: City) -> int:
     return 0
 
 
-def _ask(arguments: argparse.Namespace) -> int:
-    if arguments.batch:
-        for line in ask_batch(arguments.batch, arguments.language):
-            print(line)
-        return 0
-    print(ask_json(arguments.text, arguments.language))
-    return 0
-
-
 def _command(commands: Any, name: str, does: str) -> argparse.ArgumentParser:
     parser: argparse.ArgumentParser = commands.add_parser(name, help=does, description=does)
     return parser
@@ -230,7 +220,7 @@ def _parser() -> argparse.ArgumentParser:
     export = _command(commands, "export", "write all services into a file")
     export.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
     _command(commands, "launch", "list the topics that have no confirmed card for families yet")
-    _asking(_command(commands, "ask", "answer a question as a family would be answered"))
+    asking(_command(commands, "ask", "answer a question as a family would be answered"))
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
@@ -244,11 +234,3 @@ def _parser() -> argparse.ArgumentParser:
         help="the wall time to read it at (default: now)",
     )
     return parser
-
-
-def _asking(ask: argparse.ArgumentParser) -> None:
-    said = ask.add_mutually_exclusive_group(required=True)
-    said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
-    said.add_argument("--batch", type=Path, metavar="FILE.jsonl", help='lines of {"text": …}')
-    ask.add_argument("--language", choices=LANGUAGES, metavar="XX", help="the language they chose")
-    ask.add_argument("--json", action="store_true", help="print what is understood, as JSON")

@@ -44,6 +44,7 @@ EXPLAINED: dict[str, Key] = {
     "goods-not-sealed": "goods-not-sealed",
     "goods-dates-again": "goods-dates-again",
     "goods-amounts-again": "goods-amounts-again",
+    "post-no-contact": "post-no-contact",
     "talk-no-numbers": "talk-no-numbers",
 }
 

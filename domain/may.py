@@ -5,9 +5,11 @@ from typing import Any, Protocol
 
 from domain.asks import Ask, receivers
 from domain.chat import Refusal
+from domain.inquiries import Inquiry
 from domain.keys import Key
 from domain.organizations import Organization
 from domain.people import Person
+from domain.posts import Post, Screening
 
 Rule = Callable[[Person, Any], Refusal | None]
 
@@ -173,3 +175,23 @@ def sees(person: Person, thing: Seen) -> Refusal | None:
     if owner(person, thing) is None:
         return None
     return _role(person, bool(thing.organizations & person.organizations), "not-yours")
+
+
+def posts(person: Person, post: Post) -> Refusal | None:
+    """Only whoever posted it, or somebody who speaks for the organization that did."""
+    if post.person_id == person.id:
+        return None
+    return _role(person, post.organization_id in person.organizations, "not-yours")
+
+
+def screens(person: Person, screening: Screening) -> Refusal | None:
+    """Only a coordinator, or somebody who speaks for whoever screens such posts."""
+    held = person.coordinator or bool(screening.screeners & person.organizations)
+    return _role(person, held, "not-coordinator")
+
+
+def inquires(person: Person, inquiry: Inquiry) -> Refusal | None:
+    """Only whoever is interested, or whoever posted what they are interested in."""
+    if person.id in (inquiry.person_id, inquiry.poster_id):
+        return None
+    return _role(person, inquiry.organization_id in person.organizations, "not-yours")

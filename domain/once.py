@@ -12,6 +12,8 @@ ONCE: frozenset[Key] = frozenset(
         "relay-message",
         "relay-message-ours",
         "call-number",
+        "inquiry-message",
+        "inquiry-answer",
         "ours-invite",
         "ours-invite-link",
         "words-from",

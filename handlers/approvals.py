@@ -12,6 +12,7 @@ from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
 from handlers import (
     asks,
+    complaints,
     contests,
     corrections,
     decisions,
@@ -19,6 +20,7 @@ from handlers import (
     needs,
     organizations,
     reports,
+    screenings,
     speakers,
     want_reviews,
 )
@@ -58,9 +60,11 @@ def _buttons(shifts: Sequence[Shift], what_for: str) -> list[Choice]:
 
 WAITING: tuple[tuple[Key, Callable[[Town], list[Choice]]], ...] = (
     ("queue-reports", reports.waiting),
+    ("queue-complaints", complaints.waiting),
     ("queue-claims", _claims),
     ("queue-needs", lambda town: _buttons(town.shifts.pending(), "decide")),
     ("queue-wants", want_reviews.waiting),
+    ("queue-posts", screenings.waiting),
     ("queue-contests", contests.waiting),
     ("queue-receipts", decisions.waiting),
     ("queue-asks", asks.waiting),

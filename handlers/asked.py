@@ -13,6 +13,8 @@ from storage.town import Town
 
 SURE = 0.7
 """From this score on a question is answered without asking back."""
+LEAST = 0.2
+"""What is less likely than this, and than nothing of all this, is not worth asking about."""
 LIKELY = 3
 AT_ONCE = 4
 
@@ -21,10 +23,12 @@ def ranked(incoming: Incoming) -> list[tuple[Topic, float]]:
     """The likeliest topics, the best first, each with its score; none if it is surely none."""
     heard = incoming.heard
     scores = dict(heard.topics or ([(heard.topic, SURE)] if heard.topic else []))
-    if scores.get("none", 0) >= SURE:
-        return []
     found = [(topic, scores[topic]) for topic in TOPICS if topic in scores]
-    return sorted(found, key=lambda each: -each[1])[:LIKELY]
+    best = sorted(found, key=lambda each: -each[1])[:LIKELY]
+    none = scores.get("none", 0.0)
+    if none >= SURE or (best and best[0][1] < min(none, LEAST)):
+        return []
+    return best
 
 
 def is_danger(incoming: Incoming) -> bool:

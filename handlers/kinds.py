@@ -12,6 +12,7 @@ from domain.kinds.device import Device, DeviceWant
 from domain.kinds.drive import Brought, Counted, Drive
 from domain.kinds.favour import Favour
 from domain.kinds.food import Food, FoodWant, ShopFood
+from domain.kinds.post import Grown, Happening, Home, Inquired, Job, Vacancy
 from domain.kinds.talk import Answered, InItalian, Invited, Mediates, More, Question, Reviews
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
@@ -54,6 +55,7 @@ from handlers import (
     certificates,
     changes,
     checkins,
+    complaints,
     contests,
     devices,
     directory,
@@ -63,6 +65,7 @@ from handlers import (
     feedback,
     food,
     given,
+    inquiries,
     invites,
     joining,
     lasting,
@@ -75,6 +78,8 @@ from handlers import (
     parties,
     people,
     pieces,
+    post_edits,
+    posts,
     profiles,
     promises,
     receipts,
@@ -82,6 +87,7 @@ from handlers import (
     reports,
     reviews,
     roles,
+    screenings,
     seat_pauses,
     series,
     series_edits,
@@ -202,6 +208,27 @@ def _invited(town: Town, form: Claimant, draft: Draft) -> Answer:
     told = people.acquaint(town, form.name, form.age_band)
     entered = invites.entered(town, draft.about)
     return entered if isinstance(entered, Refusal) else [*entered, *told]
+
+
+def _grown(town: Town, form: Grown, draft: Draft) -> Answer:
+    """Goes on to what was to be posted, or written about."""
+    told = people.grown(town, form.age_band)
+    then, _, about = draft.about.partition("/")
+    post = town.posts.get(about) if then == "ask" else None
+    on = inquiries.ask(town, post) if post else posts.for_me(town, about)
+    return on if isinstance(on, Refusal) else [*on, *told]
+
+
+def _post(model: type[Form]) -> FormKind:
+    """A form of what is posted on a board."""
+    return FormKind(model, posts.posted, "post-summary")
+
+
+def _edit_post(model: type[Form]) -> FormKind:
+    """The same form, of what is changed."""
+    return FormKind(
+        model, lambda town, form, draft: post_edits.edited(town, form, draft.about), "post-summary"
+    )
 
 
 def _of(model: type[Form], done: Callable[[Town, Any, str], Answer]) -> FormKind:
@@ -376,6 +403,20 @@ EVERY: dict[str, FormKind] = {
     "count": FormKind(
         Counted, lambda town, form, draft: drives.counted(town, form, draft.about), "give-summary"
     ),
+    "grown": FormKind(Grown, _grown, "acquaintance-title"),
+    "post-events": _post(Happening),
+    "post-homes": _post(Home),
+    "post-jobs": _post(Job),
+    "post-vacancy": _post(Vacancy),
+    "edit-post-events": _edit_post(Happening),
+    "edit-post-homes": _edit_post(Home),
+    "edit-post-jobs": _edit_post(Job),
+    "edit-post-vacancy": _edit_post(Vacancy),
+    "refuse-post": _reason(screenings.refuse),
+    "down-post": _reason(complaints.down),
+    "inquire": _words(Inquired, inquiries.begun),
+    "answer-inquiry": _words(Inquired, inquiries.answered),
+    "complain": _words(Reported, complaints.kept),
     "talk": _of(Question, talks.asked),
     "talk-more": _of(More, talks.said),
     "talk-answer": _of(Answered, mediators.answered),

@@ -60,6 +60,7 @@ def _ways(organization: Organization, leads: bool) -> list[Choice]:
     return [
         *(invites if leads else ()),
         choice("ours/services", "directory-mine"),
+        choice("boards", "menu-boards"),
         choice("handovers", "handover-button-all"),
         choice(f"{base}/ask", "asks-button-ask"),
         choice(f"{base}/news", "asks-button-news"),

@@ -40,6 +40,13 @@ def acquaint(town: Town, name: str, band: AgeBand) -> list[Say]:
     return [*told, *_not_alone(town, band)]
 
 
+def grown(town: Town, band: AgeBand) -> list[Say]:
+    """Keeps an age band alone, of somebody who has not said it before."""
+    town.people.set_age_band(town.person.id, band)
+    town.renew()
+    return _not_alone(town, band)
+
+
 def _not_alone(town: Town, band: AgeBand) -> list[Say]:
     """Children give things together with somebody grown up: theirs are taken back."""
     if band != "under14":

@@ -60,6 +60,10 @@ GONE: dict[str, Key] = {
     "follow": "follow-over",
     "service": "gone",
     "correction": "gone",
+    "post": "post-over",
+    "screening": "post-over",
+    "inquiry": "post-over",
+    "complaint": "gone",
     "talk": "gone",
     "role": "gone",
 }

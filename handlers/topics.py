@@ -5,7 +5,7 @@ from domain.args import Term
 from domain.cards import Shown, Way
 from domain.chat import Answer, Choice, Refusal, Say, choice, say
 from domain.topics import NAMES, SAFE, SUBS, TOPICS, Topic
-from handlers import finds, news, tallies
+from handlers import boards, finds, news, tallies
 from handlers.finds import AT_ONCE, OTHER, TALK
 from storage.town import Town
 
@@ -33,8 +33,8 @@ def show(town: Town, word: str) -> Answer:
         return safety.card("violence", town.city.lines, town.person.language)
     parts = [choice(f"topic/{topic}/{sub}", name) for sub, name in SUBS[topic].items()]
     every = choice(f"topic/{topic}/{ALL}", "services-all")
-    follow = news.button(topic)
-    return [say("services-which", *parts, every, follow, topic=Term(NAMES[topic]))]
+    ways = (*parts, every, *boards.of_topic(town, topic), *boards.way(topic), news.button(topic))
+    return [say("services-which", *ways, topic=Term(NAMES[topic]))]
 
 
 def part(town: Town, word: str, sub: str, page: str = "1") -> Answer:

@@ -51,7 +51,7 @@ def hear(text: str, now: datetime, languages: Collection[str], hints: Sequence[s
     least, left = read_least(left)
     times, people, rest = read_need(left, now)
     what, where, insurer = told_apart(rest)
-    intent = _wanted(meant, times) or _from_times(short, times, people)
+    intent = _wanted(meant, times, rest) or _from_times(short, times, people)
     gives = intent in GIVING
     frees = gives or (intent == "other" and times.matched)
     days, things = read_days(short, today)
@@ -59,7 +59,7 @@ def hear(text: str, now: datetime, languages: Collection[str], hints: Sequence[s
         language=meant.language if meant.language in languages else None,
         intent=intent,
         topic=meant.topic if intent == "ask_service" else None,
-        topics=meant.topics if intent == "ask_service" else (),
+        topics=meant.topics if intent in ("ask_service", "other") else (),
         times=times,
         people=people,
         number=number(short),
@@ -87,11 +87,14 @@ def _meant(text: str, hints: Sequence[str]) -> Understood:
     return Understood(detect(text, hints), said) if said else understand(text, hints)
 
 
-def _wanted(meant: Understood, times: Times) -> str | None:
-    """The intent, unless it is unsure and the text says when: that is another thing to say."""
-    unsure = meant.intent == "ask_service" and meant.topics[0][1] < SURE
-    when = times.exact or times.readings
-    return None if meant.intent == "other" or (unsure and when) else meant.intent
+def _wanted(meant: Understood, times: Times, rest: str) -> str | None:
+    """The intent, unless it was not said in words and the text says when, or only when."""
+    guessed = bool(meant.topics) and not (_is_sure(meant) and rest)
+    return None if meant.intent == "other" or (guessed and times.matched) else meant.intent
+
+
+def _is_sure(meant: Understood) -> bool:
+    return meant.intent == "ask_service" and meant.topics[0][1] >= SURE
 
 
 def _from_times(text: str, times: Times, people: int | None) -> str | None:

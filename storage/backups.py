@@ -64,6 +64,8 @@ TABLES = {
     "on_calls": "shift_id",
     "recordings": "id",
     "posts": "id",
+    "inquiries": "id",
+    "complaints": "id",
     "inbox": "seq",
     "outbox": "seq",
     "menus": "address_id",

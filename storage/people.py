@@ -174,6 +174,10 @@ class People:
         sealed = self._unit.seal.seal(person_id, name)
         self._sql.set_acquaintance(self._connection, id=person_id, name=sealed, age_band=age_band)
 
+    def set_age_band(self, person_id: str, age_band: AgeBand) -> None:
+        """The age band alone; the name is asked when it is needed."""
+        self._sql.set_age_band(self._connection, id=person_id, age_band=age_band)
+
     def set_lead(self, person_id: str, lead: int | None) -> None:
         """How long before a shift somebody is reminded (minutes): None as usual, 0 not at all."""
         self._sql.set_lead(self._connection, id=person_id, lead=lead)
@@ -264,6 +268,9 @@ ERASURE = (
     "forget_mediated",
     "drop_talk_blocks",
     "drop_recordings",
+    "drop_inquiries",
+    "forget_complaints",
+    "forget_decisions_complaints",
     "forget_posts_board",
     "forget_decisions_posts",
     "drop_menus",

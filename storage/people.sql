@@ -49,6 +49,9 @@ SELECT * FROM addresses WHERE id = :id;
 -- name: set_language!
 UPDATE people SET language = :language, language_chosen = :chosen WHERE id = :id;
 
+-- name: set_age_band!
+UPDATE people SET age_band = :age_band WHERE id = :id;
+
 -- name: set_acquaintance!
 UPDATE people SET name = :name, age_band = :age_band WHERE id = :id;
 
@@ -73,6 +76,7 @@ SELECT c.since, CAST(
     + (SELECT COUNT(*) FROM contests t WHERE t.decided_by = c.person_id)
     + (SELECT COUNT(*) FROM reports r WHERE r.decided_by = c.person_id)
     + (SELECT COUNT(*) FROM asks a WHERE a.decided_by = c.person_id)
+    + (SELECT COUNT(*) FROM complaints b WHERE b.decided_by = c.person_id)
     + (SELECT COUNT(*) FROM wants w WHERE w.decided_by = c.person_id) AS BIGINT
 ) AS decisions
 FROM coordinators c WHERE c.person_id = :id;
@@ -262,6 +266,15 @@ DELETE FROM talk_blocks WHERE mediator_id = :id OR person_id = :id;
 
 -- name: drop_recordings!
 DELETE FROM recordings WHERE person_id = :id;
+
+-- name: drop_inquiries!
+DELETE FROM inquiries WHERE person_id = :id;
+
+-- name: forget_complaints!
+UPDATE complaints SET person_id = NULL, words = NULL WHERE person_id = :id;
+
+-- name: forget_decisions_complaints!
+UPDATE complaints SET decided_by = NULL WHERE decided_by = :id;
 
 -- name: forget_posts_board!
 UPDATE posts SET person_id = NULL, details = NULL, ended_at = COALESCE(ended_at, created_at),

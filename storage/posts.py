@@ -43,6 +43,7 @@ class Posts:
             state=state,
             seq=self._unit.number("inbox_numbers"),
             now=self._unit.now_text,
+            decided_at=self._now if state == "open" else None,
             **self._row(organization_id or person_id or "", kind, theme, start, until, details),
         )
         found = self.get(post_id)
@@ -100,7 +101,7 @@ class Posts:
         return bool(self._sql.edit(self._connection, id=post.id, state=post.state, **row))
 
     def decide(self, post: Post, state: PostState, by: str, reason: str | None = None) -> bool:
-        """A screener's decision about a post as they read it; False when it has changed since."""
+        """A decision about a post as it was read; False when it has changed since, or is over."""
         done = self._sql.decide(
             self._connection,
             id=post.id,
@@ -111,6 +112,10 @@ class Posts:
             now=self._now,
         )
         return bool(done)
+
+    def screened(self, person_id: str) -> int:
+        """About how many posts somebody has decided."""
+        return int(self._sql.screened(self._connection, person_id=person_id)["amount"])
 
     def finish(self, post_id: str, state: PostState) -> bool:
         """Withdraws or ends a post; False when it was over before."""

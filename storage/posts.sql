@@ -1,8 +1,8 @@
 -- name: add!
 INSERT INTO posts (id, board, kind, organization_id, person_id, theme, state, details, starts_at,
-    until_at, seq, created_at)
+    until_at, seq, created_at, decided_at)
 VALUES (:id, :board, :kind, :organization_id, :person_id, :theme, :state, :details, :starts_at,
-    :until_at, :seq, :now);
+    :until_at, :seq, :now, :decided_at);
 
 -- name: get^
 SELECT * FROM posts WHERE id = :id;
@@ -34,13 +34,14 @@ WHERE id = :id AND state IN ('pending', 'open', 'refused');
 
 -- name: decide!
 UPDATE posts SET state = :state, reason = :reason, decided_by = :by, decided_at = :now
-WHERE id = :id AND state = 'pending' AND version = :version;
+WHERE id = :id AND state IN ('pending', 'open') AND version = :version;
 
 -- name: finish!
-UPDATE posts SET state = :state, ended_at = :now WHERE id = :id AND state IN ('pending', 'open');
+UPDATE posts SET state = :state, ended_at = :now
+WHERE id = :id AND state IN ('pending', 'open', 'refused');
 
 -- name: past
 SELECT id FROM posts WHERE state = 'open' AND until_at <= :now ORDER BY id;
 
--- name: drop_old!
-DELETE FROM posts WHERE person_id IS NOT NULL AND ended_at <= :before;
+-- name: screened^
+SELECT COUNT(*) AS amount FROM posts WHERE decided_by = :person_id;

@@ -45,6 +45,8 @@ NAMES = (
     "roles",
     "talks",
     "posts",
+    "inquiries",
+    "complaints",
     "recordings",
     "retention",
     "restoring",

@@ -42,5 +42,7 @@ class Retention:
         self._sql.drop_unused_media(connection, before=to_text(now - UNUSED))
         self._sql.drop_media(connection, before=to_text(now - SEEN))
         month = to_text(now - MONTH)
-        for dropped in ("drop_guests", "drop_relays", "drop_calls"):
+        over = ("drop_inquiries", "drop_complaints")
+        for dropped in ("drop_guests", "drop_relays", "drop_calls", *over):
             getattr(self._sql, dropped)(connection, before=month)
+        self._sql.drop_posts(connection, before=past)

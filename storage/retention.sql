@@ -38,6 +38,15 @@ DELETE FROM relays WHERE shift_id IN (SELECT id FROM shifts WHERE ends_at <= :be
 -- name: blank_calls!
 UPDATE calls SET phone = NULL, state = 'unanswered' WHERE state = 'open' AND created_at <= :before;
 
+-- name: drop_inquiries!
+DELETE FROM inquiries WHERE post_id IN (SELECT id FROM posts WHERE ended_at <= :before);
+
+-- name: drop_complaints!
+DELETE FROM complaints WHERE post_id IN (SELECT id FROM posts WHERE ended_at <= :before);
+
+-- name: drop_posts!
+DELETE FROM posts WHERE person_id IS NOT NULL AND ended_at <= :before;
+
 -- name: drop_calls!
 DELETE FROM calls WHERE created_at <= :before;
 

@@ -12,6 +12,7 @@ from domain.times import WallSpan
 from storage.asks import Asks
 from storage.calls import Calls
 from storage.certificates import Certificates
+from storage.complaints import Complaints
 from storage.contests import Contests
 from storage.corrections import Corrections
 from storage.exchanges import Exchanges
@@ -24,6 +25,7 @@ from storage.goods import Goods
 from storage.hours import Hours
 from storage.ids import new_id
 from storage.inbox import Inbox
+from storage.inquiries import Inquiries
 from storage.invites import Invites
 from storage.jobs import Jobs
 from storage.media import Media
@@ -308,6 +310,16 @@ class Town:
     def posts(self) -> Posts:
         """What is on the boards."""
         return Posts(self.unit)
+
+    @cached_property
+    def inquiries(self) -> Inquiries:
+        """Who writes about what is on the boards."""
+        return Inquiries(self.unit)
+
+    @cached_property
+    def complaints(self) -> Complaints:
+        """What is not all right about what is on the boards."""
+        return Complaints(self.unit)
 
     @cached_property
     def recordings(self) -> Recordings:

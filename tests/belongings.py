@@ -40,6 +40,7 @@ async def belongings(town: House, person: str, marta: str, places: Places) -> No
         _goods(open_town, person)
         _time(open_town, person)
         _given(open_town, person)
+        _posted(open_town, person, marta)
         _mediated(open_town, person, marta)
 
     await town.ask(keep)
@@ -177,3 +178,20 @@ def _given(town: Town, person: str) -> None:
     given = town.pledges.add(offer, ANFFAS, 5000, state="reserved")
     town.pledges.hand(given.id, 3500, person)
     town.goods.settle(given, 3500)
+
+
+def _posted(town: Town, person: str, other: str) -> None:
+    """A room on a board, and what was written about another one."""
+    room = {"kind": "shared", "what": f"stanza {SAID}", "rooms": 1, "euro": 317, "since": []}
+    post = town.posts.add("homes", "shared", room, person_id=person, theme="housing")
+    town.posts.decide(post, "refused", other, "motivoannuncio")
+    theirs = town.posts.add(
+        "homes", "offer", room | {"what": "altracanaria"}, person_id=other, theme="housing"
+    )
+    town.posts.decide(theirs, "open", person)
+    inquiry = town.inquiries.open(theirs.id, person)
+    town.inquiries.block(inquiry, {"asks"})
+    town.complaints.add(theirs.id, person, f"lamentata {SAID}", inquiry.id)
+    heard = town.complaints.get(town.complaints.add(theirs.id, other, "riservato"))
+    assert heard is not None
+    town.complaints.decide(heard, "handled", person)

@@ -216,7 +216,7 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     assert not [each for each in CANARIES if each in output.out + output.err]
     after = await dump(town)
     assert [row["id"] for row in after["people"]] == [await id_of(town, life.marta)]
-    for table in ("addresses", "members", "menus", "calls", "contests"):
+    for table in ("addresses", "members", "menus", "calls", "contests", "inquiries"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
     gone = ("follows", "forms", "seats", "relays", "coordinators", "certificates", "feeds", "media")
     for table in (*gone, "givers", "mutes"):
@@ -422,6 +422,8 @@ SEALED = {
     "givers": ("person_id", "details"),
     "offers": ("person_id", "details"),
     "media": ("person_id", "body"),
+    "posts": ("person_id", "details"),
+    "complaints": ("person_id", "words"),
 }
 
 
@@ -485,7 +487,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "organization_id": "ANFFAS",
         "state": words("member-active"),
         "reason": "Motivo: motivocanaria",
-        "decided_by": "(decisioni prese: 5)",
+        "decided_by": "(decisioni prese: 6)",
         "role": words("member-referent"),
         "digest": words("mydata-digest-row"),
     },
@@ -499,7 +501,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "ends_at": "12:00",
         "capacity": "persone: 37",
         "youngest": "dai 14 anni",
-        "decided_by": "(decisioni prese: 5)",
+        "decided_by": "(decisioni prese: 6)",
     },
     "signups": {
         "shift_id": "turnocanaria",
@@ -535,7 +537,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "words": f"contestata {SAID}",
         "state": words("contest-is-refused"),
         "reason": f"Motivo: rifiutata {SAID}",
-        "decided_by": "(decisioni prese: 5)",
+        "decided_by": "(decisioni prese: 6)",
     },
     "relays": {"shift_id": "Messaggi: ANFFAS", "blocked_by": words("mydata-blocked-row")},
     "reports": {
@@ -543,7 +545,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "words": f"segnalata {SAID}",
         "state": words("report-is-archived"),
         "reason": f"Motivo: archiviata {SAID}",
-        "decided_by": "(decisioni prese: 5)",
+        "decided_by": "(decisioni prese: 6)",
     },
     "feedback": {"face": "Parere: 😀", "words": f"parere {SAID}"},
     "certificates": {
@@ -567,7 +569,7 @@ SHOWN: dict[str, dict[str, str]] = {
         "organization_id": "Scritto alla rete per ANFFAS",
         "words": f"alla rete {SAID}",
         "asked_by": "Scritto alla rete",
-        "decided_by": "(decisioni prese: 5)",
+        "decided_by": "(decisioni prese: 6)",
     },
     "series": {"posted_by": "Serie:", "body": "Serie: seriecanaria", "rule": "ogni lunedì"},
     "seats": {
@@ -633,8 +635,24 @@ SHOWN: dict[str, dict[str, str]] = {
         "quantity": "copertecanarie × 37",
         "unit": "copertecanarie × 37",
         "details": f"Mano chiesta: mano {SAID}",
-        "decided_by": "(decisioni prese: 5)",
+        "decided_by": "(decisioni prese: 6)",
         "from_at": "sabato 5 dicembre, 15:00",
+    },
+    "posts": {
+        "kind": "Annuncio — Casa da dividere",
+        "state": "Il tuo annuncio è da correggere",
+        "reason": "Motivo: motivoannuncio",
+        "details": f"stanza {SAID}",
+        "decided_by": "Annunci letti da te: 1",
+    },
+    "inquiries": {
+        "post_id": "Hai scritto per l'annuncio: altracanaria",
+        "blocked_by": f"altracanaria\n{words('mydata-blocked-row')}",
+    },
+    "complaints": {
+        "words": f"lamentata {SAID}",
+        "state": f"({words('report-is-open')})",
+        "decided_by": "(decisioni prese: 6)",
     },
     "follows": {
         "kind": "Guida: Le prime settimane",
@@ -770,9 +788,13 @@ OURS: dict[str, dict[str, str]] = {
         MOMENT: "made_at",
     },
     "posts": {
-        PROGRAMME: "id board kind organization_id person_id theme state details starts_at until_at "
-        "reason version seq decided_by",
+        PROGRAMME: "id board organization_id person_id theme starts_at until_at version seq",
         MOMENT: "created_at decided_at ended_at",
+    },
+    "inquiries": {PROGRAMME: "id person_id", MOMENT: "created_at"},
+    "complaints": {
+        PROGRAMME: "id post_id inquiry_id person_id",
+        MOMENT: "created_at decided_at",
     },
 }
 """Columns that /mydata leaves out, each with the reason why."""

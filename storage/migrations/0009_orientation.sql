@@ -191,4 +191,30 @@ CREATE INDEX posts_board ON posts (board, state, until_at);
 CREATE INDEX posts_person ON posts (person_id);
 CREATE INDEX posts_organization ON posts (organization_id, state);
 
+-- Who has written about a post: messages pass between them and whoever posts it.
+CREATE TABLE inquiries (
+    id TEXT PRIMARY KEY,
+    post_id TEXT NOT NULL REFERENCES posts (id),
+    person_id TEXT NOT NULL REFERENCES people (id),
+    blocked_by TEXT,
+    created_at TEXT NOT NULL,
+    UNIQUE (post_id, person_id)
+);
+CREATE INDEX inquiries_person ON inquiries (person_id, created_at);
+
+-- What somebody says is not all right about a post, or about what was written over it.
+CREATE TABLE complaints (
+    id TEXT PRIMARY KEY,
+    post_id TEXT NOT NULL REFERENCES posts (id),
+    inquiry_id TEXT,
+    person_id TEXT,
+    words TEXT,
+    state TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    decided_at TEXT,
+    decided_by TEXT
+);
+CREATE INDEX complaints_state ON complaints (state, created_at, id);
+CREATE INDEX complaints_person ON complaints (person_id);
+
 ALTER TABLE people ADD COLUMN rated_at TEXT;

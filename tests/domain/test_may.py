@@ -32,6 +32,8 @@ class Thing:
     orphan: bool = False
     to_id: str | None = None
     organizations: frozenset[str] = frozenset({"anffas"})
+    screeners: frozenset[str] = frozenset({"auser"})
+    poster_id: str | None = "OMAR"
 
 
 ANFFAS = Organization("anffas", "ANFFAS", "association", "approved")
@@ -57,6 +59,9 @@ ALLOWED = {
     may.hands: {"ANNA", "MARTA"},
     may.sees: {"ANNA", "MARTA"},
     may.keeps: {"MARTA", "CARLA"},
+    may.posts: {"ANNA", "MARTA"},
+    may.screens: {"LUCA", "CARLA"},
+    may.inquires: {"ANNA", "MARTA", "OMAR"},
 }
 
 

@@ -55,6 +55,9 @@ RULES: Mapping[str, tuple[set[str], set[str]]] = {
     "hands": ({"citizen", "member"}, {"member", "outsider"}),
     "keeps": ({"member", "coordinator"}, {"outsider", "coordinator"}),
     "reviewer": ({"coordinator"}, {"coordinator"}),
+    "posts": ({"citizen"}, {"member"}),
+    "screens": ({"coordinator"}, {"coordinator"}),
+    "inquires": ({"citizen", "outsider"}, {"member", "outsider"}),
 }
 """Who may, by rule: over the first set of things, and over the second."""
 
@@ -77,6 +80,9 @@ NO = {
     "hands": "not-yours",
     "keeps": "not-yours",
     "reviewer": "not-reviewer",
+    "posts": "not-yours",
+    "screens": "not-coordinator",
+    "inquires": "not-yours",
 }
 
 
@@ -99,7 +105,7 @@ class Cast:
         words |= {"=detail": "0", "=version": "1", "=lead": "none", "=state": "came"}
         words |= {"=role": "member", "=to": "all", "=signup": self.things[which]["signup"]}
         words |= {"=party": "2.1c", "=filter": "all", "=by": "day", "=face": "3", "=mark": "1X"}
-        words["=month"] = "2026-11"
+        words["=month"], words["=board"] = "2026-11", "homes"
         words |= {"=kind": "food", "=day": "1", "=received": "0", "=quantity": "1"}
         words |= {"=ids": self.things[which]["shift"], **self.things[which]}
         words |= {"=day": "2026-12-05", "=part": "morning", "=number": "3", "=length": "week"}
@@ -188,6 +194,7 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
                 "offer": _offer(town, signup.person_id),
                 **_talk(town, signup.person_id),
                 "organization": shift.organization_id,
+                **_posts(town, signup.person_id),
                 **_series(town, shift, signup),
                 **_goods(town, shift, signup),
             }
@@ -197,6 +204,23 @@ def _things(town: Town) -> tuple[dict[str, str], dict[str, str]]:
         each["listing"] = _listing(town, each["organization"])
     claims = town.organizations.claims()
     return found[0] | {"claim": claims[0].id}, found[1] | {"claim": claims[1].id}
+
+
+def _posts(town: Town, person_id: str) -> dict[str, str]:
+    """A room of somebody's, and what they wrote about work at AUSER, by their ids."""
+    room = {"kind": "shared", "what": "Una stanza", "rooms": 1, "euro": 300, "since": []}
+    post = town.posts.add("homes", "shared", room, person_id=person_id, theme="housing")
+    work = {"kind": "training", "what": "Corso di cucina", "where": "qui", "hours": "9-12"}
+    work |= {"contract": "other", "deadline": ["2026-12-04"]}
+    theirs = town.posts.add("jobs", "training", work, organization_id="auser", theme="work")
+    inquiry = town.inquiries.open(theirs.id, person_id)
+    complaint = town.complaints.add(post.id, person_id, "brutte parole")
+    return {
+        "post": post.id,
+        "screening": post.id,
+        "inquiry": inquiry.id,
+        "complaint": complaint,
+    }
 
 
 def _listing(town: Town, organization_id: str) -> str:
@@ -379,6 +403,12 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("want/{want}/{=version}/", {"coordinator"}),
         ("wants/{organization}/", {"speaks_for"}),
         ("want/table", {"member", "speaks_for"}),
+        ("post/", {"anyone", "posts"}),
+        ("post/{post}/withdraw", {"posts"}),
+        ("posts/{organization}", {"speaks_for"}),
+        ("screening/", {"screens"}),
+        ("inquiry/", {"inquires"}),
+        ("complaint/", {"coordinator"}),
         ("free", {"gives_time", "owner"}),
         ("free/one", {"owner"}),
         ("free/drop", {"owner"}),

@@ -26,8 +26,8 @@ def understood(monkeypatch: pytest.MonkeyPatch) -> Understood:
     """Texts, each with the topics that are heard in it, whatever the engine makes of them."""
     texts: Understood = {}
 
-    def hears(text: str, now: datetime, languages: Collection[str]) -> Heard:
-        return texts.get(text) or hear(text, now, languages)
+    def hears(text: str, now: datetime, *known: Collection[str]) -> Heard:
+        return texts.get(text) or hear(text, now, *known)
 
     monkeypatch.setattr("bot.hearing.hear", hears)
     return texts

@@ -71,7 +71,7 @@ def test_the_towns_own_messages() -> None:
     assert status_of("it", "page-more").state == "source"
     assert status_of("en", "page-more").state == "machine_draft"
     assert status_of("en", "no-such").state == "missing"
-    assert status_of("ur", "page-more").state == "missing"
+    assert status_of("hi", "start-kept").state == "missing"
     assert is_unreviewed("ar", ["page-more"])
     assert not is_unreviewed("it", ["page-more"])
 
