@@ -71,6 +71,10 @@ help-what =
 help-commands =
     You can tap the buttons or write. The commands:
     /menu the menu
+    /services where to find help
+    /talk talk to a person
+    /guides the first weeks
+    /boards homes, work, events
     /shifts open shifts
     /mine your commitments
     /hours your hours and the certificate
@@ -79,8 +83,6 @@ help-commands =
     /mydata your data
     /erase erase everything
     /sos emergency numbers
-    I can't put you in touch with a person yet: we are working on it.
-    If it is urgent or you are in danger, tap SOS.
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
 attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.

@@ -71,6 +71,10 @@ help-what =
 help-commands =
     Puedes tocar los botones o escribir. Los comandos:
     /menu el menú
+    /services dónde encontrar ayuda
+    /talk hablar con una persona
+    /guides las primeras semanas
+    /boards casa, trabajo, eventos
     /shifts los turnos abiertos
     /mine tus compromisos
     /hours tus horas y la constancia
@@ -79,8 +83,6 @@ help-commands =
     /mydata tus datos
     /erase borrar todo
     /sos números de emergencia
-    Todavía no puedo indicarte los servicios de la ciudad: la lista no está lista, y no quiero mandarte al lugar equivocado.
-    Si es urgente o estás en peligro, toca SOS.
 thanks-back = ¡Gracias a ti! 💚
 unknown = Perdón, no entendí. Esto es lo que puedo hacer:
 attachment = Por ahora solo leo mensajes escritos. No guardo audios, fotos ni ubicaciones. Puedes escribirme, o tocar un botón.

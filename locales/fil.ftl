@@ -71,6 +71,10 @@ help-what =
 help-commands =
     Puwede kang pumindot ng button o sumulat. Ang mga command:
     /menu ang menu
+    /services kung saan may tulong
+    /talk makipag-usap sa tao
+    /guides mga unang linggo
+    /boards bahay, trabaho, kaganapan
     /shifts mga bukas na shift
     /mine mga shift mo
     /hours mga oras mo at ang certificate
@@ -79,10 +83,6 @@ help-commands =
     /mydata ang data mo
     /erase burahin ang lahat
     /sos mga numero sa emergency
-    Hindi ko pa maituturo ang mga serbisyo ng lungsod: hindi pa handa ang listahan, at ayaw kong mapunta ka sa maling lugar.
-    Kung apurahan o nasa panganib ka, pindutin ang SOS.
-    Hindi pa kita maikokonekta sa isang tao: inaayos pa namin ito.
-    Kung apurahan o nasa panganib ka, pindutin ang SOS.
 thanks-back = Salamat din po sa iyo! 💚
 unknown = Pasensya na po, hindi ko naintindihan. Ito ang kaya kong gawin:
 attachment = Sa ngayon, sulat lang ang nababasa ko. Hindi ko itinatago ang voice message, litrato at lokasyon. Puwede kang sumulat, o pumindot ng button.

@@ -71,6 +71,10 @@ help-what =
 help-commands =
     Vous pouvez toucher les boutons ou écrire. Les commandes :
     /menu le menu
+    /services où trouver de l’aide
+    /talk parler à une personne
+    /guides les premières semaines
+    /boards logement, travail, événements
     /shifts les créneaux ouverts
     /mine vos inscriptions
     /hours vos heures et l'attestation
@@ -79,10 +83,6 @@ help-commands =
     /mydata vos données
     /erase tout effacer
     /sos numéros d'urgence
-    Je ne peux pas encore vous indiquer les services de la ville : la liste n'est pas prête, et je ne veux pas vous envoyer au mauvais endroit.
-    Si c'est urgent ou si vous êtes en danger, touchez SOS.
-    Je ne peux pas encore vous mettre en contact avec une personne : nous y travaillons.
-    Si c'est urgent ou si vous êtes en danger, touchez SOS.
 thanks-back = Merci à vous ! 💚
 unknown = Pardon, je n'ai pas compris. Voici ce que je peux faire :
 attachment = Pour l'instant, je lis seulement les messages écrits : je ne garde pas les vocaux, les photos ni les positions. Vous pouvez m'écrire, ou toucher un bouton.

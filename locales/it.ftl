@@ -71,6 +71,10 @@ help-what =
 help-commands =
     Puoi toccare i pulsanti o scrivere. I comandi:
     /menu il menu
+    /services dove trovare aiuto
+    /talk parla con una persona
+    /guides le prime settimane
+    /boards casa, lavoro, eventi
     /shifts i turni aperti
     /mine i tuoi impegni
     /hours le tue ore e l'attestato
@@ -79,7 +83,6 @@ help-commands =
     /mydata i tuoi dati
     /erase cancella tutto
     /sos numeri di emergenza
-    Non posso ancora metterti in contatto con una persona: ci stiamo lavorando.
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
 attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.

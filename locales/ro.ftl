@@ -71,6 +71,10 @@ help-what =
 help-commands =
     Poți apăsa pe butoane sau poți scrie. Comenzile:
     /menu meniul
+    /services unde găsești ajutor
+    /talk vorbește cu o persoană
+    /guides primele săptămâni
+    /boards casă, muncă, evenimente
     /shifts turele deschise
     /mine programul tău
     /hours orele tale și adeverința
@@ -79,10 +83,6 @@ help-commands =
     /mydata datele tale
     /erase șterge tot
     /sos numere de urgență
-    Încă nu știu să-ți spun unde sunt serviciile din oraș. Lista nu e gata și nu vreau să te trimit unde nu trebuie.
-    Dacă e urgent sau ești în pericol, apasă SOS.
-    Încă nu te pot pune în legătură cu o persoană. Lucrăm la asta.
-    Dacă e urgent sau ești în pericol, apasă SOS.
 thanks-back = Eu îți mulțumesc! 💚
 unknown = Scuze, nu am înțeles. Iată ce pot să fac:
 attachment = Deocamdată citesc doar mesaje scrise. Nu păstrez mesaje vocale, poze sau locuri pe hartă. Poți să-mi scrii sau să apeși un buton.

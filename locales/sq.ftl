@@ -71,6 +71,10 @@ help-what =
 help-commands =
     Mund të prekësh butonat ose të shkruash. Komandat:
     /menu menuja
+    /services ku gjen ndihmë
+    /talk fol me një person
+    /guides javët e para
+    /boards shtëpi, punë, ngjarje
     /shifts turnet e hapura
     /mine turnet e tua
     /hours orët e tua dhe vërtetimi
@@ -79,10 +83,6 @@ help-commands =
     /mydata të dhënat e tua
     /erase fshiji të gjitha
     /sos numrat e urgjencës
-    Nuk di ende të të tregoj shërbimet e qytetit: lista nuk është gati, dhe nuk dua të të dërgoj në një vend të gabuar.
-    Nëse është urgjente ose je në rrezik, prek SOS.
-    Nuk mund të të lidh ende me një person: po punojmë për këtë.
-    Nëse është urgjente ose je në rrezik, prek SOS.
 thanks-back = Faleminderit ty! 💚
 unknown = Më fal, nuk e kuptova. Ja çfarë mund të bëj:
 attachment = Tani për tani lexoj vetëm mesazhe të shkruara. Zërin, fotot dhe vendndodhjet nuk i ruaj. Mund të më shkruash, ose të prekësh një buton.
