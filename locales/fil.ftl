@@ -1583,6 +1583,406 @@ bring-contract = Kontrata o payslip (busta paga)
 not-mediator = Para ito sa mga sumasagot sa mga pamilya sa wika nila.
 not-reviewer = Para ito sa mga sumusuri ng salin.
 
+## Guide, novità, correzioni
+
+menu-guides = 🧭 Mga unang linggo
+guides-title = Sasamahan kita, hakbang-hakbang. Ano po ang kailangan mo?
+guide-first-weeks = Mga unang linggo
+guide-new-baby = May bagong sanggol
+guide-lost-work = Nawalan ng trabaho
+guide-renewing-documents = Renew ng mga papeles
+guide-which-hour = { $guide }: anong oras mo gustong matanggap ang mga mensahe?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Wika: { $languages }.
+    Unang mensahe: { $when }.
+    Itatago ko ito sa ilalim ng isang numero, hindi ng pangalan mo, hanggang sabihin mong tama na.
+    O kunin ang lahat sa isang file para sa kalendaryo: sa ganoon, wala akong itatago.
+guide-start = ▶️ Simulan ngayon
+guide-file = 📅 Kunin ang file
+guide-file-here = Buksan ang file gamit ang kalendaryo ng telepono mo. Wala akong itinatago.
+guide-next = { $guide }. Darating ang susunod na hakbang: { $when }.
+guide-paused = { $guide }: nakahinto muna. Ituloy kung kailan mo gusto.
+guide-last = Iyon na ang huling hakbang. Ingat po sa mga susunod na araw!
+guide-steps = { $guide }: ano ang nagawa mo na? Pindutin ito, at lalaktawan ko.
+guide-language =
+    { $guide }: dati, sa wikang ito ako sumusulat sa iyo: { $languages }.
+    Sa anong wika ako magpapatuloy?
+guide-done = ✅ Tapos na
+guide-steps-button = ✔️ Nagawa na dati
+guide-pause = ⏸ Ihinto muna
+guide-resume = ▶️ Ituloy
+guide-first-weeks-doctor =
+    🩺 Ang doktor
+    Para sa lahat ang apurahang gamutan, kahit walang permesso di soggiorno (permit sa paninirahan).
+    Hindi ito sinasabi sa pulis ng gumagamot sa iyo.
+    Makikita mo sa ibaba kung saan may doktor.
+guide-first-weeks-taxcode =
+    🪪 Ang codice fiscale (tax code)
+    Ito ang numero para malaman ng mga opisina kung sino ka.
+    Libre ito.
+    Ang Agenzia delle Entrate (opisina ng buwis) ang nagbibigay nito.
+guide-first-weeks-permit =
+    📄 Ang permesso di soggiorno (permit sa paninirahan)
+    Kung kailangan mo, humingi sa loob ng 8 working days mula nang dumating ka sa Italy.
+guide-first-weeks-school =
+    🎒 Ang paaralan
+    Karapatan at tungkulin ng bawat bata na pumasok sa paaralan.
+    Ganito rin kahit walang permesso di soggiorno (permit sa paninirahan).
+guide-first-weeks-italian =
+    🗣️ Ang wikang Italyano
+    Sa klase, matututo ka ng mga salita at makakakilala ka ng mga tao.
+    Makikita mo sa ibaba ang mga klase.
+guide-first-weeks-isee =
+    💶 Ang ISEE
+    Papel ito na nagsasabi kung gaano karami ang pera ng pamilya.
+    Libre itong ginagawa sa CAF (opisinang tumutulong sa mga papeles).
+guide-first-weeks-leisure =
+    📚 Ang library at libreng oras
+    Makikita mo sa ibaba kung saan puwedeng magbasa, maglaro at makakilala ng tao.
+guide-first-weeks-rules =
+    🚌 Basura at bus
+    Makikita mo sa ibaba kung paano paghiwalayin ang basura at paano bumiyahe sa lungsod.
+guide-new-baby-birth =
+    👶 Ipaalam na ipinanganak na siya
+    Sa ospital, may 3 araw ka mula nang ipanganak siya.
+    Sa Comune (munisipyo), may 10 araw ka.
+guide-new-baby-taxcode =
+    🪪 Ang codice fiscale (tax code)
+    Humingi rin nito para sa sanggol.
+    Libre ito.
+guide-new-baby-health =
+    🩺 Kalusugan ng nanay at sanggol
+    Para sa lahat ang apurahang gamutan, kahit walang permesso di soggiorno (permit sa paninirahan).
+    Hindi ito sinasabi sa pulis ng gumagamot sa inyo.
+guide-new-baby-isee =
+    💶 Ang ISEE
+    Papel ito na nagsasabi kung gaano karami ang pera ng pamilya.
+    Libre itong ginagawa sa CAF (opisinang tumutulong sa mga papeles).
+guide-new-baby-benefit =
+    💶 Ang assegno unico
+    Tulong na pera ito para sa may mga anak.
+    Sa INPS ito hinihingi.
+guide-new-baby-nursery =
+    🧸 Ang nursery (asilo nido)
+    Makikita mo sa ibaba kung saan magtatanong.
+guide-lost-work-naspi =
+    💶 Ang NASpI
+    Tulong na pera ito para sa nawalan ng trabaho.
+    Humingi sa loob ng 68 araw mula nang mawalan ka.
+guide-lost-work-search =
+    💼 Maghanap ng trabaho
+    Makikita mo sa ibaba kung sino ang tutulong sa paghahanap.
+guide-lost-work-rights =
+    ⚖️ Mga karapatan mo
+    Hindi ka ba binayaran, o may duda ka?
+    Makikita mo sa ibaba kung kanino magtatanong.
+guide-lost-work-isee =
+    💶 Ang ISEE
+    Papel ito na nagsasabi kung gaano karami ang pera ng pamilya.
+    Libre itong ginagawa sa CAF (opisinang tumutulong sa mga papeles).
+guide-lost-work-training =
+    🎓 Matuto ng trabaho
+    Makikita mo sa ibaba ang mga klase.
+guide-renewing-documents-permit =
+    📄 Ang permesso di soggiorno (permit sa paninirahan)
+    Humingi ng renewal nang hindi bababa sa 60 araw bago ito matapos.
+    Itabi ang resibo (ricevuta): balido ito habang naghihintay ka.
+guide-renewing-documents-identity =
+    🪪 Ang identity card (carta d'identità)
+    Tingnan kung anong araw ito matatapos.
+    Makikita mo sa ibaba kung saan ito ire-renew.
+guide-renewing-documents-health =
+    🩺 Ang tessera sanitaria (health card)
+    Tingnan kung anong araw ito matatapos.
+    Makikita mo sa ibaba kung kanino magtatanong.
+guide-renewing-documents-help =
+    ⚖️ Kung may problema
+    Tinanggihan ka ba, o may duda ka?
+    Makikita mo sa ibaba kung sino ang tutulong sa iyo.
+translation-italian = 🇮🇹 Sa Italyano lang ang tekstong ito.
+follow-button = 🔔 Sundan
+follow-yes = 🔔 Oo, sundan
+follow-stop = ⏹ Tama na
+follow-agree =
+    Tuwing Huwebes, susulatan kita ng bago tungkol sa: { $topic }. Kung walang bago, hindi ako susulat.
+    Itatago ko ito sa ilalim ng isang numero, hindi ng pangalan mo, hanggang sabihin mong tama na.
+follow-here = 🔔 Sinusundan mo: { $topic }. Susulat ako tuwing Huwebes, kung may bago.
+follow-over = Hindi mo na ito sinusundan.
+follow-stopped = Sige po: hindi na ako susulat, at kinalimutan ko na ito.
+follow-one = { $what }
+follows-button = 🔔 Mga sinusundan mo
+follows-title = Mga sinusundan mo. Pindutin para baguhin o itigil.
+follows-none = Wala kang sinusundan.
+news-title = 🔔 Ang mga bago ngayong linggo
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+        [one] … at { $count } pa
+       *[other] … at { $count } pa
+    }
+mydata-follow-row = Sinusundan mo: { $what }
+mydata-guide-row = Gabay: { $what }, oras: { $hour }. Mga hakbang na nagawa na: { $count }
+access-walk-in = hindi kailangan ng appointment
+access-appointment = kailangan ng appointment
+access-referral = kung may nagpadala lang sa iyo
+cost-free = libre
+cost-low = mura
+cost-paid = may bayad
+permit-needed = kailangan ng permit
+permit-not-needed = hindi kailangan ng permit
+correction-moved = lumipat na
+correction-closed = sarado na
+correction-phone = walang sumasagot sa telepono
+correction-hours = mali ang oras
+correction-refused = pinaalis ako
+correction-interpreter = walang marunong ng wika ko
+correction-other = iba pa
+correction-mended = May sinabi kang mali tungkol sa { $name }: naitama na ito. Salamat po, nakatulong ka sa ibang pamilya.
+
+## Servizi della città, e parlare con qualcuno
+
+services-title = Ano po ang kailangan mo? Pindutin ang isang button, o isulat sa sarili mong salita.
+services-which = { $topic }: ano ang hinahanap mo?
+services-all = Lahat
+services-list = { $name }
+services-more = Iba pang lugar
+services-near = 📍 Kung ipapadala mo kung nasaan ka, sasabihin ko ang pinakamalapit. Hindi ko ito itinatago.
+services-none = { $name }: wala pa akong alam na siguradong lugar. Itinala ko ito, wala ang pangalan mo.
+services-nothing = Hindi ko nahanap
+services-talk = 👤 Kumausap ng tao
+services-other = 🔎 Iba pa
+nothing-thanks = Salamat po: itinala ko ito, wala ang pangalan mo. Sa ganito, malalaman ng network kung ano ang kulang.
+near-title = Ang mga lugar na pinakamalapit sa iyo:
+near-topic = { $name }: ang mga lugar na pinakamalapit sa iyo.
+near-kept = Hindi ko itinatago kung nasaan ka.
+near-none = Wala akong alam na malapit dito. Subukang piliin ang hinahanap mo.
+asked-which = Baka isa rito ang hinahanap mo:
+asked-topic = { $name }
+asked-else = Hindi ba ito? Pindutin ang 🔎, o magtanong sa isang tao.
+asked-also = Kung iba ang hinahanap mo:
+asked-language = Sumasagot ako sa wikang ginamit mo. Alin ang gusto mong gamitin natin?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Salin ng makina: wala pang taong nakapagsuri nito.
+service-flagged-row = ⚠️ Ilang tao na ang nagsabing may nagbago rito: magtanong muna bago pumunta.
+service-always-row = 🟢 Laging bukas
+service-open-row = 🟢 Bukas hanggang: { $until }
+service-opens-row = 🔴 Sarado. Magbubukas: { $opens }
+service-closed-row = 🔴 Sarado
+service-appointment-row = 📅 Kailangan ng appointment
+service-unknown-row = ❔ Hindi pa tiyak ang oras: magtanong muna bago pumunta
+service-distance-row = 🚶 { $metres } m mula sa iyo
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (libreng tawag)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ May interpreter, kung kailangan
+service-free-row = 💶 Libre
+service-cheap-row = 💶 Mura
+service-paid-row = 💶 May bayad
+service-referral-row = 📨 Kailangan ng sulat mula sa ibang serbisyo
+service-bring-row = 🎒 Dalhin: { $what }
+service-no-permit-row = ✅ Hindi kailangan ang permesso di soggiorno (permit sa paninirahan)
+service-confirmed-row = 🤝 Kinumpirma ng { $organization }: { $day }
+service-confirmed-once-row = ⏳ Kailangang kumpirmahin ulit. Huling beses: { $organization }, { $day }
+service-checked-row = 🤝 Kinumpirma ng Comune (munisipyo): { $day }
+service-checked-once-row = ⏳ Kailangang kumpirmahin ulit. Huling beses: { $day }
+service-national-row = ☎️ Numero para sa buong Italy
+service-unconfirmed-row = ⏳ Hindi pa nakukumpirma
+service-button-map = 📍 Mapa
+service-button-call = 📞 Tumawag
+service-button-remind = 🔔 Sabihan pag bukas
+service-button-staff = 🪧 Ipakita sa staff
+service-button-more = ➕ Iba pa
+service-button-next = ➡️ Susunod
+service-button-share = 📤 I-share
+service-button-wrong = ⚠️ May mali rito
+service-button-back = ↩️ Sa mga detalye
+service-more = { $name }: ano ang gusto mong gawin?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Tawagan ang { $name }:
+service-share = Kopyahin ito at ipadala sa gusto mo: { $name }
+service-link-row = 👉 { $link }
+staff-how = Ipakita ang larawang ito sa mga nagtatrabaho roon. Nakasulat ito sa Italyano.
+staff-title = Magandang araw po! Hinahanap ko po ang serbisyong ito:
+staff-looking = Magandang araw po! Hinahanap ko po: { $name }
+staff-speaks-row = 🗣️ Ang wika ko: { $languages }. Pakibagalan po ang pagsasalita.
+opening-kept = 🔔 Susulatan kita kapag bukas na ang { $name }: { $when }. Pagkatapos, kakalimutan ko na ito.
+opening-dropped = Sige po: hindi ako susulat.
+opening-now = 🔔 Bubukas na ngayon: { $name }
+opening-button-no = Huwag nang sabihan
+wrong-ask = { $name }: ano ang mali?
+wrong-moved = Wala na roon
+wrong-closed = Tuluyan nang nagsara
+wrong-phone = Walang sumasagot
+wrong-hours = Iba ang oras
+wrong-refused = Tinanggihan ako
+wrong-interpreter = Walang interpreter
+wrong-thanks = Salamat po! Sasabihin ko ito sa puwedeng magtama. Susulatan kita kapag ayos na.
+rate-ask = Nakatulong po ba ito sa iyo?
+rate-thanks = Salamat po! Binilang ko ito, wala ang pangalan mo.
+talk-menu = 💬 Makipag-usap
+talk-how =
+    Ang sasagot sa iyo ay taong marunong ng wika mo at tumutulong para magkaintindihan. May sagot nang hindi lalampas sa: { $until }.
+    Ang mga salita lang ang natitira, nang pitong araw, walang pangalan o numero.
+talk-ask = Ano po ang gusto mong itanong? Isulat sa sarili mong salita.
+talk-again = Sumulat ng ilang salita, hanggang 800 letra.
+talk-no-numbers =
+    Hindi nakakadaan dito ang mga numero ng telepono at e-mail: para walang makahanap sa iyo.
+    Pakisulat ulit nang wala ang mga ito.
+talk-nobody =
+    Pasensya na po: walang taong marunong ng wika mo rito ngayon ({ $language }).
+    Nandiyan ang mga serbisyo ng lungsod. Para sa doktor, puwede kang tumawag, kahit may interpreter:
+talk-too-many = Marami ka nang naitanong ngayong araw. Sumubok ulit bukas.
+talk-sent = Tapos na: naipasa ko ang tanong mo. May sasagot nang hindi lalampas sa: { $until }.
+talk-button = Ang tanong ko
+talk-button-write = ✏️ Sumulat pa
+talk-button-close = Tapos na ako
+talk-button-again = Isa pang tanong
+talk-ask-more = Ano ang gusto mong idagdag?
+talk-passed-on = Tapos na: naidagdag ito sa tanong mo.
+talk-waits = Naghihintay ang tanong mo. May sagot nang hindi lalampas sa: { $until }.
+talk-yours = Ang tanong mo:
+talk-yours-row = Ikaw: “{ $words }”
+talk-theirs-row = Sagot: “{ $words }”
+talk-italian-row = 🇮🇹 Ipakita sa opisina: “{ $words }”
+talk-answer =
+    💬 Sagot sa tanong mo:
+    “{ $words }”
+talk-said = May mensahe para sa iyo.
+talk-late = Pasensya na po: wala pang sumasagot. Tinanong ko ulit ang lahat.
+talk-over = Tapos na ang usapang ito.
+talk-unanswered = Pasensya na po: walang sumagot. Binura ko na ang tanong mo.
+talk-voice-sent = Tapos na: papunta na ang boses mo. Hindi ko ito itinatago.
+talk-voice-came = 🎙️ Voice message tungkol sa tanong.
+talk-voice-lost = Pasensya na po: hindi dumating ang voice message. Pakisulat na lang.
+talk-voice-later = Makakadaan lang ang boses mo kapag may kumuha na ng tanong. Habang naghihintay, puwede kang sumulat.
+mydata-talk-row = • Nagtanong ka sa isang tao: { $asked }, { $languages }. Mabubura pagkalipas ng pitong araw
+mydata-role-row = • Ang tungkulin mo: { $role }, { $languages }
+mydata-excluded-row = • Ayaw mo ng mga tanong tungkol sa: { $topics }
+mydata-blocks-row = • Mga taong na-block mo: { $count }
+shift-oncall-row = 📞 Sumasagot sa mga pamilya sa wika nila. Mga wika: { $languages }
+
+## Bacheche: cose da fare, case, lavoro
+
+menu-boards = 📌 Bulletin board
+boards-title = Ano po ang gusto mong makita?
+boards-mine = 📝 Mga post ko
+boards-yours = Mga post mo. Pindutin ang isa para baguhin o tanggalin.
+boards-none-yours = Wala kang post.
+board-events = 🎉 Mga aktibidad
+board-homes = 🏠 Bahay at kuwarto
+board-jobs = 💼 Trabaho
+board-list-events = Mga nangyayari sa lungsod:
+board-list-homes = Mga bahay at kuwarto. Sa akin lang dumadaan ang sulatan. Huwag na huwag magbayad bago mo makita ang bahay.
+board-list-jobs = Trabaho at training para sa trabaho. Hindi puwedeng humingi ng pera sa iyo ang nag-aalok ng trabaho.
+board-none = Wala pa rito sa ngayon.
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ Bagong post
+post-button-me = Para sa akin
+post-button-ask = ✉️ Interesado ako
+post-button-withdraw = 🗑️ Tanggalin
+post-button-still = ✅ Nandiyan pa
+post-card = { $kind }: { $what }
+post-initiative = Inisyatiba
+post-course = Klase
+post-event = Event
+post-volunteering = Volunteer training
+post-offer = Nag-aalok ng bahay
+post-request = Naghahanap ng bahay
+post-shared = Bahay na may kahati
+post-job = Trabaho
+post-training = Training sa trabaho
+post-for-all = lahat
+post-for-youth = kabataan
+post-for-families = mga pamilya
+post-for-volunteers = mga volunteer
+contract-permanent = permanent
+contract-fixed = may takdang tapos
+contract-apprentice = apprenticeship
+contract-internship = internship
+contract-other = iba pa
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = Para kanino: { $whom }
+post-cost-row = Bayad: { $cost }
+home-rooms-row = 🛏️ Mga kuwarto: { $rooms }
+home-euro-row = 💶 { $euro } euro bawat buwan
+home-since-row = 🗓️ Mula: { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 Kontrata: { $contract }
+job-deadline-row = ⏳ Hanggang: { $day }
+post-state-row = Lagay ng post mo: { $state }.
+post-is-pending = naghihintay
+post-is-open = nakikita ng lahat
+post-is-refused = kailangang itama
+post-is-withdrawn = tinanggal
+post-is-ended = tapos na
+post-over = Wala na ang post na ito.
+post-own = Sa iyo ang post na ito.
+post-adults = Para lang ito sa 18 taong gulang pataas.
+post-many = Lima na ang post mo. Magtanggal ng isa, tapos sumubok ulit.
+post-no-contact = Walang numero, e-mail o link: sa akin dumadaan ang sulatan. Pakisulat ulit.
+post-for-whom = Para kanino ang post?
+post-ask-what = Tungkol saan ito? Isulat sa isang linya.
+post-label-what = Ano
+post-label-kind = Uri
+home-ask-kind = Ano po ang gusto mong gawin?
+home-ask-rooms = Ilang kuwarto?
+home-label-rooms = Mga kuwarto
+home-rooms-again = Sumulat ng numero mula 1 hanggang 12.
+home-ask-area = Sa aling quartiere (bahagi ng lungsod)? Hindi kailangan ang address.
+home-ask-euro = Ilang euro bawat buwan?
+home-label-euro = Euro bawat buwan
+home-euro-again = Numero lang ang isulat, halimbawa 450.
+home-ask-since = Mula kailan? Sumulat ng araw, o laktawan.
+home-label-since = Mula kailan
+job-ask-kind = Ano ang iniaalok mo?
+job-ask-where = Saan ang trabaho?
+job-ask-hours = Anong mga araw at oras?
+job-label-hours = Mga oras
+job-ask-contract = Anong kontrata?
+job-label-contract = Kontrata
+job-ask-deadline = Hanggang anong araw puwedeng sumagot?
+job-label-deadline = Huling araw
+job-ask-firm = Ano ang pangalan ng kompanya?
+job-label-firm = Kompanya
+post-summary = Ito ang post:
+post-posted = Salamat po! Babasahin muna ito ng isang tao, tapos makikita na ng lahat. Susulatan kita.
+post-published = 📌 Nakikita na ng lahat: { $what }
+post-refused = ✖️ Hindi nakikita: { $what }. Bakit: { $reason }. Puwede mo itong itama.
+post-withdraw-ask = Tatanggalin ko ba ito: { $what }?
+post-withdrawn = Natanggal na: { $what }
+post-still-ask = { $what }: nandiyan pa ba? Mananatili ito hanggang { $day }.
+post-still-done = Ayos! Mananatili ito hanggang { $day }: { $what }
+post-ended = Tapos na ang oras nito, kaya tinanggal ko: { $what }
+inquiry-ask = Isulat ang mensahe. Ako ang maghahatid: hindi makikita ang pangalan at numero mo.
+inquiry-message =
+    ✉️ May interesado rito: { $what }
+    “{ $words }”
+inquiry-answer =
+    ✉️ Sagot tungkol sa { $what }:
+    “{ $words }”
+inquiry-many = Nakasulat ka na para sa sampung post ngayong araw. Sumubok ulit bukas.
+complaint-kept = Salamat po sa pagsabi. May taong titingin dito.
+complaint-handled = Tiningnan namin ang sinabi mo: tama ka, naayos na namin ito.
+complaint-dismissed = Tiningnan namin ang sinabi mo: wala munang magbabago sa ngayon.
+mydata-board-row = • Post — { $kind }: { $what }
+mydata-inquiry-row = • Sumulat ka para sa post: { $what }
+mydata-complaint-row = • Report tungkol sa isang post: { $words } ({ $state })
+
 ## Pagine web
 
 page-title = FaiBene
