@@ -1612,6 +1612,410 @@ bring-contract = Contract sau busta paga (fluturaș de salariu)
 not-mediator = Asta face cine răspunde familiilor în limba lor.
 not-reviewer = Asta face cine recitește traducerile.
 
+## Primele săptămâni și ce urmărești
+
+menu-guides = 🧭 Primele săptămâni
+guides-title = Merg cu tine, pas cu pas. De ce ai nevoie?
+guide-first-weeks = Primele săptămâni
+guide-new-baby = S-a născut un copil
+guide-lost-work = Am rămas fără lucru
+guide-renewing-documents = Reînnoirea actelor
+guide-which-hour = { $guide }: la ce oră vrei mesajele?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Limba: { $languages }.
+    Primul mesaj: { $when }.
+    Țin asta sub un număr, nu sub numele tău, până îmi spui să mă opresc.
+    Sau iei totul într-un fișier pentru calendar: așa nu țin nimic.
+guide-start = ▶️ Începe azi
+guide-file = 📅 Ia fișierul
+guide-file-here = Deschide fișierul cu calendarul din telefon. Eu nu țin nimic.
+guide-next = { $guide }. Pasul următor vine: { $when }.
+guide-paused = { $guide }: în pauză. Continui când vrei.
+guide-last = Acesta a fost ultimul pas. Drum bun mai departe!
+guide-steps = { $guide }: ce ai făcut deja? Apasă pe pas și trec peste el.
+guide-language =
+    { $guide }: până acum ți-am scris în limba asta: { $languages }.
+    În ce limbă vrei să scriu mai departe?
+guide-done = ✅ Gata
+guide-steps-button = ✔️ Făcut deja
+guide-pause = ⏸ Pauză
+guide-resume = ▶️ Continuă
+guide-first-weeks-doctor =
+    🩺 Medicul
+    Îngrijirea urgentă e pentru toți, și fără permesso di soggiorno (permis de ședere).
+    Cine te îngrijește nu spune la poliție.
+    Mai jos vezi unde găsești un medic.
+guide-first-weeks-taxcode =
+    🪪 Codice fiscale (cod fiscal)
+    Cu acest număr, birourile știu cine ești.
+    E gratuit.
+    Îl primești de la Agenzia delle Entrate (biroul de taxe).
+guide-first-weeks-permit =
+    📄 Permesso di soggiorno (permis de ședere)
+    Dacă îți trebuie, cere-l în 8 zile lucrătoare de când ai ajuns în Italia.
+guide-first-weeks-school =
+    🎒 Școala
+    Orice copil are dreptul și datoria să meargă la școală.
+    Și fără permesso di soggiorno (permis de ședere).
+guide-first-weeks-italian =
+    🗣️ Limba italiană
+    La un curs înveți cuvinte și cunoști oameni.
+    Mai jos vezi cursurile.
+guide-first-weeks-isee =
+    💶 ISEE
+    E o hârtie care arată câți bani are familia.
+    La CAF (birou care ajută la acte) o faci gratuit.
+guide-first-weeks-leisure =
+    📚 Biblioteca și timpul liber
+    Mai jos vezi unde poți citi, unde te poți juca și unde cunoști oameni.
+guide-first-weeks-rules =
+    🚌 Gunoiul și autobuzele
+    Mai jos vezi cum se sortează gunoiul și cum mergi prin oraș.
+guide-new-baby-birth =
+    👶 Declari nașterea
+    La spital ai 3 zile de la naștere.
+    La Comune (primărie) ai 10 zile.
+guide-new-baby-taxcode =
+    🪪 Codice fiscale (cod fiscal)
+    Cere-l și pentru copil.
+    E gratuit.
+guide-new-baby-health =
+    🩺 Sănătatea mamei și a copilului
+    Îngrijirea urgentă e pentru toți, și fără permesso di soggiorno (permis de ședere).
+    Cine vă îngrijește nu spune la poliție.
+guide-new-baby-isee =
+    💶 ISEE
+    E o hârtie care arată câți bani are familia.
+    La CAF (birou care ajută la acte) o faci gratuit.
+guide-new-baby-benefit =
+    💶 Assegno unico (alocația pentru copii)
+    Sunt bani pentru familiile cu copii.
+    Îi ceri la INPS (biroul statului pentru pensii și ajutoare).
+guide-new-baby-nursery =
+    🧸 Asilo nido (creșa)
+    Mai jos vezi unde întrebi.
+guide-lost-work-naspi =
+    💶 NASpI (ajutorul de șomaj)
+    Sunt bani pentru cine își pierde locul de muncă.
+    Cere-i în 68 de zile de când l-ai pierdut.
+guide-lost-work-search =
+    💼 Caut de lucru
+    Mai jos vezi cine te ajută să cauți.
+guide-lost-work-rights =
+    ⚖️ Drepturile tale
+    Nu te-au plătit sau ai o îndoială?
+    Mai jos vezi pe cine întrebi.
+guide-lost-work-isee =
+    💶 ISEE
+    E o hârtie care arată câți bani are familia.
+    La CAF (birou care ajută la acte) o faci gratuit.
+guide-lost-work-training =
+    🎓 Înveți o meserie
+    Mai jos vezi cursurile.
+guide-renewing-documents-permit =
+    📄 Permesso di soggiorno (permis de ședere)
+    Cere reînnoirea cu cel puțin 60 de zile înainte să expire.
+    Păstrează chitanța (ricevuta): e bună cât aștepți.
+guide-renewing-documents-identity =
+    🪪 Cartea de identitate
+    Uită-te în ce zi expiră.
+    Mai jos vezi unde o faci din nou.
+guide-renewing-documents-health =
+    🩺 Tessera sanitaria (cardul de sănătate)
+    Uită-te în ce zi expiră.
+    Mai jos vezi pe cine întrebi.
+guide-renewing-documents-help =
+    ⚖️ Dacă ceva nu merge
+    Ți-au spus nu sau ai o îndoială?
+    Mai jos vezi cine te ajută.
+translation-italian = 🇮🇹 Textul acesta e doar în italiană.
+follow-button = 🔔 Urmărește
+follow-yes = 🔔 Da, urmărește
+follow-stop = ⏹ Oprește
+follow-agree =
+    Joia îți scriu ce e nou despre: { $topic }. Dacă nu e nimic nou, nu scriu.
+    Țin asta sub un număr, nu sub numele tău, până îmi spui să mă opresc.
+follow-here = 🔔 Urmărești: { $topic }. Îți scriu joia, dacă e ceva nou.
+follow-over = Asta nu mai urmărești.
+follow-stopped = Bine: nu îți mai scriu și am uitat ce urmăreai.
+follow-one = { $what }
+follows-button = 🔔 Ce urmărești
+follows-title = Ce urmărești. Apasă ca să schimbi sau ca să oprești.
+follows-none = Nu urmărești nimic.
+news-title = 🔔 Noutățile săptămânii
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … și încă un lucru
+    [few] … și încă { $count } lucruri
+   *[other] … și încă { $count } de lucruri
+ }
+mydata-follow-row = Urmărești: { $what }
+mydata-guide-row = Ghid: { $what }, la { $hour }. Pași făcuți deja: { $count }
+
+## Fișa unui loc, greșeli și corecturi
+
+access-walk-in = fără programare
+access-appointment = cu programare
+access-referral = doar dacă te trimite cineva
+cost-free = gratuit
+cost-low = costă puțin
+cost-paid = cu plată
+permit-needed = trebuie permis de ședere
+permit-not-needed = nu trebuie permis de ședere
+correction-moved = s-a mutat
+correction-closed = e închis
+correction-phone = nu răspunde nimeni la telefon
+correction-hours = orele sunt greșite
+correction-refused = nu m-au primit
+correction-interpreter = nimeni nu vorbește limba mea
+correction-other = altceva
+correction-mended = Ai spus că e o greșeală la { $name }: acum e corectată. Mulțumesc, ai ajutat și alte familii.
+services-title = De ce ai nevoie? Apasă pe un buton sau scrie-mi cu cuvintele tale.
+services-which = { $topic }: ce cauți?
+services-all = Tot
+services-list = { $name }
+services-more = Alte locuri
+services-near = 📍 Dacă îmi trimiți unde ești, îți spun ce e mai aproape. Nu păstrez locul.
+services-none = { $name }: încă nu știu un loc sigur. Am notat asta, fără numele tău.
+services-nothing = Nu am găsit
+services-talk = 👤 O persoană
+services-other = 🔎 Altceva
+nothing-thanks = Mulțumesc: am notat asta, fără numele tău. Așa, rețeaua știe ce lipsește.
+near-title = Locurile cele mai apropiate de tine:
+near-topic = { $name }: locurile cele mai apropiate de tine.
+near-kept = Nu păstrez unde ești.
+near-none = Lângă tine nu cunosc nimic. Încearcă să alegi ce cauți.
+asked-which = Poate cauți ceva de aici:
+asked-topic = { $name }
+asked-else = Nu e asta? Apasă 🔎 sau întreabă o persoană.
+asked-also = Dacă voiai altceva:
+asked-language = Îți răspund în limba în care ai scris. Pe care vrei s-o păstrezi?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Traducere automată: nimeni nu a verificat-o încă.
+service-flagged-row = ⚠️ Mai mulți oameni spun că aici s-a schimbat ceva: întreabă înainte să mergi.
+service-always-row = 🟢 Deschis mereu
+service-open-row = 🟢 Deschis până la: { $until }
+service-opens-row = 🔴 Închis. Se deschide: { $opens }
+service-closed-row = 🔴 Închis
+service-appointment-row = 📅 Cu programare
+service-unknown-row = ❔ Ore neconfirmate: întreabă înainte să mergi
+service-distance-row = 🚶 La { $metres } m de tine
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (gratuit)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ Este interpret, dacă e nevoie
+service-free-row = 💶 Gratuit
+service-cheap-row = 💶 Costă puțin
+service-paid-row = 💶 Se plătește
+service-referral-row = 📨 Trebuie o scrisoare de la alt serviciu
+service-bring-row = 🎒 Ia cu tine: { $what }
+service-no-permit-row = ✅ Nu trebuie permesso di soggiorno (permis de ședere)
+service-confirmed-row = 🤝 Confirmat de { $organization }: { $day }
+service-confirmed-once-row = ⏳ De confirmat din nou. Ultima dată: { $organization }, { $day }
+service-checked-row = 🤝 Confirmat de Comune (primărie): { $day }
+service-checked-once-row = ⏳ De confirmat din nou. Ultima dată: { $day }
+service-national-row = ☎️ Număr național
+service-unconfirmed-row = ⏳ De confirmat
+service-button-map = 📍 Harta
+service-button-call = 📞 Sună
+service-button-remind = 🔔 Anunță când deschide
+service-button-staff = 🪧 Arată la ghișeu
+service-button-more = ➕ Mai multe
+service-button-next = ➡️ Următorul
+service-button-share = 📤 Dă mai departe
+service-button-wrong = ⚠️ E o greșeală
+service-button-back = ↩️ Înapoi la fișă
+service-more = { $name }: ce vrei să faci?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Sună la { $name }:
+service-share = Copiază asta și trimite cui vrei: { $name }
+service-link-row = 👉 { $link }
+staff-how = Arată imaginea asta celor care lucrează acolo. E în italiană.
+staff-title = Bună ziua! Caut serviciul acesta:
+staff-looking = Bună ziua! Caut: { $name }
+staff-speaks-row = 🗣️ Limba mea: { $languages }. Vorbiți rar, vă rog.
+opening-kept = 🔔 Îți scriu când se deschide { $name }: { $when }. Apoi uit.
+opening-dropped = Bine: nu îți scriu.
+opening-now = 🔔 Se deschide acum: { $name }
+opening-button-no = Nu mă anunța
+wrong-ask = { $name }: ce nu e bine?
+wrong-moved = Nu mai e acolo
+wrong-closed = S-a închis de tot
+wrong-phone = Nu răspunde nimeni
+wrong-hours = Orele sunt altele
+wrong-refused = M-au refuzat
+wrong-interpreter = Lipsește interpretul
+wrong-thanks = Mulțumesc! Îi spun cui poate corecta. Îți scriu când e rezolvat.
+rate-ask = Ți-a fost de folos?
+rate-thanks = Mulțumesc! Am numărat răspunsul, fără numele tău.
+
+## O întrebare pentru cineva care îți vorbește limba
+
+talk-menu = 💬 Vorbește cu cineva
+talk-how =
+    Îți răspunde cineva care vorbește limba ta și face legătura între limbi. Răspuns cel târziu: { $until }.
+    Rămân doar cuvintele, șapte zile, fără nume și fără numere.
+talk-ask = Ce vrei să întrebi? Scrie cu cuvintele tale.
+talk-again = Scrie câteva cuvinte, cel mult 800 de caractere.
+talk-no-numbers =
+    Aici nu trec numere de telefon și adrese de e-mail: așa nu te poate căuta nimeni.
+    Scrie din nou fără ele, te rog.
+talk-nobody =
+    Îmi pare rău: acum nu e aici nimeni care vorbește limba ta ({ $language }).
+    Sunt serviciile orașului. Pentru un medic poți suna, și cu interpret:
+talk-too-many = Azi ai pus deja multe întrebări. Încearcă din nou mâine.
+talk-sent = Gata: am dat întrebarea ta mai departe. Îți răspunde cineva cel târziu: { $until }.
+talk-button = Întrebarea mea
+talk-button-write = ✏️ Mai scrie
+talk-button-close = Am terminat
+talk-button-again = Altă întrebare
+talk-ask-more = Ce vrei să adaugi?
+talk-passed-on = Gata: am adăugat la întrebarea ta.
+talk-waits = Întrebarea ta așteaptă. Răspuns cel târziu: { $until }.
+talk-yours = Întrebarea ta:
+talk-yours-row = Tu: „{ $words }”
+talk-theirs-row = Răspuns: „{ $words }”
+talk-italian-row = 🇮🇹 De arătat la ghișeu: „{ $words }”
+talk-answer =
+    💬 Răspuns la întrebarea ta:
+    „{ $words }”
+talk-said = Ai un mesaj.
+talk-late = Îmi pare rău: nu a răspuns nimeni încă. I-am întrebat din nou pe toți.
+talk-over = Conversația asta s-a încheiat.
+talk-unanswered = Îmi pare rău: nu a răspuns nimeni. Am șters întrebarea ta.
+talk-voice-sent = Gata: vocea ta e pe drum. Nu o păstrez.
+talk-voice-came = 🎙️ Un mesaj vocal despre întrebare.
+talk-voice-lost = Îmi pare rău: mesajul vocal nu a ajuns. Scrie, te rog.
+talk-voice-later = Vocea ta trece doar după ce cineva a luat întrebarea. Până atunci poți scrie.
+mydata-talk-row = • Ai întrebat o persoană: { $asked }, { $languages }. Se șterge după șapte zile
+mydata-role-row = • Rolul tău: { $role }, { $languages }
+mydata-excluded-row = • Nu vrei întrebări despre: { $topics }
+mydata-blocks-row = • Persoane blocate de tine: { $count }
+shift-oncall-row = 📞 Familiile primesc răspuns în limba lor. Limbi: { $languages }
+
+## Anunțuri: case, muncă, ce se face în oraș
+
+menu-boards = 📌 Anunțuri
+boards-title = Ce vrei să vezi?
+boards-mine = 📝 Anunțurile mele
+boards-yours = Anunțurile tale. Apasă pe unul ca să îl schimbi sau să îl scoți.
+boards-none-yours = Nu ai anunțuri.
+board-events = 🎉 Ce se poate face
+board-homes = 🏠 Case și camere
+board-jobs = 💼 Muncă
+board-list-events = Ce se întâmplă în oraș:
+board-list-homes = Case și camere. Vă scrieți doar prin mine. Nu plăti niciodată înainte să vezi casa.
+board-list-jobs = Muncă și cursuri ca să înveți o meserie. Cine oferă muncă nu are voie să îți ceară bani.
+board-none = Aici nu e nimic deocamdată.
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ Anunț nou
+post-button-me = Pentru mine
+post-button-ask = ✉️ Mă interesează
+post-button-withdraw = 🗑️ Scoate
+post-button-still = ✅ Mai e valabil
+post-card = { $kind }: { $what }
+post-initiative = Inițiativă
+post-course = Curs
+post-event = Eveniment
+post-volunteering = Curs pentru voluntari
+post-offer = Ofer casă
+post-request = Caut casă
+post-shared = Casă de împărțit
+post-job = Loc de muncă
+post-training = Înveți o meserie
+post-for-all = toți
+post-for-youth = tineri
+post-for-families = familii
+post-for-volunteers = voluntari
+contract-permanent = perioadă nedeterminată
+contract-fixed = perioadă determinată
+contract-apprentice = ucenicie
+contract-internship = stagiu de practică
+contract-other = altul
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = Pentru cine: { $whom }
+post-cost-row = Cost: { $cost }
+home-rooms-row = 🛏️ Camere: { $rooms }
+home-euro-row = 💶 { $euro } euro pe lună
+home-since-row = 🗓️ De la: { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 Contract: { $contract }
+job-deadline-row = ⏳ Până: { $day }
+post-state-row = Anunțul tău e { $state }.
+post-is-pending = în așteptare
+post-is-open = vizibil
+post-is-refused = de corectat
+post-is-withdrawn = scos
+post-is-ended = încheiat
+post-over = Anunțul acesta nu mai există.
+post-own = Anunțul acesta e al tău.
+post-adults = Asta se poate face de la 18 ani în sus.
+post-many = Ai deja cinci anunțuri. Scoate unul, apoi încearcă din nou.
+post-no-contact = Fără numere, e-mail sau linkuri: vă scrieți prin mine. Încearcă să scrii din nou.
+post-for-whom = Pentru cine e anunțul?
+post-ask-what = Despre ce e vorba? Scrie pe un rând.
+post-label-what = Ce anume
+post-label-kind = Tip
+home-ask-kind = Ce vrei să faci?
+home-ask-rooms = Câte camere?
+home-label-rooms = Camere
+home-rooms-again = Scrie un număr de la 1 la 12.
+home-ask-area = În ce cartier? Nu e nevoie de adresă.
+home-ask-euro = Câți euro pe lună?
+home-label-euro = Euro pe lună
+home-euro-again = Scrie doar numărul, de exemplu 450.
+home-ask-since = De când? Scrie o zi sau sari peste.
+home-label-since = De când
+job-ask-kind = Ce oferi?
+job-ask-where = Unde se lucrează?
+job-ask-hours = În ce zile și la ce ore?
+job-label-hours = Ore
+job-ask-contract = Cu ce contract?
+job-label-contract = Contract
+job-ask-deadline = Până în ce zi se poate răspunde?
+job-label-deadline = Termen
+job-ask-firm = Cum se numește firma?
+job-label-firm = Firma
+post-summary = Iată anunțul:
+post-posted = Mulțumesc! Întâi îl citește o persoană, apoi îl văd toți. Îți scriu eu.
+post-published = 📌 Acum văd toți: { $what }
+post-refused = ✖️ Nu e vizibil: { $what }. De ce: { $reason }. Poți să îl corectezi.
+post-withdraw-ask = Scot anunțul „{ $what }”?
+post-withdrawn = Am scos: { $what }
+post-still-ask = { $what }: mai e valabil? Rămâne până { $day }.
+post-still-done = Bine! { $what } rămâne până { $day }.
+post-ended = A trecut timpul, am scos anunțul: { $what }
+inquiry-ask = Scrie mesajul. Îl duc eu: numele și numărul tău nu se văd.
+inquiry-message =
+    ✉️ Pe cineva îl interesează { $what }:
+    „{ $words }”
+inquiry-answer =
+    ✉️ Răspuns despre { $what }:
+    „{ $words }”
+inquiry-many = Azi ai scris deja pentru zece anunțuri. Încearcă din nou mâine.
+complaint-kept = Mulțumesc că ai spus. O persoană verifică.
+complaint-handled = Am verificat ce ai raportat: aveai dreptate, am rezolvat.
+complaint-dismissed = Am verificat ce ai raportat: deocamdată nu se schimbă nimic.
+mydata-board-row = • Anunț — { $kind }: { $what }
+mydata-inquiry-row = • Ai scris pentru anunțul: { $what }
+mydata-complaint-row = • Ai raportat un anunț: { $words } ({ $state })
+
 ## Pagini web
 
 page-title = FaiBene

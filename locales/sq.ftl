@@ -1592,6 +1592,409 @@ bring-contract = Kontratë ose busta paga (fletëpagesë)
 not-mediator = Këtë e bën kush u përgjigjet familjeve në gjuhën e tyre.
 not-reviewer = Këtë e bën kush i rilexon përkthimet.
 
+## Javët e para, dhe çfarë ndjek
+
+menu-guides = 🧭 Javët e para
+guides-title = Vij me ty, hap pas hapi. Për çfarë të duhet?
+guide-first-weeks = Javët e para
+guide-new-baby = Lindi një fëmijë
+guide-lost-work = Humba punën
+guide-renewing-documents = Rinovoj dokumentet
+guide-which-hour = { $guide }: në ç'orë i do mesazhet?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Gjuha: { $languages }.
+    Mesazhi i parë: { $when }.
+    E ruaj me një numër, jo me emrin tënd, derisa të thuash mjaft.
+    Ose merri të gjitha në një skedar për kalendarin: kështu nuk ruaj asgjë.
+guide-start = ▶️ Fillo sot
+guide-file = 📅 Merr skedarin
+guide-file-here = Hape skedarin me kalendarin e telefonit. Unë nuk ruaj asgjë.
+guide-next = { $guide }. Hapi tjetër vjen: { $when }.
+guide-paused = { $guide }: në pushim. Vazhdo kur të duash.
+guide-last = Ky ishte hapi i fundit. Rrugë të mbarë!
+guide-steps = { $guide }: çfarë ke bërë tashmë? Preke, dhe e kapërcej.
+guide-language =
+    { $guide }: më parë të shkruaja në këtë gjuhë: { $languages }.
+    Në cilën gjuhë të vazhdoj?
+guide-done = ✅ E bëra
+guide-steps-button = ✔️ E kam bërë
+guide-pause = ⏸ Pushim
+guide-resume = ▶️ Vazhdo
+guide-first-weeks-doctor =
+    🩺 Mjeku
+    Kurat urgjente janë për të gjithë, edhe pa permesso di soggiorno (leje qëndrimi).
+    Kush të kuron nuk i tregon policisë.
+    Këtu poshtë sheh ku gjendet një mjek.
+guide-first-weeks-taxcode =
+    🪪 Codice fiscale (kodi fiskal)
+    Me këtë numër zyrat e dinë kush je.
+    Është falas.
+    E jep Agenzia delle Entrate (zyra e tatimeve).
+guide-first-weeks-permit =
+    📄 Permesso di soggiorno (leja e qëndrimit)
+    Nëse të duhet, kërkoje brenda 8 ditëve pune nga dita që erdhe në Itali.
+guide-first-weeks-school =
+    🎒 Shkolla
+    Çdo fëmijë ka të drejtën dhe detyrën të shkojë në shkollë.
+    Edhe pa permesso di soggiorno (leje qëndrimi).
+guide-first-weeks-italian =
+    🗣️ Italishtja
+    Në një kurs mëson fjalët dhe njeh njerëz.
+    Këtu poshtë sheh kurset.
+guide-first-weeks-isee =
+    💶 ISEE
+    Është një letër që tregon sa para ka familja.
+    Te CAF (zyrë që ndihmon me dokumentet) e bën falas.
+guide-first-weeks-leisure =
+    📚 Biblioteka dhe koha e lirë
+    Këtu poshtë sheh ku të lexosh, të luash dhe të takosh njerëz.
+guide-first-weeks-rules =
+    🚌 Mbeturinat dhe autobusët
+    Këtu poshtë sheh si ndahen mbeturinat dhe si lëvizet në qytet.
+guide-new-baby-birth =
+    👶 Lajmëro që ka lindur
+    Në spital ke 3 ditë nga lindja.
+    Në Comune (bashki) ke 10 ditë.
+guide-new-baby-taxcode =
+    🪪 Codice fiscale (kodi fiskal)
+    Kërkoje edhe për fëmijën.
+    Është falas.
+guide-new-baby-health =
+    🩺 Shëndeti i nënës dhe i fëmijës
+    Kurat urgjente janë për të gjithë, edhe pa permesso di soggiorno (leje qëndrimi).
+    Kush ju kuron nuk i tregon policisë.
+guide-new-baby-isee =
+    💶 ISEE
+    Është një letër që tregon sa para ka familja.
+    Te CAF (zyrë që ndihmon me dokumentet) e bën falas.
+guide-new-baby-benefit =
+    💶 Assegno unico (shtesa për fëmijët)
+    Janë para për kë ka fëmijë.
+    I kërkon te INPS (zyra e shtetit për pensione dhe ndihma).
+guide-new-baby-nursery =
+    🧸 Asilo nido (çerdhja)
+    Këtu poshtë sheh ku të pyesësh.
+guide-lost-work-naspi =
+    💶 NASpI (pagesa e papunësisë)
+    Janë para për kë humb punën.
+    Kërkoji brenda 68 ditëve nga dita që e humbe.
+guide-lost-work-search =
+    💼 Të kërkosh punë
+    Këtu poshtë sheh kush të ndihmon.
+guide-lost-work-rights =
+    ⚖️ Të drejtat e tua
+    Nuk të kanë paguar, apo ke një dyshim?
+    Këtu poshtë sheh kë të pyesësh.
+guide-lost-work-isee =
+    💶 ISEE
+    Është një letër që tregon sa para ka familja.
+    Te CAF (zyrë që ndihmon me dokumentet) e bën falas.
+guide-lost-work-training =
+    🎓 Të mësosh një zanat
+    Këtu poshtë sheh kurset.
+guide-renewing-documents-permit =
+    📄 Permesso di soggiorno (leja e qëndrimit)
+    Kërko ta rinovosh të paktën 60 ditë para se të mbarojë.
+    Ruaje dëftesën (ricevuta): vlen ndërsa pret.
+guide-renewing-documents-identity =
+    🪪 Letërnjoftimi
+    Shiko ditën kur mbaron.
+    Këtu poshtë sheh ku e bën të re.
+guide-renewing-documents-health =
+    🩺 Tessera sanitaria (karta shëndetësore)
+    Shiko ditën kur mbaron.
+    Këtu poshtë sheh kë të pyesësh.
+guide-renewing-documents-help =
+    ⚖️ Nëse diçka nuk shkon
+    Të thanë jo, apo ke një dyshim?
+    Këtu poshtë sheh kush të ndihmon.
+translation-italian = 🇮🇹 Ky tekst është vetëm italisht.
+follow-button = 🔔 Ndiqe
+follow-yes = 🔔 Po, ndiqe
+follow-stop = ⏹ Mjaft
+follow-agree =
+    Të enjteve të shkruaj çfarë ka të re për: { $topic }. Kur nuk ka, nuk shkruaj.
+    E ruaj me një numër, jo me emrin tënd, derisa të thuash mjaft.
+follow-here = 🔔 Po ndjek: { $topic }. Të shkruaj të enjteve, nëse ka diçka të re.
+follow-over = Këtë nuk e ndjek më.
+follow-stopped = Mirë: nuk të shkruaj më, dhe e harrova.
+follow-one = { $what }
+follows-button = 🔔 Çfarë ndjek
+follows-title = Çfarë ndjek. Prek për ta ndryshuar ose për të thënë mjaft.
+follows-none = Nuk ndjek asgjë.
+news-title = 🔔 Të rejat e javës
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … dhe një gjë tjetër
+   *[other] … dhe { $count } gjëra të tjera
+ }
+mydata-follow-row = Ndjek: { $what }
+mydata-guide-row = Udhëzuesi: { $what }, në orën { $hour }. Hapa të bërë: { $count }
+
+## Karta e një vendi, gabime dhe ndreqje
+
+access-walk-in = pa takim
+access-appointment = me takim
+access-referral = vetëm nëse të dërgon dikush
+cost-free = falas
+cost-low = kushton pak
+cost-paid = me pagesë
+permit-needed = duhet leja e qëndrimit
+permit-not-needed = nuk duhet leja e qëndrimit
+correction-moved = ka ndërruar vend
+correction-closed = është mbyllur
+correction-phone = telefoni nuk përgjigjet
+correction-hours = orët janë gabim
+correction-refused = më kthyen mbrapsht
+correction-interpreter = askush nuk flet gjuhën time
+correction-other = tjetër
+correction-mended = Na kishe treguar një gabim te { $name }: u ndreq. Faleminderit, ndihmove familje të tjera.
+services-title = Çfarë të duhet? Prek një buton, ose ma shkruaj me fjalët e tua.
+services-which = { $topic }: çfarë kërkon?
+services-all = Të gjitha
+services-list = { $name }
+services-more = Vende të tjera
+services-near = 📍 Nëse më dërgon ku je, të them çfarë është më afër. Nuk e ruaj.
+services-none = { $name }: ende nuk di një vend të sigurt. E shënova, pa emrin tënd.
+services-nothing = Nuk e gjeta
+services-talk = 👤 Një njeri
+services-other = 🔎 Tjetër
+nothing-thanks = Faleminderit: e shënova, pa emrin tënd. Kështu rrjeti e di çfarë mungon.
+near-title = Vendet më afër teje:
+near-topic = { $name }: vendet më afër teje.
+near-kept = Nuk e ruaj ku je.
+near-none = Këtu afër nuk di asgjë. Provo të zgjedhësh çfarë kërkon.
+asked-which = Mbase kërkon një nga këto:
+asked-topic = { $name }
+asked-else = Nuk është kjo? Prek 🔎, ose pyet një njeri.
+asked-also = Nëse kërkoje diçka tjetër:
+asked-language = Të përgjigjem në gjuhën që shkrove. Cilën do të mbash?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Përkthim i bërë nga një makinë: askush nuk e ka kontrolluar ende.
+service-flagged-row = ⚠️ Disa njerëz thonë se këtu diçka ka ndryshuar: pyet para se të shkosh.
+service-always-row = 🟢 Hapur gjithmonë
+service-open-row = 🟢 Hapur deri: { $until }
+service-opens-row = 🔴 Mbyllur. Hapet: { $opens }
+service-closed-row = 🔴 Mbyllur
+service-appointment-row = 📅 Me takim
+service-unknown-row = ❔ Orët nuk janë konfirmuar: pyet para se të shkosh
+service-distance-row = 🚶 { $metres } m nga ti
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (falas)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ Ka përkthyes, nëse duhet
+service-free-row = 💶 Falas
+service-cheap-row = 💶 Kushton pak
+service-paid-row = 💶 Paguhet
+service-referral-row = 📨 Duhet letra e një shërbimi tjetër
+service-bring-row = 🎒 Merr me vete: { $what }
+service-no-permit-row = ✅ Nuk duhet permesso di soggiorno (leja e qëndrimit)
+service-confirmed-row = 🤝 E konfirmoi { $organization }: { $day }
+service-confirmed-once-row = ⏳ Duhet konfirmuar prapë. Herën e fundit: { $organization }, { $day }
+service-checked-row = 🤝 E konfirmoi Comune (bashkia): { $day }
+service-checked-once-row = ⏳ Duhet konfirmuar prapë. Herën e fundit: { $day }
+service-national-row = ☎️ Numër për gjithë Italinë
+service-unconfirmed-row = ⏳ Ende pa konfirmim
+service-button-map = 📍 Harta
+service-button-call = 📞 Telefono
+service-button-remind = 🔔 Lajmëro kur hapet
+service-button-staff = 🪧 Trego te sporteli
+service-button-more = ➕ Më shumë
+service-button-next = ➡️ Tjetri
+service-button-share = 📤 Dërgoja dikujt
+service-button-wrong = ⚠️ Ka një gabim
+service-button-back = ↩️ Te karta
+service-more = { $name }: çfarë do të bësh?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Telefono { $name }:
+service-share = Kopjoje këtë dhe dërgoja kujt të duash: { $name }
+service-link-row = 👉 { $link }
+staff-how = Tregoja këtë figurë kujt punon atje. Është italisht.
+staff-title = Mirëdita! Kërkoj këtë shërbim:
+staff-looking = Mirëdita! Kërkoj: { $name }
+staff-speaks-row = 🗣️ Gjuha ime: { $languages }. Flisni ngadalë, ju lutem.
+opening-kept = 🔔 Të shkruaj kur hapet { $name }: { $when }. Pastaj e harroj.
+opening-dropped = Mirë: nuk të shkruaj.
+opening-now = 🔔 Po hapet tani: { $name }
+opening-button-no = Mos më lajmëro
+wrong-ask = { $name }: çfarë nuk shkon?
+wrong-moved = Nuk është më atje
+wrong-closed = U mbyll përgjithmonë
+wrong-phone = Nuk përgjigjen
+wrong-hours = Orët janë të tjera
+wrong-refused = Më thanë jo
+wrong-interpreter = Mungon përkthyesi
+wrong-thanks = Faleminderit! Ia them kujt mund ta ndreqë. Të shkruaj kur të jetë në rregull.
+rate-ask = A të ndihmoi?
+rate-thanks = Faleminderit! E numërova, pa emrin tënd.
+
+## Një pyetje për dikë që flet gjuhën tënde
+
+talk-menu = 💬 Fol me dikë
+talk-how =
+    Të përgjigjet dikush që flet gjuhën tënde dhe bën urën mes gjuhëve. Përgjigjja vjen deri: { $until }.
+    Ruhen vetëm fjalët, për shtatë ditë, pa emra e pa numra.
+talk-ask = Çfarë do të pyesësh? Shkruaje me fjalët e tua.
+talk-again = Shkruaj disa fjalë, deri në 800 shkronja.
+talk-no-numbers =
+    Këtu numrat e telefonit dhe adresat e e-mailit nuk kalojnë: kështu askush nuk të kërkon dot.
+    Shkruaje prapë pa to, të lutem.
+talk-nobody =
+    Më vjen keq: tani këtu nuk ka njeri që flet gjuhën tënde ({ $language }).
+    Janë shërbimet e qytetit. Për një mjek mund të telefonosh, edhe me përkthyes:
+talk-too-many = Sot ke bërë shumë pyetje. Provo prapë nesër.
+talk-sent = U bë: e dërgova pyetjen tënde. Dikush të përgjigjet deri: { $until }.
+talk-button = Pyetja ime
+talk-button-write = ✏️ Shkruaj prapë
+talk-button-close = Mbarova
+talk-button-again = Një pyetje tjetër
+talk-ask-more = Çfarë do të shtosh?
+talk-passed-on = U bë: iu shtua pyetjes sate.
+talk-waits = Pyetja jote pret. Përgjigjja vjen deri: { $until }.
+talk-yours = Pyetja jote:
+talk-yours-row = Ti: „{ $words }”
+talk-theirs-row = Përgjigjja: „{ $words }”
+talk-italian-row = 🇮🇹 Për ta treguar te sporteli: „{ $words }”
+talk-answer =
+    💬 Përgjigjja për pyetjen tënde:
+    „{ $words }”
+talk-said = Ka një mesazh për ty.
+talk-late = Më vjen keq: askush nuk është përgjigjur ende. I pyeta prapë të gjithë.
+talk-over = Kjo bisedë mbaroi.
+talk-unanswered = Më vjen keq: askush nuk u përgjigj. E fshiva pyetjen tënde.
+talk-voice-sent = U bë: zëri yt është rrugës. Nuk e ruaj.
+talk-voice-came = 🎙️ Një mesazh me zë për pyetjen.
+talk-voice-lost = Më vjen keq: mesazhi me zë nuk mbërriti. Shkruaj, të lutem.
+talk-voice-later = Zëri yt kalon vetëm pasi dikush ta marrë pyetjen. Ndërkohë mund të shkruash.
+mydata-talk-row = • Pyete një njeri: { $asked }, { $languages }. Fshihet pas shtatë ditësh
+mydata-role-row = • Detyra jote: { $role }, { $languages }
+mydata-excluded-row = • Nuk do pyetje për: { $topics }
+mydata-blocks-row = • Njerëz që ke bllokuar: { $count }
+shift-oncall-row = 📞 Familjet marrin përgjigje në gjuhën e tyre. Gjuhët: { $languages }
+
+## Shpalljet: shtëpi, punë, çfarë bëhet në qytet
+
+menu-boards = 📌 Shpalljet
+boards-title = Çfarë do të shohësh?
+boards-mine = 📝 Shpalljet e mia
+boards-yours = Shpalljet e tua. Prek një për ta ndryshuar ose për ta hequr.
+boards-none-yours = Nuk ke shpallje.
+board-events = 🎉 Gjëra për të bërë
+board-homes = 🏠 Shtëpi dhe dhoma
+board-jobs = 💼 Punë
+board-list-events = Çfarë bëhet në qytet:
+board-list-homes = Shtëpi dhe dhoma. Shkruhet vetëm përmes meje. Mos paguaj kurrë para se ta shohësh shtëpinë.
+board-list-jobs = Punë, dhe kurse për të mësuar një zanat. Kush ofron punë nuk mund të të kërkojë para.
+board-none = Tani për tani këtu nuk ka asgjë.
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ Shpallje e re
+post-button-me = Për mua
+post-button-ask = ✉️ Më intereson
+post-button-withdraw = 🗑️ Hiqe
+post-button-still = ✅ Vlen ende
+post-card = { $kind }: { $what }
+post-initiative = Nismë
+post-course = Kurs
+post-event = Ngjarje
+post-volunteering = Kurs për vullnetarë
+post-offer = Ofroj shtëpi
+post-request = Kërkoj shtëpi
+post-shared = Shtëpi për ta ndarë
+post-job = Vend pune
+post-training = Mëso një zanat
+post-for-all = të gjithë
+post-for-youth = të rinj
+post-for-families = familje
+post-for-volunteers = vullnetarë
+contract-permanent = pa afat
+contract-fixed = me afat
+contract-apprentice = mësim zanati në punë
+contract-internship = praktikë pune
+contract-other = tjetër
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = Për kë: { $whom }
+post-cost-row = Kushton: { $cost }
+home-rooms-row = 🛏️ Dhoma: { $rooms }
+home-euro-row = 💶 { $euro } euro në muaj
+home-since-row = 🗓️ Nga: { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 Kontrata: { $contract }
+job-deadline-row = ⏳ Deri: { $day }
+post-state-row = Shpallja jote: { $state }.
+post-is-pending = në pritje
+post-is-open = duket
+post-is-refused = duhet ndrequr
+post-is-withdrawn = u hoq
+post-is-ended = mbaroi
+post-over = Kjo shpallje nuk është më.
+post-own = Kjo shpallje është jotja.
+post-adults = Kjo bëhet nga 18 vjeç e lart.
+post-many = Ke tashmë pesë shpallje. Hiq një, pastaj provo prapë.
+post-no-contact = Pa numra, e-maile apo lidhje: shkruheni përmes meje. Provo ta shkruash prapë.
+post-for-whom = Për kë është shpallja?
+post-ask-what = Për çfarë bëhet fjalë? Shkruaje në një rresht.
+post-label-what = Çfarë
+post-label-kind = Lloji
+home-ask-kind = Çfarë do të bësh?
+home-ask-rooms = Sa dhoma?
+home-label-rooms = Dhoma
+home-rooms-again = Shkruaj një numër nga 1 deri në 12.
+home-ask-area = Në cilën lagje? Adresa nuk duhet.
+home-ask-euro = Sa euro në muaj?
+home-label-euro = Euro në muaj
+home-euro-again = Shkruaj vetëm numrin, për shembull 450.
+home-ask-since = Nga kur? Shkruaj një ditë, ose kaloje.
+home-label-since = Nga kur
+job-ask-kind = Çfarë ofron?
+job-ask-where = Ku punohet?
+job-ask-hours = Në cilat ditë dhe orë?
+job-label-hours = Orët
+job-ask-contract = Me çfarë kontrate?
+job-label-contract = Kontrata
+job-ask-deadline = Deri në cilën ditë mund të përgjigjen njerëzit?
+job-label-deadline = Afati
+job-ask-firm = Si quhet firma?
+job-label-firm = Firma
+post-summary = Ja shpallja:
+post-posted = Faleminderit! Më parë e lexon një njeri, pastaj e shohin të gjithë. Të shkruaj unë.
+post-published = 📌 Tani e shohin të gjithë: { $what }
+post-refused = ✖️ Nuk duket: { $what }. Pse: { $reason }. Mund ta ndreqësh.
+post-withdraw-ask = Ta heq { $what }?
+post-withdrawn = U hoq: { $what }
+post-still-ask = { $what }: a vlen ende? Mbetet deri: { $day }.
+post-still-done = Mirë! { $what } mbetet deri: { $day }.
+post-ended = Mbaroi koha, e hoqa: { $what }
+inquiry-ask = Shkruaje mesazhin. E çoj unë: emri dhe numri yt nuk duken.
+inquiry-message =
+    ✉️ Dikujt i intereson { $what }:
+    „{ $words }”
+inquiry-answer =
+    ✉️ Përgjigje për { $what }:
+    „{ $words }”
+inquiry-many = Sot ke shkruar tashmë për dhjetë shpallje. Provo prapë nesër.
+complaint-kept = Faleminderit që e the. Një njeri e kontrollon.
+complaint-handled = E kontrolluam atë që na tregove: kishe të drejtë, e rregulluam.
+complaint-dismissed = E kontrolluam atë që na tregove: tani për tani nuk ndryshon asgjë.
+mydata-board-row = • Shpallje — { $kind }: { $what }
+mydata-inquiry-row = • Ke shkruar për shpalljen: { $what }
+mydata-complaint-row = • Ankesë për një shpallje: { $words } ({ $state })
+
 ## Faqet e internetit
 
 page-title = FaiBene
