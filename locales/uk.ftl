@@ -1656,6 +1656,402 @@ bring-contract = Трудовий договір або busta paga (листок
 not-mediator = Це роблять ті, хто відповідає сімʼям їхньою мовою.
 not-reviewer = Це роблять ті, хто перечитує переклади.
 
+## Перші тижні, служби міста, запитання, оголошення
+
+menu-guides = 🧭 Перші тижні
+guides-title = Я йду поруч, крок за кроком. Що вам потрібно?
+guide-first-weeks = Перші тижні
+guide-new-baby = Народилась дитина
+guide-lost-work = Втрата роботи
+guide-renewing-documents = Продовжити документи
+guide-which-hour = { $guide }: о котрій годині вам писати?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Мова: { $languages }.
+    Перше повідомлення: { $when }.
+    Я зберігаю це під номером, без вашого імені, поки ви не скажете «досить».
+    Або візьміть усе одним файлом для календаря: тоді я нічого не зберігаю.
+guide-start = ▶️ Почати сьогодні
+guide-file = 📅 Взяти файл
+guide-file-here = Відкрийте файл у календарі телефона. Я нічого не зберігаю.
+guide-next = { $guide }. Наступний крок прийде: { $when }.
+guide-paused = { $guide }: пауза. Продовжуйте, коли захочете.
+guide-last = Це був останній крок. Щасливої дороги!
+guide-steps = { $guide }: що ви вже зробили? Натисніть, і я це пропущу.
+guide-language =
+    { $guide }: досі ми писали вам цією мовою: { $languages }.
+    Якою мовою писати далі?
+guide-done = ✅ Зроблено
+guide-steps-button = ✔️ Вже зроблено
+guide-pause = ⏸ Пауза
+guide-resume = ▶️ Продовжити
+guide-first-weeks-doctor =
+    🩺 Лікар
+    Термінова допомога є для всіх, навіть без permesso di soggiorno (дозволу на проживання).
+    Хто вас лікує, той не каже про це поліції.
+    Нижче видно, де знайти лікаря.
+guide-first-weeks-taxcode =
+    🪪 Codice fiscale (податковий код)
+    За цим номером установи знають, хто ви.
+    Це безплатно.
+    Його дає Agenzia delle Entrate (податкова служба).
+guide-first-weeks-permit =
+    📄 Permesso di soggiorno (дозвіл на проживання)
+    Якщо він вам потрібен, попросіть його в перші 8 робочих днів після приїзду в Італію.
+guide-first-weeks-school =
+    🎒 Школа
+    Кожна дитина має право і мусить ходити до школи.
+    Навіть без permesso di soggiorno (дозволу на проживання).
+guide-first-weeks-italian =
+    🗣️ Італійська мова
+    На курсах ви вчите слова і знайомитесь із людьми.
+    Нижче видно, які є курси.
+guide-first-weeks-isee =
+    💶 ISEE
+    Це довідка, яка каже, скільки грошей має сімʼя.
+    У CAF (там допомагають із паперами) її роблять безплатно.
+guide-first-weeks-leisure =
+    📚 Бібліотека і вільний час
+    Нижче видно, де читати, гратися і зустрічати людей.
+guide-first-weeks-rules =
+    🚌 Сміття й автобуси
+    Нижче видно, як ділити сміття і як їздити містом.
+guide-new-baby-birth =
+    👶 Сказати, що дитина народилась
+    У лікарні на це є 3 дні від народження.
+    У мерії (Comune) — 10 днів.
+guide-new-baby-taxcode =
+    🪪 Codice fiscale (податковий код)
+    Попросіть його і для дитини.
+    Це безплатно.
+guide-new-baby-health =
+    🩺 Здоровʼя мами й дитини
+    Термінова допомога є для всіх, навіть без permesso di soggiorno (дозволу на проживання).
+    Хто вас лікує, той не каже про це поліції.
+guide-new-baby-isee =
+    💶 ISEE
+    Це довідка, яка каже, скільки грошей має сімʼя.
+    У CAF (там допомагають із паперами) її роблять безплатно.
+guide-new-baby-benefit =
+    💶 Assegno unico (виплата на дітей)
+    Це гроші для тих, хто має дітей.
+    Їх просять в INPS (там дають виплати).
+guide-new-baby-nursery =
+    🧸 Ясла
+    Нижче видно, де запитати.
+guide-lost-work-naspi =
+    💶 NASpI
+    Це гроші для тих, хто втрачає роботу.
+    Попросіть їх у перші 68 днів після втрати роботи.
+guide-lost-work-search =
+    💼 Шукати роботу
+    Нижче видно, хто вам допоможе її шукати.
+guide-lost-work-rights =
+    ⚖️ Ваші права
+    Вам не заплатили або щось незрозуміло?
+    Нижче видно, кого запитати.
+guide-lost-work-isee =
+    💶 ISEE
+    Це довідка, яка каже, скільки грошей має сімʼя.
+    У CAF (там допомагають із паперами) її роблять безплатно.
+guide-lost-work-training =
+    🎓 Опанувати професію
+    Нижче видно, які є курси.
+guide-renewing-documents-permit =
+    📄 Permesso di soggiorno (дозвіл на проживання)
+    Попросіть його продовжити щонайменше за 60 днів до кінця.
+    Бережіть квитанцію (ricevuta): вона діє, поки ви чекаєте.
+guide-renewing-documents-identity =
+    🪪 Carta d'identità (посвідчення особи)
+    Подивіться, до якого дня воно діє.
+    Нижче видно, де його поновити.
+guide-renewing-documents-health =
+    🩺 Tessera sanitaria (медична картка)
+    Подивіться, до якого дня вона діє.
+    Нижче видно, кого запитати.
+guide-renewing-documents-help =
+    ⚖️ Якщо щось не так
+    Вам відмовили або щось незрозуміло?
+    Нижче видно, хто вам допоможе.
+translation-italian = 🇮🇹 Цей текст є тільки італійською.
+follow-button = 🔔 Стежити
+follow-yes = 🔔 Так, стежити
+follow-stop = ⏹ Досить
+follow-agree =
+    Щочетверга я пишу вам, що нового. Тема: { $topic }. Якщо нового немає, не пишу.
+    Я зберігаю це під номером, без вашого імені, поки ви не скажете «досить».
+follow-here = 🔔 Ви стежите: { $topic }. Пишу щочетверга, якщо є щось нове.
+follow-over = За цим ви вже не стежите.
+follow-stopped = Добре: більше про це не пишу, і все забуто.
+follow-one = { $what }
+follows-button = 🔔 За чим ви стежите
+follows-title = За чим ви стежите. Натисніть, щоб змінити або припинити.
+follows-none = Ви ні за чим не стежите.
+news-title = 🔔 Що нового за тиждень
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+        [one] … і ще { $count }
+        [few] … і ще { $count }
+        [many] … і ще { $count }
+       *[other] … і ще { $count }
+    }
+mydata-follow-row = Ви стежите: { $what }
+mydata-guide-row = Поради крок за кроком: { $what }, о { $hour }. Зроблено кроків: { $count }
+access-walk-in = без запису
+access-appointment = за записом
+access-referral = тільки якщо вас хтось направив
+cost-free = безплатно
+cost-low = коштує мало
+cost-paid = платно
+permit-needed = потрібен дозвіл (permesso)
+permit-not-needed = дозвіл (permesso) не потрібен
+correction-moved = тепер в іншому місці
+correction-closed = зачинено
+correction-phone = телефон не відповідає
+correction-hours = години неправильні
+correction-refused = мені відмовили
+correction-interpreter = ніхто не говорить моєю мовою
+correction-other = інше
+correction-mended = Ви казали про помилку: { $name }. Тепер виправлено. Дякую, ви допомогли іншим сімʼям.
+services-title = Що вам потрібно? Натисніть кнопку або напишіть своїми словами.
+services-which = { $topic }: що ви шукаєте?
+services-all = Усе
+services-list = { $name }
+services-more = Інші місця
+services-near = 📍 Надішліть мені, де ви, і я скажу, що найближче. Я цього не зберігаю.
+services-none = { $name }: поки не знаю місця, яке можу порадити напевно. Це записано, без вашого імені.
+services-nothing = Не знайшлось
+services-talk = 👤 Жива людина
+services-other = 🔎 Інше
+nothing-thanks = Дякую: це записано, без вашого імені. Так мережа знає, чого бракує.
+near-title = Найближчі до вас місця:
+near-topic = { $name }: найближчі до вас місця.
+near-kept = Я не зберігаю, де ви.
+near-none = Поруч нічого не знаю. Спробуйте обрати, що ви шукаєте.
+asked-which = Може, ви шукаєте щось із цього:
+asked-topic = { $name }
+asked-else = Це не те? Натисніть 🔎 або запитайте людину.
+asked-also = Якщо ви шукали інше:
+asked-language = Відповідаю мовою, якою ви пишете. Якою мовою говоримо далі?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Машинний переклад: його ще ніхто не перевірив.
+service-flagged-row = ⚠️ Кілька людей кажуть, що тут щось змінилось: запитайте, перш ніж іти.
+service-always-row = 🟢 Завжди відчинено
+service-open-row = 🟢 Відчинено до: { $until }
+service-opens-row = 🔴 Зачинено. Відчиниться: { $opens }
+service-closed-row = 🔴 Зачинено
+service-appointment-row = 📅 За записом
+service-unknown-row = ❔ Години не підтверджено: запитайте, перш ніж іти
+service-distance-row = 🚶 { $metres } м від вас
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (безплатно)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ Є перекладач, якщо треба
+service-free-row = 💶 Безплатно
+service-cheap-row = 💶 Коштує мало
+service-paid-row = 💶 Платно
+service-referral-row = 📨 Потрібен лист від іншої служби
+service-bring-row = 🎒 Візьміть із собою: { $what }
+service-no-permit-row = ✅ Permesso di soggiorno (дозвіл на проживання) не потрібен
+service-confirmed-row = 🤝 Підтверджено: { $organization }, { $day }
+service-confirmed-once-row = ⏳ Треба підтвердити знову. Останній раз: { $organization }, { $day }
+service-checked-row = 🤝 Підтвердила мерія (Comune): { $day }
+service-checked-once-row = ⏳ Треба підтвердити знову. Останній раз: { $day }
+service-national-row = ☎️ Номер для всієї Італії
+service-unconfirmed-row = ⏳ Ще не підтверджено
+service-button-map = 📍 Карта
+service-button-call = 📞 Подзвонити
+service-button-remind = 🔔 Коли відчинять
+service-button-staff = 🪧 Показати на місці
+service-button-more = ➕ Ще
+service-button-next = ➡️ Наступне
+service-button-share = 📤 Переслати
+service-button-wrong = ⚠️ Є помилка
+service-button-back = ↩️ До картки
+service-more = { $name }: що ви хочете зробити?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = { $name }. Подзвоніть:
+service-share = Скопіюйте це і надішліть, кому хочете: { $name }
+service-link-row = 👉 { $link }
+staff-how = Покажіть цю картинку тим, хто там працює. Вона італійською.
+staff-title = Добрий день! Я шукаю цю службу:
+staff-looking = Добрий день! Я шукаю: { $name }
+staff-speaks-row = 🗣️ Моя мова: { $languages }. Говоріть повільно, будь ласка.
+opening-kept = 🔔 Напишу вам, коли відчиниться { $name }: { $when }. Потім я це забуду.
+opening-dropped = Добре: не пишу.
+opening-now = 🔔 Зараз відчиняється: { $name }
+opening-button-no = Не нагадувати
+wrong-ask = { $name }: що не так?
+wrong-moved = Вже в іншому місці
+wrong-closed = Закрито назавжди
+wrong-phone = Телефон мовчить
+wrong-hours = Інші години
+wrong-refused = Мені відмовили
+wrong-interpreter = Немає перекладача
+wrong-thanks = Дякую! Я скажу тим, хто може виправити. Напишу вам, коли все буде добре.
+rate-ask = Це вам допомогло?
+rate-thanks = Дякую! Це пораховано, без вашого імені.
+talk-menu = 💬 Поговорити з кимось
+talk-how =
+    Вам відповість людина, яка говорить вашою мовою і допомагає порозумітися. Крайній час відповіді: { $until }.
+    Лишаються тільки слова, на сім днів, без імен і номерів.
+talk-ask = Що ви хочете запитати? Напишіть своїми словами.
+talk-again = Напишіть кілька слів, не більше 800 знаків.
+talk-no-numbers =
+    Номери телефонів і адреси e-mail тут не проходять: так вас ніхто не може шукати.
+    Напишіть ще раз без них, будь ласка.
+talk-nobody =
+    На жаль, зараз тут ніхто не говорить вашою мовою ({ $language }).
+    Є служби міста. Лікарю можна подзвонити навіть із перекладачем:
+talk-too-many = Сьогодні ви вже поставили багато запитань. Спробуйте завтра.
+talk-sent = Готово: ваше запитання передано. Крайній час відповіді: { $until }.
+talk-button = Моє запитання
+talk-button-write = ✏️ Дописати
+talk-button-close = Завершити
+talk-button-again = Інше запитання
+talk-ask-more = Що ви хочете додати?
+talk-passed-on = Готово: це додано до вашого запитання.
+talk-waits = Ваше запитання чекає. Крайній час відповіді: { $until }.
+talk-yours = Ваше запитання:
+talk-yours-row = Ви: «{ $words }»
+talk-theirs-row = Відповідь: «{ $words }»
+talk-italian-row = 🇮🇹 Щоб показати там, куди прийдете: «{ $words }»
+talk-answer =
+    💬 Відповідь на ваше запитання:
+    «{ $words }»
+talk-said = Для вас є повідомлення.
+talk-late = На жаль, ще ніхто не відповів. Ми знову запитали всіх.
+talk-over = Ця розмова закінчилась.
+talk-unanswered = На жаль, ніхто не відповів. Ваше запитання видалено.
+talk-voice-sent = Готово: ваш голос уже в дорозі. Я його не зберігаю.
+talk-voice-came = 🎙️ Голосове повідомлення про запитання.
+talk-voice-lost = На жаль, голосове повідомлення не дійшло. Напишіть, будь ласка.
+talk-voice-later = Голос передам тільки тоді, коли хтось візьме запитання. А поки можна писати.
+mydata-talk-row = • Ви запитали людину: { $asked }, { $languages }. Це видалиться за сім днів
+mydata-role-row = • Ваша роль: { $role }, { $languages }
+mydata-excluded-row = • Про що не хочете запитань: { $topics }
+mydata-blocks-row = • Скільки людей ви заблокували: { $count }
+shift-oncall-row = 📞 Хто знає мови, відповідає сімʼям. Мови: { $languages }
+menu-boards = 📌 Оголошення
+boards-title = Що ви хочете побачити?
+boards-mine = 📝 Мої оголошення
+boards-yours = Ваші оголошення. Натисніть, щоб змінити або прибрати.
+boards-none-yours = Оголошень у вас немає.
+board-events = 🎉 Куди піти
+board-homes = 🏠 Житло і кімнати
+board-jobs = 💼 Робота
+board-list-events = Що відбувається в місті:
+board-list-homes = Житло і кімнати. Писати одне одному можна тільки через мене. Ніколи не платіть, поки не побачите житло.
+board-list-jobs = Робота і курси, щоб опанувати професію. Хто пропонує роботу, не може просити у вас грошей.
+board-none = Поки що тут нічого немає.
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ Нове оголошення
+post-button-me = Для мене
+post-button-ask = ✉️ Мені цікаво
+post-button-withdraw = 🗑️ Прибрати
+post-button-still = ✅ Ще актуально
+post-card = { $kind }: { $what }
+post-initiative = Ініціатива
+post-course = Курс
+post-event = Подія
+post-volunteering = Курс для волонтерів
+post-offer = Пропоную житло
+post-request = Шукаю житло
+post-shared = Спільне житло
+post-job = Робота
+post-training = Навчання професії
+post-for-all = усі
+post-for-youth = молодь
+post-for-families = сімʼї
+post-for-volunteers = волонтери
+contract-permanent = безстроковий
+contract-fixed = на певний час
+contract-apprentice = учнівський
+contract-internship = стажування
+contract-other = інше
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = Для кого: { $whom }
+post-cost-row = Ціна: { $cost }
+home-rooms-row = 🛏️ Кімнат: { $rooms }
+home-euro-row = 💶 { $euro } євро на місяць
+home-since-row = 🗓️ З дня: { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 Договір: { $contract }
+job-deadline-row = ⏳ Останній день: { $day }
+post-state-row = Що з вашим оголошенням: { $state }.
+post-is-pending = чекає
+post-is-open = його видно
+post-is-refused = треба виправити
+post-is-withdrawn = його прибрано
+post-is-ended = закінчилось
+post-over = Цього оголошення вже немає.
+post-own = Це ваше оголошення.
+post-adults = Це можна від 18 років.
+post-many = У вас уже пʼять оголошень. Приберіть одне й спробуйте ще раз.
+post-no-contact = Без номерів, e-mail і посилань: ви пишете одне одному через мене. Напишіть ще раз.
+post-for-whom = Для кого оголошення?
+post-ask-what = Про що оголошення? Напишіть одним рядком.
+post-label-what = Що
+post-label-kind = Вид
+home-ask-kind = Що ви хочете зробити?
+home-ask-rooms = Скільки кімнат?
+home-label-rooms = Кімнати
+home-rooms-again = Напишіть число від 1 до 12.
+home-ask-area = У якому районі? Адреси не треба.
+home-ask-euro = Скільки євро на місяць?
+home-label-euro = Євро на місяць
+home-euro-again = Напишіть тільки число, наприклад 450.
+home-ask-since = З якого дня? Напишіть день або пропустіть.
+home-label-since = З якого дня
+job-ask-kind = Що ви пропонуєте?
+job-ask-where = Де треба працювати?
+job-ask-hours = У які дні й години?
+job-label-hours = Години
+job-ask-contract = За яким договором?
+job-label-contract = Договір
+job-ask-deadline = До якого дня можна відповісти?
+job-label-deadline = Останній день
+job-ask-firm = Як називається фірма?
+job-label-firm = Фірма
+post-summary = Ось оголошення:
+post-posted = Дякую! Спершу його прочитає людина, потім побачать усі. Я вам напишу.
+post-published = 📌 Тепер це бачать усі: { $what }
+post-refused = ✖️ Цього не видно: { $what }. Причина: { $reason }. Ви можете виправити.
+post-withdraw-ask = Прибрати це? { $what }
+post-withdrawn = Прибрано: { $what }
+post-still-ask = { $what }: це ще актуально? Останній день: { $day }.
+post-still-done = Добре! Лишається: { $what }. Останній день: { $day }.
+post-ended = Час минув, оголошення прибрано: { $what }
+inquiry-ask = Напишіть повідомлення. Передам його я: вашого імені й номера не видно.
+inquiry-message =
+    ✉️ Когось цікавить ваше оголошення: { $what }
+    «{ $words }»
+inquiry-answer =
+    ✉️ Відповідь на оголошення: { $what }
+    «{ $words }»
+inquiry-many = Сьогодні ви вже написали на десять оголошень. Спробуйте завтра.
+complaint-kept = Дякую, що сказали. Це перевірить людина.
+complaint-handled = Ми перевірили те, про що ви сказали: ви мали рацію, ми про це подбали.
+complaint-dismissed = Ми перевірили те, про що ви сказали: поки що нічого не змінюється.
+mydata-board-row = • Оголошення — { $kind }: { $what }
+mydata-inquiry-row = • Ви написали на оголошення: { $what }
+mydata-complaint-row = • Скарга на оголошення: { $words } ({ $state })
+
 ## Вебсторінки
 
 page-title = FaiBene

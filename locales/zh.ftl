@@ -456,6 +456,7 @@ button-contest = 不对
 label-phone = 电话
 checked-in = 欢迎！我记下你到了：{ $what }，{ $when }。祝你顺利。
 check-in-early = 还早，开始前半小时才能签到。{ $when }
+
 ## 文件
 
 button-calendar = 📅 加到日历
@@ -514,6 +515,7 @@ mydata-phone-row = 号码：{ $phone }
 mydata-report-row = 反映过和 { $organization } 的消息有问题：{ $words }（{ $state }）
 mydata-ask-row = 为 { $organization } 写给协会网络的：{ $words }
 mydata-invites-row = 你发出的邀请：{ $count }
+
 ## 我们的协会
 
 ## 协会之间
@@ -714,6 +716,7 @@ given-180 = 3小时
 given-noted = 谢谢！我记下了 { $hours }：{ $what }。
 given-told = { $name } 帮了 { $hours }：{ $what }。
 given-undone = { $organization } 改了你记的时间：{ $what }。如果觉得不对，请跟协会说一说。
+
 ## 班次以后：评价、时间、证明、日历
 
 feedback-ask = 你觉得怎么样？
@@ -833,6 +836,7 @@ verify-how = 请写纸上最下面的码：十个字母和数字。
 verify-label = 验证码
 verify-button = 查询
 verify-slow = 短时间内查得太多了。过一分钟再试。
+
 ## 协会的一天
 
 words-from =
@@ -840,6 +844,7 @@ words-from =
     { $what }，{ $when }
 
     { $words }
+
 ## 我的资料，一条一条
 
 mydata-lead-row = 班次提醒：{ $lead }
@@ -861,6 +866,7 @@ waited-accepted = 你要了名额
 waited-declined = 你让给了别人
 waited-expired = 时间过了
 waited-left = 不在名单上了
+
 ## 还有什么，不常用的
 
 span-lasting = 没有固定时间
@@ -868,6 +874,7 @@ button-more = 更多…
 more-title = 更多，{ $what }，{ $when }：
 relay-button-one = ✉️ 写给一个人
 card-amount-row = ⏱️ 一共需要：{ $hours }（{ $when }）
+
 ## 找人的时候看什么
 
 fit-near-row = ✓ 在你住的片区
@@ -1007,6 +1014,7 @@ mydata-pledge-row = 答应捐：{ $what }，{ $amount }，给 { $organization }�
 mydata-pledge-place-row = • 交接地点：{ $place }，{ $when }
 mydata-noted-row = 你记的交接：{ $count }
 mydata-goods-row = 捐了：{ $amount }，给 { $organization }
+
 ## 按你有空的时间问你
 
 proposal-card =
@@ -1046,6 +1054,7 @@ mydata-proposal-row = 问过你：{ $what }，{ $when }（{ $state }）{ $beyond
        *[other] ，很急，超过了你定的次数
     }
 fits-button = 🎯 适合我的
+
 ## 食品、卫生用品、电脑和手机：捐什么，需要什么
 
 menu-give = 🎁 捐东西
@@ -1256,6 +1265,7 @@ share-button = 📣 邀请
 share-button-new = 换链接
 mydata-share-row = • 你有一个邀请链接，来了{ $count }个人
 mydata-by-link-row = • 你是通过别人的链接来的
+
 ## 多长时间
 
 length = { $hours ->
@@ -1409,6 +1419,7 @@ promise-dropped = 收回了。没关系，你出的每个小时都很有用。
 promise-kept = 🎉 你做到了：{ $hours } 小时。衷心谢谢你！
 mydata-free = 你愿意出的时间：
 mydata-free-over-row = • 过去的或收回的时间：{ $count }条
+
 ## 捐的东西的照片
 
 photo-can = 你愿意的话，发一张照片给我，协会更容易决定。只有我问的那个协会能看到。照片里的地点和别的信息，我会去掉。
@@ -1438,6 +1449,7 @@ handover-give-again = 如果东西还在，请再捐一次，还有别人需要�
 handover-nobody-there = { $organization } 现在不能收：{ $what }，{ $amount }。你不用送了。
 receipt-button-correct = 更正
 receipt-correct-late = 只能在15分钟内更正。现在可以由对方来说，或者你写给协调组。
+
 ## 大家问什么
 
 topic-food = 🍲 吃饭
@@ -1512,6 +1524,397 @@ bring-family = 家庭证明（stato di famiglia，写明谁和你一起住）
 bring-contract = 合同或工资单（busta paga）
 not-mediator = 这件事由用家庭的母语回复的人来做。
 not-reviewer = 这件事由检查翻译的人来做。
+
+## 头几个星期、城里的服务、提问、布告栏
+
+menu-guides = 🧭 头几个星期
+guides-title = 我陪你，一步一步来。你需要什么？
+guide-first-weeks = 头几个星期
+guide-new-baby = 宝宝出生了
+guide-lost-work = 我没工作了
+guide-renewing-documents = 换新证件
+guide-which-hour = { $guide }：你想几点收到消息？
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }。语言：{ $languages }。
+    第一条消息：{ $when }。
+    我用一个编号来记，不用你的名字，一直记到你说停。
+    你也可以拿一个日历文件，全部都在里面：这样我什么都不留。
+guide-start = ▶️ 今天开始
+guide-file = 📅 拿文件
+guide-file-here = 请用手机日历打开这个文件。我什么都不留。
+guide-next = { $guide }。下一步什么时候来：{ $when }。
+guide-paused = { $guide }：暂停了。你想继续的时候再继续。
+guide-last = 这是最后一步。祝你一路顺利！
+guide-steps = { $guide }：哪些你已经做好了？点一下，我就跳过。
+guide-language =
+    { $guide }：以前我用这种语言写给你：{ $languages }。
+    以后用哪种语言？
+guide-done = ✅ 做好了
+guide-steps-button = ✔️ 以前做过了
+guide-pause = ⏸ 暂停
+guide-resume = ▶️ 继续
+guide-first-weeks-doctor =
+    🩺 看医生
+    急病谁都可以看，没有居留（permesso di soggiorno）也可以。
+    给你看病的人不会告诉警察。
+    下面可以看到去哪里找医生。
+guide-first-weeks-taxcode =
+    🪪 税号（codice fiscale）
+    办事的地方靠这个号码知道你是谁。
+    办税号不要钱。
+    去税务局（Agenzia delle Entrate）办。
+guide-first-weeks-permit =
+    📄 居留（permesso di soggiorno）
+    如果你需要居留，到意大利后8个工作日之内要去申请。
+guide-first-weeks-school =
+    🎒 上学
+    每个孩子都有权利上学，也必须上学。
+    没有居留（permesso di soggiorno）也一样。
+guide-first-weeks-italian =
+    🗣️ 意大利语
+    上课可以学会说话，也可以认识人。
+    下面可以看到课程。
+guide-first-weeks-isee =
+    💶 ISEE
+    这是一张证明，写明家里有多少钱。
+    在 CAF（帮人办证明的地方）办，不要钱。
+guide-first-weeks-leisure =
+    📚 图书馆和空闲时间
+    下面可以看到去哪里看书、玩、认识人。
+guide-first-weeks-rules =
+    🚌 垃圾和公交
+    下面可以看到垃圾怎么分类，在城里怎么坐车。
+guide-new-baby-birth =
+    👶 给宝宝报出生
+    在医院报：出生后3天之内。
+    在市政府（Comune）报：10天之内。
+guide-new-baby-taxcode =
+    🪪 税号（codice fiscale）
+    也要给宝宝办一个。
+    不要钱。
+guide-new-baby-health =
+    🩺 妈妈和宝宝的健康
+    急病谁都可以看，没有居留（permesso di soggiorno）也可以。
+    给你们看病的人不会告诉警察。
+guide-new-baby-isee =
+    💶 ISEE
+    这是一张证明，写明家里有多少钱。
+    在 CAF（帮人办证明的地方）办，不要钱。
+guide-new-baby-benefit =
+    💶 孩子补贴（assegno unico）
+    有孩子的家庭可以拿这笔钱。
+    向 INPS（发补贴的机构）申请。
+guide-new-baby-nursery =
+    🧸 托儿所
+    下面可以看到去哪里问。
+guide-lost-work-naspi =
+    💶 失业金（NASpI）
+    没了工作的人可以拿这笔钱。
+    没工作以后68天之内要申请。
+guide-lost-work-search =
+    💼 找工作
+    下面可以看到谁能帮你找。
+guide-lost-work-rights =
+    ⚖️ 你的权利
+    没拿到工资，或者有不明白的地方？
+    下面可以看到去问谁。
+guide-lost-work-isee =
+    💶 ISEE
+    这是一张证明，写明家里有多少钱。
+    在 CAF（帮人办证明的地方）办，不要钱。
+guide-lost-work-training =
+    🎓 学手艺
+    下面可以看到课程。
+guide-renewing-documents-permit =
+    📄 居留（permesso di soggiorno）
+    到期前至少60天，就要申请换新的。
+    收条（ricevuta）要留好：等的时候它有效。
+guide-renewing-documents-identity =
+    🪪 身份证（carta d'identità）
+    看看哪天到期。
+    下面可以看到去哪里换新的。
+guide-renewing-documents-health =
+    🩺 医疗卡（tessera sanitaria）
+    看看哪天到期。
+    下面可以看到去问谁。
+guide-renewing-documents-help =
+    ⚖️ 有不顺利的地方
+    人家说不行，或者有不明白的地方？
+    下面可以看到谁能帮你。
+translation-italian = 🇮🇹 这段文字只有意大利文。
+follow-button = 🔔 关注
+follow-yes = 🔔 是，关注
+follow-stop = ⏹ 停
+follow-agree =
+    每个星期四，我写给你这方面的新消息：{ $topic }。没有新消息就不写。
+    我用一个编号来记，不用你的名字，一直记到你说停。
+follow-here = 🔔 你在关注：{ $topic }。有新消息的话，我星期四写给你。
+follow-over = 这个你已经不关注了。
+follow-stopped = 好的，不再写给你了，这件事我也忘掉了。
+follow-one = { $what }
+follows-button = 🔔 你关注什么
+follows-title = 你关注的内容。点一下可以改，也可以停。
+follows-none = 你没有关注什么。
+news-title = 🔔 这个星期的新消息
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = … 还有{ $count }个
+mydata-follow-row = 你关注：{ $what }
+mydata-guide-row = 一步一步的指南：{ $what }，时间：{ $hour }。做好的步数：{ $count }
+access-walk-in = 不用预约
+access-appointment = 要预约
+access-referral = 要有人介绍你去
+cost-free = 免费
+cost-low = 收一点钱
+cost-paid = 要付钱
+permit-needed = 要有居留
+permit-not-needed = 不用居留
+correction-moved = 搬走了
+correction-closed = 关门了
+correction-phone = 电话没人接
+correction-hours = 时间不对
+correction-refused = 他们不让我办
+correction-interpreter = 没有人会说我的语言
+correction-other = 别的
+correction-mended = 你告诉过我们 { $name } 有错：已经改好了。谢谢，你帮了其他家庭。
+services-title = 你需要什么？点一个按钮，或者用自己的话写给我。
+services-which = { $topic }：你在找什么？
+services-all = 全部
+services-list = { $name }
+services-more = 更多地方
+services-near = 📍 把你的位置发给我，我告诉你哪里最近。位置我不保存。
+services-none = { $name }：我还不知道哪个地方靠得住。我记下了，不写你的名字。
+services-nothing = 没找到
+services-talk = 👤 找真人
+services-other = 🔎 别的
+nothing-thanks = 谢谢，我记下了，不写你的名字。这样协会网络就知道还缺什么。
+near-title = 离你最近的地方：
+near-topic = { $name }：离你最近的地方。
+near-kept = 你的位置我不保存。
+near-none = 附近我不知道有什么地方。你可以选一下你在找什么。
+asked-which = 你找的可能是这些：
+asked-topic = { $name }
+asked-else = 不是这些？点 🔎，或者问真人。
+asked-also = 如果你找的是别的：
+asked-language = 你用什么语言写，我就用什么语言回。你想一直用哪种？
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 机器翻译：还没有人检查过。
+service-flagged-row = ⚠️ 有几个人说这里有变化：去之前先问一下。
+service-always-row = 🟢 一直开着
+service-open-row = 🟢 现在开着，开到：{ $until }
+service-opens-row = 🔴 现在关着。开门：{ $opens }
+service-closed-row = 🔴 现在关着
+service-appointment-row = 📅 要预约
+service-unknown-row = ❔ 开门时间还没核实：去之前先问一下
+service-distance-row = 🚶 离你{ $metres }米
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text }（免费）
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ 需要的话有翻译
+service-free-row = 💶 免费
+service-cheap-row = 💶 收一点钱
+service-paid-row = 💶 要付钱
+service-referral-row = 📨 要有别的服务处写的信
+service-bring-row = 🎒 要带：{ $what }
+service-no-permit-row = ✅ 不用居留（permesso di soggiorno）
+service-confirmed-row = 🤝 { $organization } 确认过：{ $day }
+service-confirmed-once-row = ⏳ 要重新确认。上一次：{ $organization }，{ $day }
+service-checked-row = 🤝 市政府（Comune）确认过：{ $day }
+service-checked-once-row = ⏳ 要重新确认。上一次：{ $day }
+service-national-row = ☎️ 全国号码
+service-unconfirmed-row = ⏳ 还没确认
+service-button-map = 📍 地图
+service-button-call = 📞 打电话
+service-button-remind = 🔔 开门时告诉我
+service-button-staff = 🪧 给工作人员看
+service-button-more = ➕ 更多
+service-button-next = ➡️ 下一个
+service-button-share = 📤 告诉别人
+service-button-wrong = ⚠️ 有错
+service-button-back = ↩️ 回到介绍
+service-more = { $name }：你想做什么？
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = 打电话给 { $name }：
+service-share = 复制下面的内容，发给谁都可以：{ $name }
+service-link-row = 👉 { $link }
+staff-how = 把这张图给那里的工作人员看。上面写的是意大利文。
+staff-title = 你好！我在找这个服务：
+staff-looking = 你好！我在找：{ $name }
+staff-speaks-row = 🗣️ 我的语言：{ $languages }。请说慢一点。
+opening-kept = 🔔 { $name } 开门的时候我写给你：{ $when }。过后我就忘掉。
+opening-dropped = 好的，我不写给你。
+opening-now = 🔔 现在开门了：{ $name }
+opening-button-no = 不用告诉我
+wrong-ask = { $name }：哪里不对？
+wrong-moved = 已经不在那里了
+wrong-closed = 关掉不开了
+wrong-phone = 电话没人接
+wrong-hours = 时间不对
+wrong-refused = 他们说不行
+wrong-interpreter = 没有翻译
+wrong-thanks = 谢谢！我告诉能改的人。改好了我写给你。
+rate-ask = 有用吗？
+rate-thanks = 谢谢！我记了一次，不写你的名字。
+talk-menu = 💬 找人说说
+talk-how =
+    会说你的语言、帮人沟通的人来回复你。最晚回复时间：{ $until }。
+    只留下你们写的话，留七天，没有名字，也没有号码。
+talk-ask = 你想问什么？用自己的话写。
+talk-again = 请写几个字，最多800个字。
+talk-no-numbers =
+    电话号码和电子邮箱在这里发不出去：这样别人就不能找到你。
+    请去掉这些，再写一遍。
+talk-nobody =
+    对不起，现在这里没有人会说你的语言（{ $language }）。
+    城里有别的服务。要看病可以打电话，也可以有翻译：
+talk-too-many = 你今天已经问了很多。明天再试。
+talk-sent = 好了，你的问题转过去了。最晚回复时间：{ $until }。
+talk-button = 我的问题
+talk-button-write = ✏️ 再写一点
+talk-button-close = 我问完了
+talk-button-again = 再问一个
+talk-ask-more = 你想补充什么？
+talk-passed-on = 好了，加到你的问题里了。
+talk-waits = 你的问题在等回复。最晚回复时间：{ $until }。
+talk-yours = 你的问题：
+talk-yours-row = 你：“{ $words }”
+talk-theirs-row = 回复：“{ $words }”
+talk-italian-row = 🇮🇹 到窗口给工作人员看：“{ $words }”
+talk-answer =
+    💬 对你问题的回复：
+    “{ $words }”
+talk-said = 有一条消息给你。
+talk-late = 对不起，还没有人回复。我又问了一遍所有人。
+talk-over = 这次对话结束了。
+talk-unanswered = 对不起，没有人回复。你的问题我删掉了。
+talk-voice-sent = 好了，你的语音转过去了。我不保存。
+talk-voice-came = 🎙️ 关于这个问题，有一条语音。
+talk-voice-lost = 对不起，语音没有送到。请打字吧。
+talk-voice-later = 有人接了你的问题，语音才能转过去。现在你可以打字。
+mydata-talk-row = • 你问过真人：{ $asked }，{ $languages }。七天以后删除
+mydata-role-row = • 你做的事：{ $role }，{ $languages }
+mydata-excluded-row = • 你不想收到这些方面的问题：{ $topics }
+mydata-blocks-row = • 你屏蔽的人：{ $count }
+shift-oncall-row = 📞 会说家庭语言的人来回复家庭。语言：{ $languages }
+menu-boards = 📌 布告栏
+boards-title = 你想看什么？
+boards-mine = 📝 我的布告
+boards-yours = 你的布告。点一下可以改，也可以撤掉。
+boards-none-yours = 你没有布告。
+board-events = 🎉 活动
+board-homes = 🏠 房子和房间
+board-jobs = 💼 工作
+board-list-events = 城里有这些活动：
+board-list-homes = 房子和房间。双方只能通过我写信。没看过房子，千万不要付钱。
+board-list-jobs = 工作，还有学手艺的课程。给工作的人不能向你要钱。
+board-none = 这里现在没有。
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ 新布告
+post-button-me = 我自己发
+post-button-ask = ✉️ 我有兴趣
+post-button-withdraw = 🗑️ 撤掉
+post-button-still = ✅ 还有
+post-card = { $kind }：{ $what }
+post-initiative = 公益活动
+post-course = 课程
+post-event = 活动
+post-volunteering = 志愿者课程
+post-offer = 有房子出租
+post-request = 我找房子
+post-shared = 找人合住
+post-job = 工作
+post-training = 学手艺
+post-for-all = 所有人
+post-for-youth = 年轻人
+post-for-families = 家庭
+post-for-volunteers = 志愿者
+contract-permanent = 长期合同
+contract-fixed = 有期限的合同
+contract-apprentice = 学徒
+contract-internship = 实习
+contract-other = 别的
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = 给谁：{ $whom }
+post-cost-row = 费用：{ $cost }
+home-rooms-row = 🛏️ 房间：{ $rooms }
+home-euro-row = 💶 每月{ $euro }欧元
+home-since-row = 🗓️ 从哪天起：{ $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 合同：{ $contract }
+job-deadline-row = ⏳ 截止：{ $day }
+post-state-row = 你的布告现在：{ $state }。
+post-is-pending = 在等
+post-is-open = 大家能看到
+post-is-refused = 要改一改
+post-is-withdrawn = 撤掉了
+post-is-ended = 结束了
+post-over = 这条布告没有了。
+post-own = 这条布告是你自己的。
+post-adults = 这个要满18岁才能做。
+post-many = 你已经有五条布告了。撤掉一条再试。
+post-no-contact = 不要写号码、邮箱和链接：双方通过我写信。请再写一遍。
+post-for-whom = 这条布告给谁看？
+post-ask-what = 是什么事？用一行写。
+post-label-what = 什么
+post-label-kind = 种类
+home-ask-kind = 你想做什么？
+home-ask-rooms = 几个房间？
+home-label-rooms = 房间
+home-rooms-again = 请写1到12之间的数字。
+home-ask-area = 在哪个地区？不用写地址。
+home-ask-euro = 每月多少欧元？
+home-label-euro = 每月欧元
+home-euro-again = 只写数字，比如：450。
+home-ask-since = 从哪天起？写一个日子，或者跳过。
+home-label-since = 从哪天起
+job-ask-kind = 你提供什么？
+job-ask-where = 在哪里上班？
+job-ask-hours = 哪几天，几点到几点？
+job-label-hours = 时间
+job-ask-contract = 什么合同？
+job-label-contract = 合同
+job-ask-deadline = 到哪天为止可以回复？
+job-label-deadline = 截止
+job-ask-firm = 公司叫什么名字？
+job-label-firm = 公司
+post-summary = 布告是这样：
+post-posted = 谢谢！先有人看一遍，然后大家都能看到。我会写给你。
+post-published = 📌 现在大家都能看到：{ $what }
+post-refused = ✖️ 没有发布：{ $what }。原因：{ $reason }。你可以改。
+post-withdraw-ask = 要撤掉 { $what } 吗？
+post-withdrawn = 撤掉了：{ $what }
+post-still-ask = { $what }：还有吗？这条留到 { $day }。
+post-still-done = 好的！{ $what } 留到 { $day }。
+post-ended = 时间到了，我撤掉了：{ $what }
+inquiry-ask = 请写消息。我来转：你的名字和号码不会显示。
+inquiry-message =
+    ✉️ 有人对 { $what } 有兴趣：
+    “{ $words }”
+inquiry-answer =
+    ✉️ 关于 { $what } 的回复：
+    “{ $words }”
+inquiry-many = 你今天已经写信问过十条布告了。明天再试。
+complaint-kept = 谢谢你说出来。会有人检查。
+complaint-handled = 你反映的问题我们看了：你说得对，已经处理了。
+complaint-dismissed = 你反映的问题我们看了：现在先不变。
+mydata-board-row = • 布告 — { $kind }：{ $what }
+mydata-inquiry-row = • 你写信问过这条布告：{ $what }
+mydata-complaint-row = • 你反映的布告问题：{ $words }（{ $state }）
 
 ## 网页
 
