@@ -83,6 +83,7 @@ help-commands =
     /mydata আপনার তথ্য
     /erase সব মুছে ফেলা
     /sos জরুরি নম্বর
+    জরুরি হলে বা বিপদে থাকলে SOS চাপুন।
 thanks-back = আপনাকেও ধন্যবাদ! 💚
 unknown = মাফ করবেন, বুঝতে পারিনি। আমি যা করতে পারি:
 attachment = আপাতত আমি শুধু লেখা মেসেজ পড়ি। ভয়েস মেসেজ, ছবি আর লোকেশন রাখি না। আপনি লিখতে পারেন, বা বোতাম চাপতে পারেন।
@@ -1579,6 +1580,409 @@ bring-family = Stato di famiglia (আপনার সাথে কে কে থ
 bring-contract = কাজের চুক্তি বা busta paga (বেতনের কাগজ)
 not-mediator = যাঁরা পরিবারগুলোকে তাদের ভাষায় উত্তর দেন, এটা তাঁদের কাজ।
 not-reviewer = যাঁরা অনুবাদ পড়ে দেখেন, এটা তাঁদের কাজ।
+
+## ধাপে ধাপে গাইড, আর যেসব খবর চাওয়া হয়েছে
+
+menu-guides = 🧭 প্রথম কয়েক সপ্তাহ
+guides-title = আমি আপনার সাথে আছি, এক ধাপ এক ধাপ করে। আপনার কোনটা দরকার?
+guide-first-weeks = প্রথম কয়েক সপ্তাহ
+guide-new-baby = বাচ্চা হয়েছে
+guide-lost-work = কাজ চলে গেছে
+guide-renewing-documents = কাগজ নবায়ন
+guide-which-hour = { $guide }: কয়টার সময় মেসেজ চান?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }। ভাষা: { $languages }।
+    প্রথম মেসেজ: { $when }।
+    এটা রাখি একটা নম্বর দিয়ে, আপনার নাম দিয়ে নয়। আপনি “আর না” বললেই শেষ।
+    অথবা সবটা একটা ক্যালেন্ডারের ফাইলে নিয়ে নিন: তাহলে আমি কিছুই রাখব না।
+guide-start = ▶️ আজ থেকে শুরু
+guide-file = 📅 ফাইলটা নেব
+guide-file-here = ফাইলটা মোবাইলের ক্যালেন্ডার দিয়ে খুলুন। আমি কিছুই রাখি না।
+guide-next = { $guide }। পরের ধাপ আসবে: { $when }।
+guide-paused = { $guide }: এখন বিরতি। যখন ইচ্ছা আবার শুরু করুন।
+guide-last = এটাই ছিল শেষ ধাপ। আপনার পথ শুভ হোক!
+guide-steps = { $guide }: কোনটা আগেই করেছেন? সেটা চাপুন, আমি বাদ দেব।
+guide-language =
+    { $guide }: আগে আপনাকে এই ভাষায় লিখতাম: { $languages }।
+    এখন কোন ভাষায় লিখব?
+guide-done = ✅ করেছি
+guide-steps-button = ✔️ আগেই করেছি
+guide-pause = ⏸ বিরতি
+guide-resume = ▶️ আবার শুরু
+guide-first-weeks-doctor =
+    🩺 ডাক্তার
+    জরুরি চিকিৎসা সবার জন্য, permesso di soggiorno (থাকার অনুমতি) না থাকলেও।
+    যাঁরা চিকিৎসা করেন, তাঁরা পুলিশকে কিছু বলেন না।
+    ডাক্তার কোথায় পাবেন, নিচে দেখুন।
+guide-first-weeks-taxcode =
+    🪪 Codice fiscale (কর নম্বর)
+    এই নম্বর দিয়ে সব অফিস আপনাকে চেনে।
+    এটা ফ্রি।
+    Agenzia delle Entrate (কর অফিস) এটা দেয়।
+guide-first-weeks-permit =
+    📄 Permesso di soggiorno (থাকার অনুমতি)
+    এটা আপনার লাগলে ইতালিতে আসার পর 8টি কাজের দিনের মধ্যে আবেদন করুন।
+guide-first-weeks-school =
+    🎒 স্কুল
+    স্কুলে যাওয়া প্রতিটি শিশুর অধিকার, আর কর্তব্যও।
+    Permesso di soggiorno (থাকার অনুমতি) না থাকলেও।
+guide-first-weeks-italian =
+    🗣️ ইতালিয়ান ভাষা
+    কোর্সে ভাষা শিখবেন, নতুন মানুষও চিনবেন।
+    কোর্সগুলো নিচে দেখুন।
+guide-first-weeks-isee =
+    💶 ISEE কাগজ
+    পরিবারের টাকা কত, এই কাগজে তা লেখা থাকে।
+    CAF অফিসে (কাগজপত্রে সাহায্য করে) এটা ফ্রি করা যায়।
+guide-first-weeks-leisure =
+    📚 লাইব্রেরি আর অবসর সময়
+    কোথায় পড়া যায়, খেলা যায়, মানুষের সাথে দেখা হয়: নিচে দেখুন।
+guide-first-weeks-rules =
+    🚌 ময়লা আর বাস
+    ময়লা কীভাবে আলাদা করবেন আর শহরে কীভাবে চলাফেরা করবেন, নিচে দেখুন।
+guide-new-baby-birth =
+    👶 জন্মের খবর জানানো
+    হাসপাতালে জানালে: জন্মের পর 3 দিনের মধ্যে।
+    পৌরসভায় (Comune) জানালে: 10 দিনের মধ্যে।
+guide-new-baby-taxcode =
+    🪪 Codice fiscale (কর নম্বর)
+    বাচ্চার জন্যও এটা চেয়ে নিন।
+    এটা ফ্রি।
+guide-new-baby-health =
+    🩺 মা আর বাচ্চার স্বাস্থ্য
+    জরুরি চিকিৎসা সবার জন্য, permesso di soggiorno (থাকার অনুমতি) না থাকলেও।
+    যাঁরা চিকিৎসা করেন, তাঁরা পুলিশকে কিছু বলেন না।
+guide-new-baby-isee =
+    💶 ISEE কাগজ
+    পরিবারের টাকা কত, এই কাগজে তা লেখা থাকে।
+    CAF অফিসে (কাগজপত্রে সাহায্য করে) এটা ফ্রি করা যায়।
+guide-new-baby-benefit =
+    💶 Assegno unico (সন্তানের ভাতা)
+    যাঁদের সন্তান আছে, তাঁরা এই টাকা পান।
+    INPS অফিসে (সরকারি ভাতা দেয়) আবেদন করতে হয়।
+guide-new-baby-nursery =
+    🧸 ছোট শিশুদের স্কুল (asilo nido)
+    কোথায় জিজ্ঞেস করবেন, নিচে দেখুন।
+guide-lost-work-naspi =
+    💶 NASpI (কাজ হারালে ভাতা)
+    কাজ চলে গেলে এই টাকা পাওয়া যায়।
+    কাজ যাওয়ার 68 দিনের মধ্যে আবেদন করুন।
+guide-lost-work-search =
+    💼 কাজ খোঁজা
+    কাজ খুঁজতে কে সাহায্য করে, নিচে দেখুন।
+guide-lost-work-rights =
+    ⚖️ আপনার অধিকার
+    বেতন পাননি, বা কোনো সন্দেহ আছে?
+    কাকে জিজ্ঞেস করবেন, নিচে দেখুন।
+guide-lost-work-isee =
+    💶 ISEE কাগজ
+    পরিবারের টাকা কত, এই কাগজে তা লেখা থাকে।
+    CAF অফিসে (কাগজপত্রে সাহায্য করে) এটা ফ্রি করা যায়।
+guide-lost-work-training =
+    🎓 কাজ শেখা
+    কোর্সগুলো নিচে দেখুন।
+guide-renewing-documents-permit =
+    📄 Permesso di soggiorno (থাকার অনুমতি)
+    মেয়াদ শেষ হওয়ার অন্তত 60 দিন আগে নবায়নের আবেদন করুন।
+    রসিদটা রেখে দিন: অপেক্ষার সময় সেটাই চলে।
+guide-renewing-documents-identity =
+    🪪 পরিচয়পত্র
+    কোন দিন মেয়াদ শেষ, দেখে নিন।
+    কোথায় নতুন করে করাবেন, নিচে দেখুন।
+guide-renewing-documents-health =
+    🩺 Tessera sanitaria (স্বাস্থ্য কার্ড)
+    কোন দিন মেয়াদ শেষ, দেখে নিন।
+    কাকে জিজ্ঞেস করবেন, নিচে দেখুন।
+guide-renewing-documents-help =
+    ⚖️ কোনো সমস্যা হলে
+    আপনাকে না বলেছে, বা কোনো সন্দেহ আছে?
+    কে সাহায্য করে, নিচে দেখুন।
+translation-italian = 🇮🇹 এই লেখাটা শুধু ইতালিয়ান ভাষায় আছে।
+follow-button = 🔔 খবর চাই
+follow-yes = 🔔 হ্যাঁ, খবর চাই
+follow-stop = ⏹ আর না
+follow-agree =
+    প্রতি বৃহস্পতিবার নতুন খবর লিখব: { $topic }। নতুন কিছু না থাকলে লিখব না।
+    এটা রাখি একটা নম্বর দিয়ে, আপনার নাম দিয়ে নয়। আপনি “আর না” বললেই শেষ।
+follow-here = 🔔 আপনি খবর পাবেন: { $topic }। নতুন কিছু থাকলে বৃহস্পতিবার লিখব।
+follow-over = এই বিষয়ে আপনি আর খবর পান না।
+follow-stopped = ঠিক আছে: আর লিখব না। এটা ভুলেও গেছি।
+follow-one = { $what }
+follows-button = 🔔 যেসব খবর পাই
+follows-title = আপনি যেসব বিষয়ে খবর পান। বদলাতে বা “আর না” বলতে চাপুন।
+follows-none = আপনি কোনো বিষয়ে খবর পান না।
+news-title = 🔔 এই সপ্তাহে নতুন
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … আরও { $count }টি
+   *[other] … আরও { $count }টি
+ }
+mydata-follow-row = খবর পান: { $what }
+mydata-guide-row = গাইড: { $what }, সময়: { $hour }। করা হয়েছে: { $count } ধাপ
+
+## শহরে সাহায্য খোঁজা
+
+access-walk-in = আগে সময় নিতে হয় না
+access-appointment = আগে সময় নিতে হয়
+access-referral = শুধু কেউ পাঠালে
+cost-free = ফ্রি
+cost-low = খরচ কম
+cost-paid = টাকা লাগে
+permit-needed = থাকার অনুমতি লাগে
+permit-not-needed = থাকার অনুমতি লাগে না
+correction-moved = অন্য জায়গায় চলে গেছে
+correction-closed = বন্ধ হয়ে গেছে
+correction-phone = কেউ ফোন ধরে না
+correction-hours = সময় ভুল লেখা
+correction-refused = আমাকে ফিরিয়ে দিয়েছে
+correction-interpreter = কেউ আমার ভাষা বলে না
+correction-other = অন্য কিছু
+correction-mended = আপনি একটা ভুল জানিয়েছিলেন: { $name }। সেটা ঠিক করা হয়েছে। ধন্যবাদ, এতে অন্য পরিবারেরও উপকার হলো।
+services-title = আপনার কী দরকার? একটা বোতাম চাপুন, বা নিজের মতো করে লিখুন।
+services-which = { $topic }: আপনি কী খুঁজছেন?
+services-all = সব
+services-list = { $name }
+services-more = আরও জায়গা
+services-near = 📍 আপনি কোথায় আছেন পাঠালে বলব কোনটা সবচেয়ে কাছে। সেটা রেখে দিই না।
+services-none = { $name }: নিশ্চিত হয়ে বলার মতো কোনো জায়গা এখনো জানি না। আপনার নাম ছাড়া লিখে রাখলাম।
+services-nothing = পাইনি
+services-talk = 👤 মানুষের সাথে কথা
+services-other = 🔎 অন্য কিছু
+nothing-thanks = ধন্যবাদ: আপনার নাম ছাড়া লিখে রাখলাম। এভাবে সংগঠনগুলো জানে শহরে কীসের অভাব।
+near-title = আপনার সবচেয়ে কাছের জায়গা:
+near-topic = { $name }: আপনার সবচেয়ে কাছের জায়গা।
+near-kept = আপনি কোথায় আছেন, তা রেখে দিই না।
+near-none = এখানে কাছাকাছি কিছু আমার জানা নেই। কী খুঁজছেন, সেটা বেছে দেখুন।
+asked-which = হয়তো এগুলোর একটা খুঁজছেন:
+asked-topic = { $name }
+asked-else = এটা নয়? 🔎 চাপুন, বা একজন মানুষকে জিজ্ঞেস করুন।
+asked-also = অন্য কিছু খুঁজলে:
+asked-language = আপনি যে ভাষায় লিখেছেন, সেই ভাষায় উত্তর দিচ্ছি। কোন ভাষা রাখতে চান?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 মেশিনের অনুবাদ: এখনো কোনো মানুষ দেখেনি।
+service-flagged-row = ⚠️ কয়েকজন বলেছেন এখানে কিছু বদলেছে: যাওয়ার আগে জেনে নিন।
+service-always-row = 🟢 সব সময় খোলা
+service-open-row = 🟢 খোলা থাকবে: { $until } পর্যন্ত
+service-opens-row = 🔴 এখন বন্ধ। খুলবে: { $opens }
+service-closed-row = 🔴 বন্ধ
+service-appointment-row = 📅 আগে সময় নিতে হয়
+service-unknown-row = ❔ সময় নিশ্চিত নয়: যাওয়ার আগে জেনে নিন
+service-distance-row = 🚶 আপনার থেকে { $metres } মিটার
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (ফোন ফ্রি)
+service-whatsapp-row = 💬 হোয়াটসঅ্যাপ { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ দরকার হলে দোভাষী আছে
+service-free-row = 💶 ফ্রি
+service-cheap-row = 💶 খরচ কম
+service-paid-row = 💶 টাকা লাগে
+service-referral-row = 📨 অন্য কোনো সেবা থেকে চিঠি লাগে
+service-bring-row = 🎒 সাথে আনবেন: { $what }
+service-no-permit-row = ✅ Permesso di soggiorno (থাকার অনুমতি) লাগে না
+service-confirmed-row = 🤝 { $organization } যাচাই করেছে: { $day }
+service-confirmed-once-row = ⏳ আবার যাচাই করতে হবে। শেষবার: { $organization }, { $day }
+service-checked-row = 🤝 পৌরসভা যাচাই করেছে: { $day }
+service-checked-once-row = ⏳ আবার যাচাই করতে হবে। শেষবার: { $day }
+service-national-row = ☎️ সারা ইতালির নম্বর
+service-unconfirmed-row = ⏳ এখনো যাচাই হয়নি
+service-button-map = 📍 ম্যাপ
+service-button-call = 📞 ফোন করুন
+service-button-remind = 🔔 খুললে জানতে চাই
+service-button-staff = 🪧 কর্মীদের দেখান
+service-button-more = ➕ আরও
+service-button-next = ➡️ পরেরটা
+service-button-share = 📤 অন্যকে জানান
+service-button-wrong = ⚠️ ভুল আছে
+service-button-back = ↩️ জায়গার তথ্য
+service-more = { $name }: আপনি কী করতে চান?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = ফোন করুন, { $name }:
+service-share = এটা কপি করে যাকে ইচ্ছা পাঠান: { $name }
+service-link-row = 👉 { $link }
+staff-how = ওখানে যাঁরা কাজ করেন, তাঁদের এই ছবিটা দেখান। এটা ইতালিয়ান ভাষায় লেখা।
+staff-title = শুভ দিন! আমি এই সেবাটা খুঁজছি:
+staff-looking = শুভ দিন! আমি খুঁজছি: { $name }
+staff-speaks-row = 🗣️ আমার ভাষা: { $languages }। দয়া করে আস্তে বলুন।
+opening-kept = 🔔 { $name } খুললে আপনাকে লিখব: { $when }। তারপর ভুলে যাব।
+opening-dropped = ঠিক আছে: লিখব না।
+opening-now = 🔔 এখন খুলছে: { $name }
+opening-button-no = আমাকে জানাবেন না
+wrong-ask = { $name }: কী ভুল আছে?
+wrong-moved = ওখানে আর নেই
+wrong-closed = চিরতরে বন্ধ
+wrong-phone = কেউ ফোন ধরে না
+wrong-hours = সময় অন্য
+wrong-refused = আমাকে না বলেছে
+wrong-interpreter = দোভাষী নেই
+wrong-thanks = ধন্যবাদ! যাঁরা ঠিক করতে পারেন, তাঁদের জানাচ্ছি। ঠিক হলে আপনাকে লিখব।
+rate-ask = এটা কি আপনার কাজে লেগেছে?
+rate-thanks = ধন্যবাদ! আপনার নাম ছাড়া গুনে রাখলাম।
+
+## মানুষের সাথে কথা
+
+talk-menu = 💬 কারো সাথে কথা বলুন
+talk-how =
+    আপনার ভাষা জানেন এমন একজন উত্তর দেবেন। উত্তর পাবেন এর মধ্যে: { $until }।
+    শুধু কথাগুলো থাকে, সাত দিন। কোনো নাম বা নম্বর থাকে না।
+talk-ask = কী জানতে চান? নিজের মতো করে লিখুন।
+talk-again = কয়েকটা শব্দ লিখুন, বড়জোর 800 অক্ষর।
+talk-no-numbers =
+    এখানে ফোন নম্বর আর ইমেইল ঠিকানা যায় না: তাই কেউ আপনাকে খুঁজে বের করতে পারে না।
+    দয়া করে ওগুলো বাদ দিয়ে আবার লিখুন।
+talk-nobody =
+    দুঃখিত: আপনার ভাষা ({ $language }) জানেন এমন কেউ এখন এখানে নেই।
+    শহরের সেবাগুলো আছে। ডাক্তারের জন্য ফোন করতে পারেন, দোভাষীও পাওয়া যায়:
+talk-too-many = আজ আপনি অনেক প্রশ্ন করেছেন। কাল আবার চেষ্টা করুন।
+talk-sent = হয়ে গেছে: আপনার প্রশ্ন পৌঁছে দিলাম। উত্তর পাবেন এর মধ্যে: { $until }।
+talk-button = আমার প্রশ্ন
+talk-button-write = ✏️ আরও লিখুন
+talk-button-close = আমার শেষ
+talk-button-again = আরেকটা প্রশ্ন
+talk-ask-more = আর কী যোগ করতে চান?
+talk-passed-on = হয়ে গেছে: আপনার প্রশ্নের সাথে যোগ করলাম।
+talk-waits = আপনার প্রশ্ন অপেক্ষায় আছে। উত্তর পাবেন এর মধ্যে: { $until }।
+talk-yours = আপনার প্রশ্ন:
+talk-yours-row = আপনি: “{ $words }”
+talk-theirs-row = উত্তর: “{ $words }”
+talk-italian-row = 🇮🇹 অফিসে দেখানোর জন্য: “{ $words }”
+talk-answer =
+    💬 আপনার প্রশ্নের উত্তর:
+    “{ $words }”
+talk-said = আপনার জন্য একটা মেসেজ আছে।
+talk-late = দুঃখিত: এখনো কেউ উত্তর দেননি। সবাইকে আবার বলেছি।
+talk-over = এই কথাবার্তা শেষ।
+talk-unanswered = দুঃখিত: কেউ উত্তর দেননি। আপনার প্রশ্নটা মুছে দিয়েছি।
+talk-voice-sent = হয়ে গেছে: আপনার ভয়েস মেসেজ যাচ্ছে। আমি রেখে দিই না।
+talk-voice-came = 🎙️ প্রশ্নটা নিয়ে একটা ভয়েস মেসেজ।
+talk-voice-lost = দুঃখিত: ভয়েস মেসেজটা পৌঁছায়নি। দয়া করে লিখুন।
+talk-voice-later = কেউ আপনার প্রশ্ন নেওয়ার পরেই ভয়েস মেসেজ যায়। এর মধ্যে লিখতে পারেন।
+mydata-talk-row = • একজন মানুষকে জিজ্ঞেস করেছেন: { $asked }, { $languages }। সাত দিন পরে মুছে যায়
+mydata-role-row = • আপনার কাজ: { $role }, { $languages }
+mydata-excluded-row = • যে বিষয়ে প্রশ্ন চান না: { $topics }
+mydata-blocks-row = • যাঁদের আপনি বন্ধ করেছেন: { $count } জন
+shift-oncall-row = 📞 ভাষা জানা মানুষ পরিবারগুলোকে উত্তর দেন। ভাষা: { $languages }
+
+## নোটিশ বোর্ড: অনুষ্ঠান, বাসা, কাজ
+
+menu-boards = 📌 নোটিশ বোর্ড
+boards-title = আপনি কী দেখতে চান?
+boards-mine = 📝 আমার বিজ্ঞাপন
+boards-yours = আপনার বিজ্ঞাপন। বদলাতে বা সরাতে একটা চাপুন।
+boards-none-yours = আপনার কোনো বিজ্ঞাপন নেই।
+board-events = 🎉 শহরে যা হচ্ছে
+board-homes = 🏠 বাসা আর ঘর
+board-jobs = 💼 কাজ
+board-list-events = শহরে যা যা হচ্ছে:
+board-list-homes = বাসা আর ঘর। একে অন্যকে লেখা যায় শুধু আমার মাধ্যমে। বাসা না দেখে কখনো টাকা দেবেন না।
+board-list-jobs = কাজ, আর কাজ শেখার কোর্স। কাজ দেওয়ার জন্য কেউ আপনার কাছে টাকা চাইতে পারে না।
+board-none = এখানে আপাতত কিছু নেই।
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ নতুন বিজ্ঞাপন
+post-button-me = আমার জন্য
+post-button-ask = ✉️ আমি আগ্রহী
+post-button-withdraw = 🗑️ সরিয়ে দিন
+post-button-still = ✅ এখনো আছে
+post-card = { $kind }: { $what }
+post-initiative = উদ্যোগ
+post-course = কোর্স
+post-event = অনুষ্ঠান
+post-volunteering = স্বেচ্ছাসেবকদের কোর্স
+post-offer = বাসা দিতে চাই
+post-request = বাসা খুঁজছি
+post-shared = ভাগ করে থাকার বাসা
+post-job = কাজ
+post-training = কাজ শেখা
+post-for-all = সবাই
+post-for-youth = তরুণ-তরুণী
+post-for-families = পরিবার
+post-for-volunteers = স্বেচ্ছাসেবক
+contract-permanent = স্থায়ী
+contract-fixed = নির্দিষ্ট সময়ের
+contract-apprentice = কাজ শেখার চাকরি
+contract-internship = ইন্টার্নশিপ
+contract-other = অন্য
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = কার জন্য: { $whom }
+post-cost-row = খরচ: { $cost }
+home-rooms-row = 🛏️ ঘর: { $rooms }টি
+home-euro-row = 💶 মাসে { $euro } ইউরো
+home-since-row = 🗓️ কবে থেকে: { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 চুক্তি: { $contract }
+job-deadline-row = ⏳ শেষ দিন: { $day }
+post-state-row = আপনার বিজ্ঞাপন: { $state }।
+post-is-pending = অপেক্ষায় আছে
+post-is-open = সবাই দেখতে পায়
+post-is-refused = শোধরাতে হবে
+post-is-withdrawn = সরানো হয়েছে
+post-is-ended = সময় শেষ
+post-over = এই বিজ্ঞাপন আর নেই।
+post-own = এটা আপনার নিজের বিজ্ঞাপন।
+post-adults = এটা 18 বছর বা তার বেশি বয়সের মানুষের জন্য।
+post-many = আপনার পাঁচটা বিজ্ঞাপন হয়ে গেছে। একটা সরান, তারপর আবার চেষ্টা করুন।
+post-no-contact = ফোন নম্বর, ইমেইল বা লিংক দেওয়া যাবে না: আপনারা আমার মাধ্যমে লিখবেন। দয়া করে আবার লিখুন।
+post-for-whom = বিজ্ঞাপনটা কার জন্য?
+post-ask-what = এটা কী নিয়ে? এক লাইনে লিখুন।
+post-label-what = কী
+post-label-kind = ধরন
+home-ask-kind = আপনি কী করতে চান?
+home-ask-rooms = কয়টা ঘর?
+home-label-rooms = ঘর
+home-rooms-again = 1 থেকে 12-এর মধ্যে একটা সংখ্যা লিখুন।
+home-ask-area = কোন পাড়ায়? ঠিকানা লাগবে না।
+home-ask-euro = মাসে কত ইউরো?
+home-label-euro = মাসে ইউরো
+home-euro-again = শুধু সংখ্যাটা লিখুন, যেমন 450।
+home-ask-since = কবে থেকে? একটা দিন লিখুন, বা বাদ দিন।
+home-label-since = কবে থেকে
+job-ask-kind = আপনি কী দিতে চান?
+job-ask-where = কাজটা কোথায়?
+job-ask-hours = কোন কোন দিন, কয়টা থেকে কয়টা?
+job-label-hours = কাজের সময়
+job-ask-contract = কোন চুক্তিতে?
+job-label-contract = চুক্তি
+job-ask-deadline = কোন দিন পর্যন্ত উত্তর দেওয়া যাবে?
+job-label-deadline = শেষ দিন
+job-ask-firm = কোম্পানির নাম কী?
+job-label-firm = কোম্পানি
+post-summary = এই যে বিজ্ঞাপনটা:
+post-posted = ধন্যবাদ! আগে একজন মানুষ পড়বেন, তারপর সবাই দেখবে। আমি আপনাকে লিখব।
+post-published = 📌 এখন সবাই দেখতে পাচ্ছে: { $what }
+post-refused = ✖️ দেখা যাচ্ছে না: { $what }। কারণ: { $reason }। আপনি শুধরে নিতে পারেন।
+post-withdraw-ask = সরিয়ে দেব? { $what }
+post-withdrawn = সরানো হয়েছে: { $what }
+post-still-ask = { $what }: এখনো আছে? থাকবে { $day } পর্যন্ত।
+post-still-done = ভালো! { $what } থাকবে { $day } পর্যন্ত।
+post-ended = সময় শেষ, তাই সরিয়ে দিলাম: { $what }
+inquiry-ask = মেসেজটা লিখুন। আমি পৌঁছে দেব: আপনার নাম আর নম্বর দেখা যাবে না।
+inquiry-message =
+    ✉️ একজন আগ্রহ দেখিয়েছেন: { $what }
+    “{ $words }”
+inquiry-answer =
+    ✉️ উত্তর এসেছে: { $what }
+    “{ $words }”
+inquiry-many = আজ আপনি দশটা বিজ্ঞাপনে লিখেছেন। কাল আবার চেষ্টা করুন।
+complaint-kept = জানানোর জন্য ধন্যবাদ। একজন মানুষ এটা দেখবেন।
+complaint-handled = আপনার নালিশ আমরা দেখেছি: আপনি ঠিক বলেছিলেন, আমরা ব্যবস্থা নিয়েছি।
+complaint-dismissed = আপনার নালিশ আমরা দেখেছি: আপাতত কিছু বদলাচ্ছে না।
+mydata-board-row = • বিজ্ঞাপন — { $kind }: { $what }
+mydata-inquiry-row = • যে বিজ্ঞাপনে লিখেছেন: { $what }
+mydata-complaint-row = • বিজ্ঞাপন নিয়ে নালিশ: { $words } ({ $state })
 
 ## ওয়েব পাতা
 

@@ -83,6 +83,8 @@ help-commands =
     آپ کا ڈیٹا: { "\u200E" }/mydata
     سب کچھ مٹائیں: { "\u200E" }/erase
     ایمرجنسی نمبر: { "\u200E" }/sos
+    ابھی ہم آپ کی بات کسی انسان سے نہیں کروا سکتے: اس پر کام ہو رہا ہے۔
+    جلدی ہو یا خطرہ ہو تو 🆘 دبائیں۔
 thanks-back = آپ کا شکریہ! 💚
 unknown = معاف کیجیے، بات سمجھ نہیں آئی۔ ہم یہ کر سکتے ہیں:
 attachment = ابھی ہم صرف لکھے ہوئے پیغام پڑھتے ہیں۔ آواز، تصویر اور جگہ (لوکیشن) ہم نہیں رکھتے۔ لکھیں، یا کوئی بٹن دبائیں۔
@@ -1591,6 +1593,409 @@ bring-family = آپ کے ساتھ رہنے والوں کا کاغذ (stato di fa
 bring-contract = کام کا معاہدہ یا تنخواہ کی پرچی (busta paga)
 not-mediator = یہ کام ان کا ہے جو خاندانوں کو ان کی زبان میں جواب دیتے ہیں۔
 not-reviewer = یہ کام ان کا ہے جو ترجمے دوبارہ پڑھتے ہیں۔
+
+## قدم بہ قدم رہنمائی، اور جن باتوں کی خبر چاہیے
+
+menu-guides = 🧭 پہلے چند ہفتے
+guides-title = ہم آپ کے ساتھ ہیں، ایک ایک قدم۔ آپ کو کیا چاہیے؟
+guide-first-weeks = پہلے چند ہفتے
+guide-new-baby = بچہ پیدا ہوا ہے
+guide-lost-work = کام چھوٹ گیا ہے
+guide-renewing-documents = کاغذات کی تجدید
+guide-which-hour = { $guide }: پیغام کس وقت چاہییں؟
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }۔ زبان: { $languages }۔
+    پہلا پیغام: { $when }۔
+    یہ بات ہم ایک نمبر کے ساتھ رکھتے ہیں، آپ کے نام کے ساتھ نہیں۔ جب آپ "بس" کہیں، ختم۔
+    یا سب کچھ کیلنڈر کی ایک فائل میں لے لیں: پھر ہم کچھ نہیں رکھتے۔
+guide-start = ▶️ آج سے شروع
+guide-file = 📅 فائل لے لیں
+guide-file-here = فائل کو فون کے کیلنڈر میں کھولیں۔ ہم کچھ نہیں رکھتے۔
+guide-next = { $guide }۔ اگلا قدم آئے گا: { $when }۔
+guide-paused = { $guide }: وقفہ ہے۔ جب چاہیں پھر شروع کریں۔
+guide-last = یہ آخری قدم تھا۔ آگے کا سفر مبارک!
+guide-steps = { $guide }: کون سا کام پہلے ہو چکا ہے؟ اسے دبائیں، ہم چھوڑ دیں گے۔
+guide-language =
+    { $guide }: پہلے ہم آپ کو اس زبان میں لکھتے تھے: { $languages }۔
+    اب کس زبان میں لکھیں؟
+guide-done = ✅ ہو گیا
+guide-steps-button = ✔️ پہلے ہو چکا
+guide-pause = ⏸ وقفہ
+guide-resume = ▶️ پھر شروع
+guide-first-weeks-doctor =
+    🩺 ڈاکٹر
+    فوری علاج سب کے لیے ہے، رہنے کا اجازت نامہ (permesso di soggiorno) نہ ہو تب بھی۔
+    علاج کرنے والے پولیس کو نہیں بتاتے۔
+    نیچے دیکھیں کہ ڈاکٹر کہاں ملے گا۔
+guide-first-weeks-taxcode =
+    🪪 ٹیکس کوڈ (codice fiscale)
+    اس نمبر سے دفتر آپ کو پہچانتے ہیں۔
+    یہ مفت ہے۔
+    یہ ٹیکس کے دفتر (Agenzia delle Entrate) سے ملتا ہے۔
+guide-first-weeks-permit =
+    📄 رہنے کا اجازت نامہ (permesso di soggiorno)
+    آپ کو اس کی ضرورت ہو تو اٹلی آنے کے بعد کام کے 8 دنوں کے اندر درخواست دیں۔
+guide-first-weeks-school =
+    🎒 اسکول
+    اسکول جانا ہر بچے کا حق ہے، اور اس پر لازم بھی ہے۔
+    رہنے کا اجازت نامہ (permesso di soggiorno) نہ ہو تب بھی۔
+guide-first-weeks-italian =
+    🗣️ اطالوی زبان
+    کورس میں آپ زبان سیکھتے ہیں اور لوگوں سے ملتے ہیں۔
+    نیچے کورس دیکھیں۔
+guide-first-weeks-isee =
+    💶 آمدنی کا کاغذ (ISEE)
+    یہ کاغذ بتاتا ہے کہ خاندان کے پاس کتنے پیسے ہیں۔
+    کاغذات میں مدد کے دفتر (CAF) میں یہ مفت بنتا ہے۔
+guide-first-weeks-leisure =
+    📚 لائبریری اور فارغ وقت
+    نیچے دیکھیں کہ کہاں پڑھیں، کھیلیں اور لوگوں سے ملیں۔
+guide-first-weeks-rules =
+    🚌 کوڑا اور بسیں
+    نیچے دیکھیں کہ کوڑا کیسے الگ کریں اور شہر میں کیسے آئیں جائیں۔
+guide-new-baby-birth =
+    👶 پیدائش لکھوانا
+    ہسپتال میں: پیدائش کے 3 دن کے اندر۔
+    بلدیہ (Comune) میں: 10 دن کے اندر۔
+guide-new-baby-taxcode =
+    🪪 ٹیکس کوڈ (codice fiscale)
+    بچے کے لیے بھی بنوائیں۔
+    یہ مفت ہے۔
+guide-new-baby-health =
+    🩺 ماں اور بچے کی صحت
+    فوری علاج سب کے لیے ہے، رہنے کا اجازت نامہ (permesso di soggiorno) نہ ہو تب بھی۔
+    علاج کرنے والے پولیس کو نہیں بتاتے۔
+guide-new-baby-isee =
+    💶 آمدنی کا کاغذ (ISEE)
+    یہ کاغذ بتاتا ہے کہ خاندان کے پاس کتنے پیسے ہیں۔
+    کاغذات میں مدد کے دفتر (CAF) میں یہ مفت بنتا ہے۔
+guide-new-baby-benefit =
+    💶 بچوں کا الاؤنس (assegno unico)
+    یہ پیسے ان کو ملتے ہیں جن کے بچے ہیں۔
+    اس کی درخواست سرکاری الاؤنس کے دفتر (INPS) میں دیں۔
+guide-new-baby-nursery =
+    🧸 چھوٹے بچوں کا اسکول (asilo nido)
+    نیچے دیکھیں کہ کہاں پوچھنا ہے۔
+guide-lost-work-naspi =
+    💶 بے روزگاری کا الاؤنس (NASpI)
+    یہ پیسے ان کو ملتے ہیں جن کا کام چھوٹ جائے۔
+    کام چھوٹنے کے 68 دن کے اندر درخواست دیں۔
+guide-lost-work-search =
+    💼 کام ڈھونڈنا
+    نیچے دیکھیں کہ کام ڈھونڈنے میں کون مدد کرتا ہے۔
+guide-lost-work-rights =
+    ⚖️ آپ کے حقوق
+    تنخواہ نہیں ملی، یا کوئی شک ہے؟
+    نیچے دیکھیں کہ کس سے پوچھیں۔
+guide-lost-work-isee =
+    💶 آمدنی کا کاغذ (ISEE)
+    یہ کاغذ بتاتا ہے کہ خاندان کے پاس کتنے پیسے ہیں۔
+    کاغذات میں مدد کے دفتر (CAF) میں یہ مفت بنتا ہے۔
+guide-lost-work-training =
+    🎓 ہنر سیکھنا
+    نیچے کورس دیکھیں۔
+guide-renewing-documents-permit =
+    📄 رہنے کا اجازت نامہ (permesso di soggiorno)
+    ختم ہونے سے کم سے کم 60 دن پہلے تجدید کی درخواست دیں۔
+    رسید سنبھال کر رکھیں: انتظار کے دوران وہی چلتی ہے۔
+guide-renewing-documents-identity =
+    🪪 شناختی کارڈ
+    دیکھیں کہ یہ کس دن ختم ہوتا ہے۔
+    نیچے دیکھیں کہ نیا کہاں بنتا ہے۔
+guide-renewing-documents-health =
+    🩺 صحت کارڈ (tessera sanitaria)
+    دیکھیں کہ یہ کس دن ختم ہوتا ہے۔
+    نیچے دیکھیں کہ کس سے پوچھیں۔
+guide-renewing-documents-help =
+    ⚖️ اگر کوئی مسئلہ ہو
+    جواب میں انکار ملا، یا کوئی شک ہے؟
+    نیچے دیکھیں کہ کون مدد کرتا ہے۔
+translation-italian = 🇮🇹 یہ متن صرف اطالوی میں ہے۔
+follow-button = 🔔 خبر چاہیے
+follow-yes = 🔔 جی، خبر چاہیے
+follow-stop = ⏹ بس
+follow-agree =
+    ہر جمعرات ہم آپ کو نئی باتیں لکھیں گے: { $topic }۔ نیا کچھ نہ ہو تو نہیں لکھیں گے۔
+    یہ بات ہم ایک نمبر کے ساتھ رکھتے ہیں، آپ کے نام کے ساتھ نہیں۔ جب آپ "بس" کہیں، ختم۔
+follow-here = 🔔 آپ کو خبر ملے گی: { $topic }۔ کچھ نیا ہوا تو ہم جمعرات کو لکھیں گے۔
+follow-over = اب اس کی خبر آپ کو نہیں آتی۔
+follow-stopped = ٹھیک ہے: اب ہم نہیں لکھیں گے، اور یہ بات بھلا دی ہے۔
+follow-one = { $what }
+follows-button = 🔔 میری چنی ہوئی خبریں
+follows-title = جن باتوں کی خبر آپ کو آتی ہے۔ بدلنے یا "بس" کہنے کے لیے دبائیں۔
+follows-none = آپ نے کوئی خبر نہیں چنی۔
+news-title = 🔔 اس ہفتے نیا کیا ہے
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … اور ایک چیز
+   *[other] … اور { $count } چیزیں
+ }
+mydata-follow-row = خبر آتی ہے: { $what }
+mydata-guide-row = رہنمائی: { $what }، وقت: { $hour }۔ جو قدم ہو چکے: { $count }
+
+## شہر میں مدد ڈھونڈنا
+
+access-walk-in = پہلے سے وقت لینا ضروری نہیں
+access-appointment = پہلے سے وقت لے کر
+access-referral = صرف اگر کوئی آپ کو بھیجے
+cost-free = مفت
+cost-low = تھوڑے پیسے
+cost-paid = پیسے لگتے ہیں
+permit-needed = رہنے کا اجازت نامہ چاہیے
+permit-not-needed = رہنے کا اجازت نامہ ضروری نہیں
+correction-moved = کہیں اور چلا گیا ہے
+correction-closed = بند ہو گیا ہے
+correction-phone = فون کوئی نہیں اٹھاتا
+correction-hours = اوقات غلط ہیں
+correction-refused = مجھے واپس بھیج دیا
+correction-interpreter = کوئی میری زبان نہیں بولتا
+correction-other = کچھ اور
+correction-mended = آپ نے ایک غلطی بتائی تھی: { $name }۔ وہ ٹھیک ہو گئی ہے۔ شکریہ، اس سے دوسرے خاندانوں کو بھی فائدہ ہوا۔
+services-title = آپ کو کیا چاہیے؟ کوئی بٹن دبائیں، یا اپنے لفظوں میں لکھیں۔
+services-which = { $topic }: آپ کو کس چیز کی تلاش ہے؟
+services-all = سب کچھ
+services-list = { $name }
+services-more = اور جگہیں
+services-near = 📍 بھیجیں کہ آپ کہاں ہیں، تو ہم بتائیں گے کہ سب سے قریب کیا ہے۔ ہم اسے نہیں رکھتے۔
+services-none = { $name }: ابھی ہمیں کوئی پکی جگہ معلوم نہیں۔ ہم نے آپ کے نام کے بغیر لکھ لیا ہے۔
+services-nothing = مجھے نہیں ملا
+services-talk = 👤 انسان سے بات
+services-other = 🔎 کچھ اور
+nothing-thanks = شکریہ: ہم نے آپ کے نام کے بغیر لکھ لیا ہے۔ اس سے تنظیموں کو پتہ چلتا ہے کہ کیا کمی ہے۔
+near-title = آپ کے سب سے قریب کی جگہیں:
+near-topic = { $name }: آپ کے سب سے قریب کی جگہیں۔
+near-kept = آپ کہاں ہیں، یہ ہم نہیں رکھتے۔
+near-none = یہاں قریب ہمیں کچھ معلوم نہیں۔ چن کر دیکھیں کہ آپ کو کیا چاہیے۔
+asked-which = شاید آپ کو ان میں سے کچھ چاہیے:
+asked-topic = { $name }
+asked-else = یہ نہیں؟ بٹن 🔎 دبائیں، یا کسی انسان سے پوچھیں۔
+asked-also = اگر کچھ اور چاہیے تھا:
+asked-language = ہم اسی زبان میں جواب دے رہے ہیں جس میں آپ نے لکھا۔ کون سی زبان رکھنی ہے؟
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 مشین کا ترجمہ: ابھی کسی نے اسے چیک نہیں کیا۔
+service-flagged-row = ⚠️ کئی لوگ کہتے ہیں کہ یہاں کچھ بدل گیا ہے: جانے سے پہلے پوچھ لیں۔
+service-always-row = 🟢 ہر وقت کھلا ہے
+service-open-row = 🟢 کھلا ہے، اس وقت تک: { $until }
+service-opens-row = 🔴 بند ہے۔ کھلے گا: { $opens }
+service-closed-row = 🔴 بند ہے
+service-appointment-row = 📅 پہلے سے وقت لے کر
+service-unknown-row = ❔ اوقات کی تصدیق نہیں ہوئی: جانے سے پہلے پوچھ لیں
+service-distance-row = 🚶 آپ سے { $metres } میٹر دور
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (مفت کال)
+service-whatsapp-row = 💬 واٹس ایپ { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ ضرورت ہو تو ترجمان موجود ہے
+service-free-row = 💶 مفت
+service-cheap-row = 💶 تھوڑے پیسے
+service-paid-row = 💶 پیسے لگتے ہیں
+service-referral-row = 📨 کسی اور دفتر یا تنظیم کا خط چاہیے
+service-bring-row = 🎒 ساتھ لائیں: { $what }
+service-no-permit-row = ✅ رہنے کا اجازت نامہ (permesso di soggiorno) ضروری نہیں
+service-confirmed-row = 🤝 تصدیق کی ہے { $organization } نے: { $day }
+service-confirmed-once-row = ⏳ دوبارہ تصدیق ہونی ہے۔ پچھلی بار: { $organization }، { $day }
+service-checked-row = 🤝 بلدیہ نے تصدیق کی ہے: { $day }
+service-checked-once-row = ⏳ دوبارہ تصدیق ہونی ہے۔ پچھلی بار: { $day }
+service-national-row = ☎️ پورے اٹلی کا نمبر
+service-unconfirmed-row = ⏳ ابھی تصدیق نہیں ہوئی
+service-button-map = 📍 نقشہ
+service-button-call = 📞 فون کریں
+service-button-remind = 🔔 کھلنے پر بتائیں
+service-button-staff = 🪧 عملے کو دکھائیں
+service-button-more = ➕ مزید
+service-button-next = ➡️ اگلی جگہ
+service-button-share = 📤 اوروں کو بتائیں
+service-button-wrong = ⚠️ غلطی ہے
+service-button-back = ↩️ جگہ کی معلومات
+service-more = { $name }: آپ کو کیا کرنا ہے؟
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = فون کریں، { $name }:
+service-share = اسے کاپی کریں اور جسے چاہیں بھیجیں: { $name }
+service-link-row = 👉 { $link }
+staff-how = یہ تصویر وہاں کام کرنے والوں کو دکھائیں۔ یہ اطالوی میں ہے۔
+staff-title = سلام! مجھے اس سہولت کی تلاش ہے:
+staff-looking = سلام! مجھے تلاش ہے: { $name }
+staff-speaks-row = 🗣️ میری زبان: { $languages }۔ براہ کرم آہستہ بولیں۔
+opening-kept = 🔔 کھلنے پر ہم آپ کو لکھیں گے: { $name }، { $when }۔ پھر ہم یہ بھلا دیں گے۔
+opening-dropped = ٹھیک ہے: ہم نہیں لکھیں گے۔
+opening-now = 🔔 اب کھل رہا ہے: { $name }
+opening-button-no = مجھے نہ بتائیں
+wrong-ask = { $name }: کیا غلط ہے؟
+wrong-moved = اب وہاں نہیں ہے
+wrong-closed = ہمیشہ کے لیے بند ہے
+wrong-phone = فون کوئی نہیں اٹھاتا
+wrong-hours = اوقات کچھ اور ہیں
+wrong-refused = مجھے انکار کر دیا
+wrong-interpreter = ترجمان نہیں ہے
+wrong-thanks = شکریہ! ہم ان کو بتاتے ہیں جو ٹھیک کر سکتے ہیں۔ ٹھیک ہونے پر آپ کو لکھیں گے۔
+rate-ask = کیا یہ آپ کے کام آیا؟
+rate-thanks = شکریہ! ہم نے آپ کے نام کے بغیر گن لیا ہے۔
+
+## کسی انسان سے بات
+
+talk-menu = 💬 کسی سے بات کریں
+talk-how =
+    جواب آپ کی زبان جاننے والے دیتے ہیں۔ جواب اس وقت تک ملے گا: { $until }۔
+    صرف لفظ رکھے جاتے ہیں، سات دن تک۔ نام اور نمبر نہیں رکھے جاتے۔
+talk-ask = آپ کو کیا پوچھنا ہے؟ اپنے لفظوں میں لکھیں۔
+talk-again = چند لفظ لکھیں، زیادہ سے زیادہ 800 حرف۔
+talk-no-numbers =
+    یہاں فون نمبر اور ای میل کے پتے نہیں جاتے: اس طرح کوئی آپ کو ڈھونڈ نہیں سکتا۔
+    براہ کرم ان کے بغیر دوبارہ لکھیں۔
+talk-nobody =
+    افسوس: اس وقت یہاں آپ کی زبان ({ $language }) جاننے والا کوئی نہیں۔
+    شہر کی سہولتیں موجود ہیں۔ ڈاکٹر کے لیے فون کریں، ترجمان بھی مل سکتا ہے:
+talk-too-many = آج آپ بہت سے سوال پوچھ چکے ہیں۔ کل دوبارہ کوشش کریں۔
+talk-sent = ہو گیا: آپ کا سوال پہنچا دیا ہے۔ جواب اس وقت تک ملے گا: { $until }۔
+talk-button = میرا سوال
+talk-button-write = ✏️ اور لکھیں
+talk-button-close = میری بات ختم
+talk-button-again = ایک اور سوال
+talk-ask-more = اور کیا بتانا ہے؟
+talk-passed-on = ہو گیا: آپ کے سوال میں شامل کر دیا ہے۔
+talk-waits = آپ کا سوال انتظار میں ہے۔ جواب اس وقت تک ملے گا: { $until }۔
+talk-yours = آپ کا سوال:
+talk-yours-row = آپ: "{ $words }"
+talk-theirs-row = جواب: "{ $words }"
+talk-italian-row = 🇮🇹 دفتر میں دکھانے کے لیے: "{ $words }"
+talk-answer =
+    💬 آپ کے سوال کا جواب:
+    "{ $words }"
+talk-said = آپ کے لیے ایک پیغام ہے۔
+talk-late = افسوس: ابھی کسی نے جواب نہیں دیا۔ ہم نے سب سے دوبارہ پوچھا ہے۔
+talk-over = یہ بات چیت ختم ہو گئی ہے۔
+talk-unanswered = افسوس: کسی نے جواب نہیں دیا۔ ہم نے آپ کا سوال مٹا دیا ہے۔
+talk-voice-sent = ہو گیا: آپ کی آواز جا رہی ہے۔ ہم اسے نہیں رکھتے۔
+talk-voice-came = 🎙️ سوال کے بارے میں آواز کا پیغام۔
+talk-voice-lost = افسوس: آواز کا پیغام نہیں پہنچا۔ براہ کرم لکھ کر بھیجیں۔
+talk-voice-later = آپ کی آواز تب جاتی ہے جب کوئی سوال لے لے۔ تب تک لکھ کر بھیجیں۔
+mydata-talk-row = • آپ نے کسی انسان سے پوچھا: { $asked }، { $languages }۔ سات دن بعد مٹ جائے گا
+mydata-role-row = • آپ کا کام: { $role }، { $languages }
+mydata-excluded-row = • آپ کو ان کے بارے میں سوال نہیں چاہییں: { $topics }
+mydata-blocks-row = • جن لوگوں کو آپ نے بند کیا ہے: { $count }
+shift-oncall-row = 📞 زبان جاننے والے خاندانوں کو جواب دیتے ہیں۔ زبانیں: { $languages }
+
+## نوٹس بورڈ: تقریبیں، گھر، کام
+
+menu-boards = 📌 نوٹس بورڈ
+boards-title = آپ کو کیا دیکھنا ہے؟
+boards-mine = 📝 میرے اشتہار
+boards-yours = آپ کے اشتہار۔ بدلنے یا ہٹانے کے لیے دبائیں۔
+boards-none-yours = آپ کا کوئی اشتہار نہیں۔
+board-events = 🎉 شہر میں کیا ہے
+board-homes = 🏠 گھر اور کمرے
+board-jobs = 💼 کام
+board-list-events = شہر میں کیا ہو رہا ہے:
+board-list-homes = گھر اور کمرے۔ ایک دوسرے کو لکھنا صرف ہمارے ذریعے ہوتا ہے۔ گھر دیکھنے سے پہلے کبھی پیسے نہ دیں۔
+board-list-jobs = کام، اور ہنر سیکھنے کے کورس۔ کام دینے والوں کو آپ سے پیسے مانگنے کا حق نہیں۔
+board-none = یہاں ابھی کچھ نہیں ہے۔
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ نیا اشتہار
+post-button-me = میرے لیے
+post-button-ask = ✉️ مجھے دلچسپی ہے
+post-button-withdraw = 🗑️ ہٹا دیں
+post-button-still = ✅ ابھی باقی ہے
+post-card = { $kind }: { $what }
+post-initiative = پروگرام
+post-course = کورس
+post-event = تقریب
+post-volunteering = رضاکاروں کا کورس
+post-offer = گھر دینا ہے
+post-request = گھر چاہیے
+post-shared = مل کر رہنے کا گھر
+post-job = کام
+post-training = ہنر سیکھنا
+post-for-all = سب
+post-for-youth = نوجوان
+post-for-families = خاندان
+post-for-volunteers = رضاکار
+contract-permanent = مستقل
+contract-fixed = مقررہ مدت کا
+contract-apprentice = ہنر سیکھتے ہوئے کام
+contract-internship = انٹرن شپ
+contract-other = کوئی اور
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = کس کے لیے: { $whom }
+post-cost-row = خرچ: { $cost }
+home-rooms-row = 🛏️ کمرے: { $rooms }
+home-euro-row = 💶 ماہانہ { $euro } یورو
+home-since-row = 🗓️ کب سے: { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 معاہدہ: { $contract }
+job-deadline-row = ⏳ آخری دن: { $day }
+post-state-row = آپ کا اشتہار: { $state }۔
+post-is-pending = انتظار میں ہے
+post-is-open = سب کو نظر آتا ہے
+post-is-refused = درست کرنا ہے
+post-is-withdrawn = ہٹا دیا گیا
+post-is-ended = وقت ختم ہو گیا
+post-over = یہ اشتہار اب نہیں ہے۔
+post-own = یہ آپ کا اپنا اشتہار ہے۔
+post-adults = یہ 18 سال یا اس سے زیادہ عمر کے لوگوں کے لیے ہے۔
+post-many = آپ کے پانچ اشتہار ہو چکے ہیں۔ ایک ہٹائیں، پھر کوشش کریں۔
+post-no-contact = نمبر، ای میل یا لنک نہ لکھیں: آپ لوگ ہمارے ذریعے ایک دوسرے کو لکھتے ہیں۔ براہ کرم دوبارہ لکھیں۔
+post-for-whom = اشتہار کس کے لیے ہے؟
+post-ask-what = یہ کس بارے میں ہے؟ ایک سطر میں لکھیں۔
+post-label-what = کیا
+post-label-kind = قسم
+home-ask-kind = آپ کو کیا کرنا ہے؟
+home-ask-rooms = کتنے کمرے؟
+home-label-rooms = کمرے
+home-rooms-again = ایک عدد لکھیں، 1 سے 12 تک۔
+home-ask-area = کس محلے میں؟ پتے کی ضرورت نہیں۔
+home-ask-euro = ماہانہ کتنے یورو؟
+home-label-euro = ماہانہ یورو
+home-euro-again = صرف عدد لکھیں، مثلاً 450۔
+home-ask-since = کب سے؟ کوئی دن لکھیں، یا چھوڑ دیں۔
+home-label-since = کب سے
+job-ask-kind = آپ کی پیشکش کیا ہے؟
+job-ask-where = کام کہاں ہے؟
+job-ask-hours = کن دنوں میں، اور کس وقت؟
+job-label-hours = اوقات
+job-ask-contract = معاہدہ کیسا ہے؟
+job-label-contract = معاہدہ
+job-ask-deadline = جواب کس دن تک دیا جا سکتا ہے؟
+job-label-deadline = آخری دن
+job-ask-firm = کمپنی کا نام کیا ہے؟
+job-label-firm = کمپنی
+post-summary = یہ رہا اشتہار:
+post-posted = شکریہ! پہلے کوئی انسان پڑھے گا، پھر سب کو نظر آئے گا۔ ہم آپ کو لکھیں گے۔
+post-published = 📌 اب سب کو نظر آتا ہے: { $what }
+post-refused = ✖️ نظر نہیں آتا: { $what }۔ وجہ: { $reason }۔ اسے درست کر لیں۔
+post-withdraw-ask = کیا اسے ہٹا دیں؟ { $what }
+post-withdrawn = ہٹا دیا: { $what }
+post-still-ask = { $what }: کیا یہ ابھی باقی ہے؟ اس دن تک رہے گا: { $day }۔
+post-still-done = اچھا! { $what } اس دن تک رہے گا: { $day }۔
+post-ended = وقت ختم ہو گیا، اس لیے ہٹا دیا: { $what }
+inquiry-ask = پیغام لکھیں۔ پہنچانا ہمارا کام: آپ کا نام اور نمبر نظر نہیں آتے۔
+inquiry-message =
+    ✉️ کسی کو دلچسپی ہے: { $what }
+    "{ $words }"
+inquiry-answer =
+    ✉️ جواب آیا ہے: { $what }
+    "{ $words }"
+inquiry-many = آج آپ دس اشتہاروں کے بارے میں لکھ چکے ہیں۔ کل دوبارہ کوشش کریں۔
+complaint-kept = بتانے کا شکریہ۔ کوئی انسان اسے دیکھے گا۔
+complaint-handled = ہم نے آپ کی شکایت دیکھی: آپ کی بات درست تھی، ہم نے قدم اٹھایا ہے۔
+complaint-dismissed = ہم نے آپ کی شکایت دیکھی: ابھی کچھ نہیں بدلے گا۔
+mydata-board-row = • اشتہار — { $kind }: { $what }
+mydata-inquiry-row = • آپ نے اس اشتہار کے بارے میں لکھا: { $what }
+mydata-complaint-row = • اشتہار کی شکایت: { $words } ({ $state })
 
 ## ویب صفحے
 
