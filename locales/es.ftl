@@ -83,6 +83,8 @@ help-commands =
     /mydata tus datos
     /erase borrar todo
     /sos números de emergencia
+    Todavía no puedo ponerte en contacto con una persona: estamos trabajando en eso.
+    Si es urgente o estás en peligro, toca SOS.
 thanks-back = ¡Gracias a ti! 💚
 unknown = Perdón, no entendí. Esto es lo que puedo hacer:
 attachment = Por ahora solo leo mensajes escritos. No guardo audios, fotos ni ubicaciones. Puedes escribirme, o tocar un botón.
@@ -1579,6 +1581,400 @@ bring-family = Stato di famiglia (quién vive contigo)
 bring-contract = Contrato o busta paga (boleta de pago)
 not-mediator = Esto lo hace quien responde a las familias en su idioma.
 not-reviewer = Esto lo hace quien revisa las traducciones.
+
+## Servicios, guías, preguntas a una persona, anuncios
+
+menu-guides = 🧭 Primeras semanas
+guides-title = Te acompaño, un paso a la vez. ¿Qué necesitas?
+guide-first-weeks = Las primeras semanas
+guide-new-baby = Nació un bebé
+guide-lost-work = Perdí el trabajo
+guide-renewing-documents = Renovar documentos
+guide-which-hour = { $guide }: ¿a qué hora quieres los mensajes?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Idioma: { $languages }.
+    Primer mensaje: { $when }.
+    Lo guardo con un número, no con tu nombre, hasta que digas basta.
+    O toma todo en un archivo para el calendario: así no guardo nada.
+guide-start = ▶️ Empezar hoy
+guide-file = 📅 Tomar el archivo
+guide-file-here = Abre el archivo con el calendario del teléfono. Yo no guardo nada.
+guide-next = { $guide }. El próximo paso llega: { $when }.
+guide-paused = { $guide }: en pausa. Sigue cuando quieras.
+guide-last = Este era el último paso. ¡Que te vaya bien!
+guide-steps = { $guide }: ¿qué hiciste ya? Tócalo, y lo salto.
+guide-language =
+    { $guide }: antes te escribía en este idioma: { $languages }.
+    ¿En qué idioma sigo?
+guide-done = ✅ Hecho
+guide-steps-button = ✔️ Ya lo hice
+guide-pause = ⏸ Pausar
+guide-resume = ▶️ Seguir
+guide-first-weeks-doctor =
+    🩺 El médico
+    La atención urgente es para todas las personas, también sin permesso di soggiorno (permiso de estadía).
+    Quien te atiende no se lo dice a la policía.
+    Aquí abajo ves dónde encontrar un médico.
+guide-first-weeks-taxcode =
+    🪪 El codice fiscale (código fiscal)
+    Es el número con el que las oficinas saben quién eres.
+    Es gratis.
+    Lo da la Agenzia delle Entrate (la oficina de impuestos).
+guide-first-weeks-permit =
+    📄 El permesso di soggiorno (permiso de estadía)
+    Si lo necesitas, pídelo en los primeros 8 días hábiles (de trabajo) desde que llegas a Italia.
+guide-first-weeks-school =
+    🎒 La escuela
+    Cada niño y cada niña tiene el derecho y el deber de ir a la escuela.
+    También sin permesso di soggiorno (permiso de estadía).
+guide-first-weeks-italian =
+    🗣️ El italiano
+    En un curso aprendes las palabras y conoces gente.
+    Aquí abajo ves los cursos.
+guide-first-weeks-isee =
+    💶 El ISEE
+    Es una hoja que dice cuánto dinero tiene la familia.
+    En un CAF (oficina que ayuda con los papeles) lo haces gratis.
+guide-first-weeks-leisure =
+    📚 La biblioteca y el tiempo libre
+    Aquí abajo ves dónde leer, jugar y conocer gente.
+guide-first-weeks-rules =
+    🚌 La basura y los buses
+    Aquí abajo ves cómo se separa la basura y cómo moverte por la ciudad.
+guide-new-baby-birth =
+    👶 Registrar el nacimiento
+    En el hospital tienes 3 días desde el nacimiento.
+    En el Comune (municipio) tienes 10 días.
+guide-new-baby-taxcode =
+    🪪 El codice fiscale (código fiscal)
+    Pídelo también para el bebé.
+    Es gratis.
+guide-new-baby-health =
+    🩺 La salud de la mamá y del bebé
+    La atención urgente es para todas las personas, también sin permesso di soggiorno (permiso de estadía).
+    Quien cuida de ustedes no se lo dice a la policía.
+guide-new-baby-isee =
+    💶 El ISEE
+    Es una hoja que dice cuánto dinero tiene la familia.
+    En un CAF (oficina que ayuda con los papeles) lo haces gratis.
+guide-new-baby-benefit =
+    💶 El assegno unico
+    Es una ayuda en dinero para quien tiene hijos.
+    Se pide al INPS.
+guide-new-baby-nursery =
+    🧸 El asilo nido (guardería)
+    Aquí abajo ves dónde preguntar.
+guide-lost-work-naspi =
+    💶 La NASpI
+    Es una ayuda en dinero para quien pierde el trabajo.
+    Tienes 68 días para pedirla, desde que lo perdiste.
+guide-lost-work-search =
+    💼 Buscar trabajo
+    Aquí abajo ves quién te ayuda a buscarlo.
+guide-lost-work-rights =
+    ⚖️ Tus derechos
+    ¿No te pagaron, o tienes una duda?
+    Aquí abajo ves a quién preguntar.
+guide-lost-work-isee =
+    💶 El ISEE
+    Es una hoja que dice cuánto dinero tiene la familia.
+    En un CAF (oficina que ayuda con los papeles) lo haces gratis.
+guide-lost-work-training =
+    🎓 Aprender un oficio
+    Aquí abajo ves los cursos.
+guide-renewing-documents-permit =
+    📄 El permesso di soggiorno (permiso de estadía)
+    Pide renovarlo al menos 60 días antes de que venza.
+    Guarda el recibo: vale mientras esperas.
+guide-renewing-documents-identity =
+    🪪 La carta d'identità (carta de identidad)
+    Mira el día en que vence.
+    Aquí abajo ves dónde hacerla de nuevo.
+guide-renewing-documents-health =
+    🩺 La tessera sanitaria (tarjeta de salud)
+    Mira el día en que vence.
+    Aquí abajo ves a quién preguntar.
+guide-renewing-documents-help =
+    ⚖️ Si algo no va bien
+    ¿Te dijeron que no, o tienes una duda?
+    Aquí abajo ves quién te ayuda.
+translation-italian = 🇮🇹 Este texto está solo en italiano.
+follow-button = 🔔 Seguir
+follow-yes = 🔔 Sí, seguir
+follow-stop = ⏹ Dejar de seguir
+follow-agree =
+    Los jueves te escribo las novedades sobre: { $topic }. Si no hay, no escribo.
+    Lo guardo con un número, no con tu nombre, hasta que digas basta.
+follow-here = 🔔 Sigues: { $topic }. Te escribo los jueves, si hay algo nuevo.
+follow-over = Esto ya no lo sigues.
+follow-stopped = Está bien: ya no te escribo, y lo olvidé.
+follow-one = { $what }
+follows-button = 🔔 Lo que sigues
+follows-title = Lo que sigues. Toca para cambiarlo o para decir basta.
+follows-none = No sigues nada.
+news-title = 🔔 Las novedades de la semana
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … y otra cosa más
+   *[other] … y otras { $count } cosas
+ }
+mydata-follow-row = Sigues: { $what }
+mydata-guide-row = Guía: { $what }, a las { $hour }. Pasos ya hechos: { $count }
+access-walk-in = sin cita
+access-appointment = con cita
+access-referral = solo si alguien te envía
+cost-free = gratuito
+cost-low = cuesta poco
+cost-paid = se paga
+permit-needed = hace falta el permiso
+permit-not-needed = no hace falta el permiso
+correction-moved = se mudó
+correction-closed = está cerrado
+correction-phone = nadie contesta el teléfono
+correction-hours = el horario está mal
+correction-refused = no me quisieron atender
+correction-interpreter = nadie habla mi idioma
+correction-other = otra cosa
+correction-mended = Nos dijiste que algo estaba mal en { $name }: ya se corrigió. Gracias, ayudaste a otras familias.
+services-title = ¿Qué necesitas? Toca un botón, o dímelo con tus palabras.
+services-which = { $topic }: ¿qué buscas?
+services-all = Todo
+services-list = { $name }
+services-more = Otros lugares
+services-near = 📍 Si me mandas dónde estás, te digo qué queda más cerca. No lo guardo.
+services-none = { $name }: todavía no conozco un lugar que pueda indicarte con seguridad. Lo anoté, sin tu nombre.
+services-nothing = No lo encontré
+services-talk = 👤 Con una persona
+services-other = 🔎 Otra cosa
+nothing-thanks = Gracias: lo anoté, sin tu nombre. Así la red sabe qué falta.
+near-title = Los lugares más cerca de ti:
+near-topic = { $name }: los lugares más cerca de ti.
+near-kept = No guardo dónde estás.
+near-none = No conozco nada cerca de aquí. Prueba a elegir qué buscas.
+asked-which = Tal vez buscas una de estas cosas:
+asked-topic = { $name }
+asked-else = ¿No es esto? Toca 🔎, o pregunta a una persona.
+asked-also = Si buscabas otra cosa:
+asked-language = Te respondo en el idioma en que escribiste. ¿Cuál quieres seguir usando?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Traducción automática: nadie la ha revisado todavía.
+service-flagged-row = ⚠️ Varias personas dicen que aquí algo cambió: pregunta antes de ir.
+service-always-row = 🟢 Siempre abierto
+service-open-row = 🟢 Abierto hasta: { $until }
+service-opens-row = 🔴 Cerrado. Abre: { $opens }
+service-closed-row = 🔴 Cerrado
+service-appointment-row = 📅 Con cita
+service-unknown-row = ❔ Horario sin confirmar: pregunta antes de ir
+service-distance-row = 🚶 A { $metres } m de ti
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (llamada gratis)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ Hay intérprete, si hace falta
+service-free-row = 💶 Es gratis
+service-cheap-row = 💶 Cuesta poco
+service-paid-row = 💶 Se paga
+service-referral-row = 📨 Hace falta la carta de otro servicio
+service-bring-row = 🎒 Hay que llevar: { $what }
+service-no-permit-row = ✅ No hace falta el permesso di soggiorno (permiso de estadía)
+service-confirmed-row = 🤝 Confirmado por { $organization }: { $day }
+service-confirmed-once-row = ⏳ Hay que confirmarlo otra vez. La última vez: { $organization }, { $day }
+service-checked-row = 🤝 Confirmado por el Comune (municipio): { $day }
+service-checked-once-row = ⏳ Hay que confirmarlo otra vez. La última vez: { $day }
+service-national-row = ☎️ Número nacional
+service-unconfirmed-row = ⏳ Sin confirmar
+service-button-map = 📍 Mapa
+service-button-call = 📞 Llamar
+service-button-remind = 🔔 Avísame si abre
+service-button-staff = 🪧 Mostrar al personal
+service-button-more = ➕ Más
+service-button-next = ➡️ El próximo
+service-button-share = 📤 Pasar la voz
+service-button-wrong = ⚠️ Hay un error
+service-button-back = ↩️ La ficha
+service-more = { $name }: ¿qué quieres hacer?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Llama a { $name }:
+service-share = Copia esto y mándalo a quien quieras: { $name }
+service-link-row = 👉 { $link }
+staff-how = Muestra esta imagen a quien trabaja allí. Está en italiano.
+staff-title = ¡Buenos días! Busco este servicio:
+staff-looking = ¡Buenos días! Busco: { $name }
+staff-speaks-row = 🗣️ Mi idioma: { $languages }. Hable despacio, por favor.
+opening-kept = 🔔 Te escribo cuando abra { $name }: { $when }. Después lo olvido.
+opening-dropped = Está bien: no te escribo.
+opening-now = 🔔 Ahora abre: { $name }
+opening-button-no = No avisarme
+wrong-ask = { $name }: ¿qué está mal?
+wrong-moved = Ya no está allí
+wrong-closed = Cerró para siempre
+wrong-phone = Nadie contesta
+wrong-hours = El horario es otro
+wrong-refused = Me dijeron que no
+wrong-interpreter = No hay intérprete
+wrong-thanks = ¡Gracias! Se lo digo a quien puede corregirlo. Te escribo cuando esté arreglado.
+rate-ask = ¿Te sirvió?
+rate-thanks = ¡Gracias! Lo conté, sin tu nombre.
+talk-menu = 💬 Hablar con alguien
+talk-how =
+    Te responde una persona que hace de puente entre los idiomas y habla el tuyo. Respuesta antes de: { $until }.
+    Quedan solo las palabras, por siete días, sin nombres ni números.
+talk-ask = ¿Qué quieres preguntar? Escríbelo con tus palabras.
+talk-again = Escribe unas palabras, máximo 800 letras.
+talk-no-numbers =
+    Aquí no pasan los números de teléfono ni los correos (e-mail): así nadie puede buscarte.
+    Por favor, escríbelo otra vez sin ellos.
+talk-nobody =
+    Lo siento: ahora no hay nadie aquí que hable tu idioma ({ $language }).
+    Están los servicios de la ciudad. Para un médico puedes llamar, también con intérprete:
+talk-too-many = Hoy ya hiciste muchas preguntas. Prueba otra vez mañana.
+talk-sent = Listo: pasé tu pregunta. Alguien te responde antes de: { $until }.
+talk-button = Mi pregunta
+talk-button-write = ✏️ Escribir más
+talk-button-close = Terminé
+talk-button-again = Otra pregunta
+talk-ask-more = ¿Qué quieres agregar?
+talk-passed-on = Listo: lo agregué a tu pregunta.
+talk-waits = Tu pregunta está en espera. Respuesta antes de: { $until }.
+talk-yours = Tu pregunta:
+talk-yours-row = Tú: “{ $words }”
+talk-theirs-row = Respuesta: “{ $words }”
+talk-italian-row = 🇮🇹 Para mostrar en la oficina: “{ $words }”
+talk-answer =
+    💬 Respuesta a tu pregunta:
+    “{ $words }”
+talk-said = Hay un mensaje para ti.
+talk-late = Lo siento: nadie ha respondido todavía. Les pregunté otra vez a todos.
+talk-over = Esta conversación terminó.
+talk-unanswered = Lo siento: nadie respondió. Borré tu pregunta.
+talk-voice-sent = Listo: tu mensaje de voz está en camino. No lo guardo.
+talk-voice-came = 🎙️ Un mensaje de voz sobre la pregunta.
+talk-voice-lost = Lo siento: el mensaje de voz no llegó. Por favor, escribe.
+talk-voice-later = Tu voz pasa solo cuando alguien ya tomó la pregunta. Mientras tanto puedes escribir.
+mydata-talk-row = • Preguntaste a una persona: { $asked }, { $languages }. Se borra después de siete días
+mydata-role-row = • Tu tarea: { $role }, { $languages }
+mydata-excluded-row = • No quieres preguntas sobre: { $topics }
+mydata-blocks-row = • Personas que bloqueaste: { $count }
+shift-oncall-row = 📞 Se responde a las familias en su idioma. Idiomas: { $languages }
+menu-boards = 📌 Anuncios
+boards-title = ¿Qué quieres ver?
+boards-mine = 📝 Mis anuncios
+boards-yours = Tus anuncios. Toca uno para cambiarlo o quitarlo.
+boards-none-yours = No tienes anuncios.
+board-events = 🎉 Cosas que hacer
+board-homes = 🏠 Casas y cuartos
+board-jobs = 💼 Trabajo
+board-list-events = Qué pasa en la ciudad:
+board-list-homes = Casas y cuartos. Se escriben solo por medio de mí. Nunca pagues antes de ver la casa.
+board-list-jobs = Trabajo y cursos para aprender un oficio. Quien ofrece trabajo no puede pedirte dinero.
+board-none = Por ahora aquí no hay nada.
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ Nuevo anuncio
+post-button-me = Para mí
+post-button-ask = ✉️ Me interesa
+post-button-withdraw = 🗑️ Quitar
+post-button-still = ✅ Todavía está
+post-card = { $kind }: { $what }
+post-initiative = Iniciativa
+post-course = Curso
+post-event = Actividad
+post-volunteering = Curso de voluntarios
+post-offer = Ofrezco casa
+post-request = Busco casa
+post-shared = Casa para compartir
+post-job = Trabajo
+post-training = Aprender un oficio
+post-for-all = todos
+post-for-youth = jóvenes
+post-for-families = familias
+post-for-volunteers = voluntarios
+contract-permanent = sin fecha de fin
+contract-fixed = con fecha de fin
+contract-apprentice = aprendizaje
+contract-internship = práctica (tirocinio)
+contract-other = otro
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = Para quién: { $whom }
+post-cost-row = Cuánto cuesta: { $cost }
+home-rooms-row = 🛏️ Cuartos: { $rooms }
+home-euro-row = 💶 { $euro } euros al mes
+home-since-row = 🗓️ Desde el { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 Contrato: { $contract }
+job-deadline-row = ⏳ Hasta el { $day }
+post-state-row = Tu anuncio está { $state }.
+post-is-pending = en espera
+post-is-open = visible
+post-is-refused = por corregir
+post-is-withdrawn = quitado
+post-is-ended = terminado
+post-over = Este anuncio ya no está.
+post-own = Este anuncio es tuyo.
+post-adults = Esto es solo desde los 18 años.
+post-many = Ya tienes cinco anuncios. Quita uno y prueba otra vez.
+post-no-contact = Sin números, correos (e-mail) ni enlaces: se escriben por medio de mí. Prueba a escribirlo otra vez.
+post-for-whom = ¿Para quién es el anuncio?
+post-ask-what = ¿De qué se trata? Escríbelo en una línea.
+post-label-what = Qué es
+post-label-kind = De qué tipo
+home-ask-kind = ¿Qué quieres hacer?
+home-ask-rooms = ¿Cuántos cuartos?
+home-label-rooms = Cuartos
+home-rooms-again = Escribe un número de 1 a 12.
+home-ask-area = ¿En qué barrio? No hace falta la dirección.
+home-ask-euro = ¿Cuántos euros al mes?
+home-label-euro = Euros al mes
+home-euro-again = Escribe solo el número, por ejemplo 450.
+home-ask-since = ¿Desde cuándo? Escribe un día, o salta.
+home-label-since = Desde cuándo
+job-ask-kind = ¿Qué ofreces?
+job-ask-where = ¿Dónde se trabaja?
+job-ask-hours = ¿Qué días y a qué horas?
+job-label-hours = Horario
+job-ask-contract = ¿Con qué contrato?
+job-label-contract = Contrato
+job-ask-deadline = ¿Hasta qué día se puede responder?
+job-label-deadline = Último día
+job-ask-firm = ¿Cómo se llama la empresa?
+job-label-firm = Empresa
+post-summary = Este es el anuncio:
+post-posted = ¡Gracias! Primero lo lee una persona, después lo ve todo el mundo. Yo te escribo.
+post-published = 📌 Ahora todo el mundo ve: { $what }
+post-refused = ✖️ No está visible: { $what }. Por qué: { $reason }. Puedes corregirlo.
+post-withdraw-ask = ¿Quito { $what }?
+post-withdrawn = Quitado: { $what }
+post-still-ask = { $what }: ¿todavía está? Se queda hasta el { $day }.
+post-still-done = ¡Qué bien! { $what } se queda hasta el { $day }.
+post-ended = Terminó el tiempo, lo quité: { $what }
+inquiry-ask = Escribe el mensaje. Yo lo llevo: tu nombre y tu número no se ven.
+inquiry-message =
+    ✉️ A alguien le interesa { $what }:
+    “{ $words }”
+inquiry-answer =
+    ✉️ Respuesta sobre { $what }:
+    “{ $words }”
+inquiry-many = Hoy ya escribiste por diez anuncios. Prueba otra vez mañana.
+complaint-kept = Gracias por decirlo. Una persona lo revisa.
+complaint-handled = Revisamos lo que reportaste: tenías razón, ya nos ocupamos.
+complaint-dismissed = Revisamos lo que reportaste: por ahora no cambia nada.
+mydata-board-row = • Anuncio — { $kind }: { $what }
+mydata-inquiry-row = • Escribiste por el anuncio: { $what }
+mydata-complaint-row = • Reporte sobre un anuncio: { $words } ({ $state })
 
 ## Páginas web
 

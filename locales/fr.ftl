@@ -83,6 +83,8 @@ help-commands =
     /mydata vos données
     /erase tout effacer
     /sos numéros d'urgence
+    Je ne peux pas encore vous mettre en contact avec une personne : nous y travaillons.
+    Si c'est urgent ou si vous êtes en danger, touchez SOS.
 thanks-back = Merci à vous ! 💚
 unknown = Pardon, je n'ai pas compris. Voici ce que je peux faire :
 attachment = Pour l'instant, je lis seulement les messages écrits : je ne garde pas les vocaux, les photos ni les positions. Vous pouvez m'écrire, ou toucher un bouton.
@@ -1581,6 +1583,400 @@ bring-family = Stato di famiglia (qui vit avec vous)
 bring-contract = Contrat ou busta paga (fiche de paie)
 not-mediator = C'est pour les personnes qui répondent aux familles dans leur langue.
 not-reviewer = C'est pour les personnes qui relisent les traductions.
+
+## Services, guides, questions à une personne, annonces
+
+menu-guides = 🧭 Premières semaines
+guides-title = Je vous accompagne, un pas après l'autre. De quoi avez-vous besoin ?
+guide-first-weeks = Les premières semaines
+guide-new-baby = Un bébé est né
+guide-lost-work = J'ai perdu mon travail
+guide-renewing-documents = Refaire mes papiers
+guide-which-hour = { $guide } : à quelle heure voulez-vous les messages ?
+guide-hour = 🕘 { $hour }
+guide-agree =
+    { $guide }. Langue : { $languages }.
+    Premier message : { $when }.
+    Je le garde sous un numéro, pas sous votre nom, jusqu'à ce que vous disiez stop.
+    Ou prenez tout dans un fichier pour le calendrier : comme ça, je ne garde rien.
+guide-start = ▶️ Dès aujourd'hui
+guide-file = 📅 Avoir le fichier
+guide-file-here = Ouvrez le fichier avec le calendrier du téléphone. Moi, je ne garde rien.
+guide-next = { $guide }. La prochaine étape arrive : { $when }.
+guide-paused = { $guide } : en pause. Reprenez quand vous voulez.
+guide-last = C'était la dernière étape. Bonne route !
+guide-steps = { $guide } : qu'avez-vous déjà fait ? Touchez-le, et je le saute.
+guide-language =
+    { $guide } : avant, je vous écrivais dans cette langue : { $languages }.
+    Dans quelle langue est-ce que je continue ?
+guide-done = ✅ C'est fait
+guide-steps-button = ✔️ Déjà fait
+guide-pause = ⏸ Pause
+guide-resume = ▶️ Reprendre
+guide-first-weeks-doctor =
+    🩺 Le médecin
+    Les soins urgents sont pour tout le monde, même sans permesso di soggiorno (titre de séjour).
+    Les gens qui vous soignent ne le disent pas à la police.
+    Ici, en dessous, vous voyez où trouver un médecin.
+guide-first-weeks-taxcode =
+    🪪 Le codice fiscale (code fiscal)
+    C'est le numéro avec lequel les bureaux savent qui vous êtes.
+    C'est gratuit.
+    Il se demande à l'Agenzia delle Entrate (le bureau des impôts).
+guide-first-weeks-permit =
+    📄 Le permesso di soggiorno (titre de séjour)
+    S'il vous en faut un, demandez-le dans les 8 jours de travail (jours ouvrables) après votre arrivée en Italie.
+guide-first-weeks-school =
+    🎒 L'école
+    Chaque enfant a le droit et le devoir d'aller à l'école.
+    Même sans permesso di soggiorno (titre de séjour).
+guide-first-weeks-italian =
+    🗣️ L'italien
+    Dans un cours, vous apprenez les mots et vous rencontrez des gens.
+    Ici, en dessous, vous voyez les cours.
+guide-first-weeks-isee =
+    💶 L'ISEE
+    C'est un papier qui dit combien d'argent a la famille.
+    Dans un CAF (un bureau qui aide pour les papiers), c'est gratuit.
+guide-first-weeks-leisure =
+    📚 La bibliothèque et le temps libre
+    Ici, en dessous, vous voyez où lire, jouer et rencontrer des gens.
+guide-first-weeks-rules =
+    🚌 Les poubelles et les bus
+    Ici, en dessous, vous voyez comment on trie les poubelles et comment on se déplace en ville.
+guide-new-baby-birth =
+    👶 Déclarer la naissance
+    À l'hôpital, vous avez 3 jours après la naissance.
+    Au Comune (mairie), vous avez 10 jours.
+guide-new-baby-taxcode =
+    🪪 Le codice fiscale (code fiscal)
+    Demandez-le aussi pour le bébé.
+    C'est gratuit.
+guide-new-baby-health =
+    🩺 La santé de la maman et du bébé
+    Les soins urgents sont pour tout le monde, même sans permesso di soggiorno (titre de séjour).
+    Les gens qui vous soignent ne le disent pas à la police.
+guide-new-baby-isee =
+    💶 L'ISEE
+    C'est un papier qui dit combien d'argent a la famille.
+    Dans un CAF (un bureau qui aide pour les papiers), c'est gratuit.
+guide-new-baby-benefit =
+    💶 L'assegno unico
+    C'est une aide en argent pour les familles qui ont des enfants.
+    Elle se demande à l'INPS.
+guide-new-baby-nursery =
+    🧸 L'asilo nido (crèche)
+    Ici, en dessous, vous voyez où demander.
+guide-lost-work-naspi =
+    💶 La NASpI
+    C'est une aide en argent quand on perd son travail.
+    Vous avez 68 jours pour la demander, à partir du jour où vous l'avez perdu.
+guide-lost-work-search =
+    💼 Chercher un travail
+    Ici, en dessous, vous voyez qui vous aide à chercher.
+guide-lost-work-rights =
+    ⚖️ Vos droits
+    On n'a pas payé votre travail, ou vous avez un doute ?
+    Ici, en dessous, vous voyez à qui demander.
+guide-lost-work-isee =
+    💶 L'ISEE
+    C'est un papier qui dit combien d'argent a la famille.
+    Dans un CAF (un bureau qui aide pour les papiers), c'est gratuit.
+guide-lost-work-training =
+    🎓 Apprendre un métier
+    Ici, en dessous, vous voyez les cours.
+guide-renewing-documents-permit =
+    📄 Le permesso di soggiorno (titre de séjour)
+    Demandez un nouveau permesso au moins 60 jours avant la fin.
+    Gardez le reçu : il est valable pendant que vous attendez.
+guide-renewing-documents-identity =
+    🪪 La carta d'identità (carte d'identité)
+    Regardez le jour où elle finit.
+    Ici, en dessous, vous voyez où la refaire.
+guide-renewing-documents-health =
+    🩺 La tessera sanitaria (carte de santé)
+    Regardez le jour où elle finit.
+    Ici, en dessous, vous voyez à qui demander.
+guide-renewing-documents-help =
+    ⚖️ Si quelque chose ne va pas
+    On vous a dit non, ou vous avez un doute ?
+    Ici, en dessous, vous voyez qui vous aide.
+translation-italian = 🇮🇹 Ce texte existe seulement en italien.
+follow-button = 🔔 Suivre
+follow-yes = 🔔 Oui, suivre
+follow-stop = ⏹ Arrêter
+follow-agree =
+    Le jeudi, je vous écris les nouvelles pour : { $topic }. S'il n'y en a pas, je n'écris pas.
+    Je le garde sous un numéro, pas sous votre nom, jusqu'à ce que vous disiez stop.
+follow-here = 🔔 Vous suivez : { $topic }. Je vous écris le jeudi, s'il y a du nouveau.
+follow-over = Vous ne suivez plus cela.
+follow-stopped = D'accord : je ne vous écris plus, et je l'ai oublié.
+follow-one = { $what }
+follows-button = 🔔 Ce que vous suivez
+follows-title = Ce que vous suivez. Touchez pour changer ou pour dire stop.
+follows-none = Vous ne suivez rien.
+news-title = 🔔 Les nouvelles de la semaine
+news-topic = { $topic }
+news-row = • { $name }
+news-more-row = { $count ->
+    [one] … et encore { $count } chose
+   *[other] … et encore { $count } choses
+ }
+mydata-follow-row = Vous suivez : { $what }
+mydata-guide-row = Guide : { $what }, à { $hour }. Étapes déjà faites : { $count }
+access-walk-in = sans rendez-vous
+access-appointment = sur rendez-vous
+access-referral = seulement si quelqu'un vous envoie
+cost-free = gratuit
+cost-low = ne coûte pas cher
+cost-paid = payant
+permit-needed = il faut le permesso (titre de séjour)
+permit-not-needed = pas besoin du permesso (titre de séjour)
+correction-moved = a changé d'endroit
+correction-closed = est fermé
+correction-phone = personne ne répond au téléphone
+correction-hours = les horaires sont faux
+correction-refused = on m'a dit de partir
+correction-interpreter = personne ne parle ma langue
+correction-other = autre chose
+correction-mended = Vous aviez signalé une erreur pour { $name } : elle est corrigée. Merci, vous avez aidé d'autres familles.
+services-title = De quoi avez-vous besoin ? Touchez un bouton, ou écrivez-le avec vos mots.
+services-which = { $topic } : que cherchez-vous ?
+services-all = Tout
+services-list = { $name }
+services-more = D'autres endroits
+services-near = 📍 Si vous m'envoyez où vous êtes, je vous dis ce qui est le plus près. Je ne le garde pas.
+services-none = { $name } : je ne connais pas encore une bonne adresse à vous donner. Je l'ai noté, sans votre nom.
+services-nothing = Je ne trouve pas
+services-talk = 👤 Une personne
+services-other = 🔎 Autre chose
+nothing-thanks = Merci : je l'ai noté, sans votre nom. Comme ça, le réseau sait ce qui manque.
+near-title = Les endroits les plus près :
+near-topic = { $name } : les endroits les plus près.
+near-kept = Je ne garde pas où vous êtes.
+near-none = Je ne connais rien près d'ici. Essayez de choisir ce que vous cherchez.
+asked-which = Vous cherchez peut-être une de ces choses :
+asked-topic = { $name }
+asked-else = Ce n'est pas ça ? Touchez 🔎, ou demandez à une personne.
+asked-also = Si vous cherchez autre chose :
+asked-language = Je réponds dans la langue de votre message. Quelle langue voulez-vous garder ?
+service-row = • { $name }
+service-button = { $name }
+service-card = ℹ️ { $name }
+service-about-under = { $text }
+service-machine-under = 🤖 Traduction automatique : personne ne l'a encore relue.
+service-flagged-row = ⚠️ Plusieurs personnes disent que quelque chose a changé ici : demandez avant d'y aller.
+service-always-row = 🟢 Toujours ouvert
+service-open-row = 🟢 Ouvert. Ferme : { $until }
+service-opens-row = 🔴 Fermé. Ouvre : { $opens }
+service-closed-row = 🔴 Fermé
+service-appointment-row = 📅 Sur rendez-vous
+service-unknown-row = ❔ Horaires pas confirmés : demandez avant d'y aller
+service-distance-row = 🚶 À { $metres } m d'ici
+service-address-row = 📍 { $text }
+service-phone-row = ☎️ { $text }
+service-free-phone-row = ☎️ { $text } (appel gratuit)
+service-whatsapp-row = 💬 WhatsApp { $text }
+service-email-row = ✉️ { $text }
+service-web-row = 🌐 { $text }
+service-languages-row = 🗣️ { $languages }
+service-interpreters-row = 🗣️ Il y a un interprète, si besoin
+service-free-row = 💶 Gratuit
+service-cheap-row = 💶 Ne coûte pas cher
+service-paid-row = 💶 Il faut payer
+service-referral-row = 📨 Il faut la lettre d'un autre service
+service-bring-row = 🎒 À apporter : { $what }
+service-no-permit-row = ✅ Pas besoin du permesso di soggiorno (titre de séjour)
+service-confirmed-row = 🤝 Confirmé par { $organization } : { $day }
+service-confirmed-once-row = ⏳ À confirmer de nouveau. La dernière fois : { $organization }, { $day }
+service-checked-row = 🤝 Confirmé par le Comune (mairie) : { $day }
+service-checked-once-row = ⏳ À confirmer de nouveau. La dernière fois : { $day }
+service-national-row = ☎️ Numéro national
+service-unconfirmed-row = ⏳ À confirmer
+service-button-map = 📍 Carte
+service-button-call = 📞 Appeler
+service-button-remind = 🔔 Avis d'ouverture
+service-button-staff = 🪧 Montrer au guichet
+service-button-more = ➕ Plus
+service-button-next = ➡️ Suivant
+service-button-share = 📤 Partager
+service-button-wrong = ⚠️ Il y a une erreur
+service-button-back = ↩️ La fiche
+service-more = { $name } : que voulez-vous faire ?
+service-where = 📍 { $address }
+service-map =
+    📍 { $address }
+    { $link }
+service-call = Pour appeler : { $name }
+service-share = Copiez ceci et envoyez-le à qui vous voulez : { $name }
+service-link-row = 👉 { $link }
+staff-how = Montrez cette image aux gens qui travaillent là. Elle est en italien.
+staff-title = Bonjour ! Je cherche ce service :
+staff-looking = Bonjour ! Je cherche : { $name }
+staff-speaks-row = 🗣️ Ma langue : { $languages }. Parlez lentement, s'il vous plaît.
+opening-kept = 🔔 { $name } : je vous écris à l'ouverture, { $when }. Ensuite, je l'oublie.
+opening-dropped = D'accord : je ne vous écris pas.
+opening-now = 🔔 Ouvre maintenant : { $name }
+opening-button-no = Ne pas m'avertir
+wrong-ask = { $name } : qu'est-ce qui ne va pas ?
+wrong-moved = Ce n'est plus là
+wrong-closed = Fermé pour toujours
+wrong-phone = Personne ne répond
+wrong-hours = Horaires différents
+wrong-refused = On m'a dit non
+wrong-interpreter = Pas d'interprète
+wrong-thanks = Merci ! Je le dis à qui peut corriger. Je vous écris quand c'est fait.
+rate-ask = Est-ce que cela vous a servi ?
+rate-thanks = Merci ! Je l'ai compté, sans votre nom.
+talk-menu = 💬 Parler à quelqu'un
+talk-how =
+    Une personne qui aide à se comprendre et qui parle votre langue vous répond. Réponse avant : { $until }.
+    Nous gardons seulement les mots, pendant sept jours, sans noms ni numéros.
+talk-ask = Que voulez-vous demander ? Écrivez-le avec vos mots.
+talk-again = Écrivez quelques mots, 800 caractères au maximum.
+talk-no-numbers =
+    Ici, les numéros de téléphone et les adresses e-mail ne passent pas : comme ça, personne ne peut vous chercher.
+    Écrivez de nouveau sans eux, s'il vous plaît.
+talk-nobody =
+    Désolé : en ce moment, personne ici ne parle votre langue ({ $language }).
+    Il y a les services de la ville. Pour un médecin, vous pouvez appeler, même avec un interprète :
+talk-too-many = Vous avez déjà posé beaucoup de questions aujourd'hui. Réessayez demain.
+talk-sent = C'est fait : j'ai transmis votre question. Quelqu'un vous répond avant : { $until }.
+talk-button = Ma question
+talk-button-write = ✏️ Écrire encore
+talk-button-close = J'ai fini
+talk-button-again = Une autre question
+talk-ask-more = Que voulez-vous ajouter ?
+talk-passed-on = C'est fait : je l'ai ajouté à votre question.
+talk-waits = Votre question attend. Réponse avant : { $until }.
+talk-yours = Votre question :
+talk-yours-row = Vous : « { $words } »
+talk-theirs-row = Réponse : « { $words } »
+talk-italian-row = 🇮🇹 À montrer au guichet : « { $words } »
+talk-answer =
+    💬 Réponse à votre question :
+    « { $words } »
+talk-said = Il y a un message pour vous.
+talk-late = Désolé : personne n'a encore répondu. J'ai demandé de nouveau à tout le monde.
+talk-over = Cette conversation est finie.
+talk-unanswered = Désolé : personne n'a répondu. J'ai effacé votre question.
+talk-voice-sent = C'est fait : votre message vocal est parti. Je ne le garde pas.
+talk-voice-came = 🎙️ Un message vocal sur la question.
+talk-voice-lost = Désolé : le message vocal n'est pas arrivé. Écrivez, s'il vous plaît.
+talk-voice-later = Votre voix passe seulement quand quelqu'un a pris la question. En attendant, vous pouvez écrire.
+mydata-talk-row = • Vous avez demandé à une personne : { $asked }, { $languages }. S'efface après sept jours
+mydata-role-row = • Votre rôle : { $role }, { $languages }
+mydata-excluded-row = • Vous ne voulez pas de questions sur : { $topics }
+mydata-blocks-row = • Personnes que vous avez bloquées : { $count }
+shift-oncall-row = 📞 On répond aux familles dans leur langue. Langues : { $languages }
+menu-boards = 📌 Annonces
+boards-title = Que voulez-vous voir ?
+boards-mine = 📝 Mes annonces
+boards-yours = Vos annonces. Touchez-en une pour la changer ou la retirer.
+boards-none-yours = Vous n'avez pas d'annonces.
+board-events = 🎉 Choses à faire
+board-homes = 🏠 Logements
+board-jobs = 💼 Travail
+board-list-events = Ce qui se passe en ville :
+board-list-homes = Logements et chambres. On s'écrit seulement à travers moi. Ne payez jamais avant de voir le logement.
+board-list-jobs = Travail, et cours pour apprendre un métier. Une personne qui offre un travail ne peut pas vous demander d'argent.
+board-none = Ici, il n'y a rien pour l'instant.
+post-button = { $what }
+post-button-day = { $day } · { $what }
+post-button-home = { $kind } · { $what }
+post-button-new = ➕ Nouvelle annonce
+post-button-me = Pour moi
+post-button-ask = ✉️ Ça m'intéresse
+post-button-withdraw = 🗑️ Retirer
+post-button-still = ✅ Toujours là
+post-card = { $kind } : { $what }
+post-initiative = Initiative
+post-course = Cours
+post-event = Événement
+post-volunteering = Cours pour bénévoles
+post-offer = Logement proposé
+post-request = Logement cherché
+post-shared = Logement à partager
+post-job = Travail
+post-training = Apprendre un métier
+post-for-all = tout le monde
+post-for-youth = jeunes
+post-for-families = familles
+post-for-volunteers = bénévoles
+contract-permanent = CDI (sans fin)
+contract-fixed = CDD (avec une fin)
+contract-apprentice = apprentissage
+contract-internship = stage (tirocinio)
+contract-other = autre
+post-by-row = 👥 { $name }
+post-when-row = 🗓️ { $when }
+post-where-row = 📍 { $where }
+post-for-row = Pour qui : { $whom }
+post-cost-row = Prix : { $cost }
+home-rooms-row = 🛏️ Pièces : { $rooms }
+home-euro-row = 💶 { $euro } euros par mois
+home-since-row = 🗓️ À partir du { $day }
+job-hours-row = 🕐 { $hours }
+job-contract-row = 📄 Contrat : { $contract }
+job-deadline-row = ⏳ Jusqu'au { $day }
+post-state-row = Votre annonce est { $state }.
+post-is-pending = en attente
+post-is-open = visible
+post-is-refused = à corriger
+post-is-withdrawn = retirée
+post-is-ended = terminée
+post-over = Cette annonce n'existe plus.
+post-own = Cette annonce est à vous.
+post-adults = C'est seulement à partir de 18 ans.
+post-many = Vous avez déjà cinq annonces. Retirez-en une, puis réessayez.
+post-no-contact = Sans numéros, e-mails ni liens : vous vous écrivez à travers moi. Essayez de l'écrire de nouveau.
+post-for-whom = Pour qui est l'annonce ?
+post-ask-what = De quoi s'agit-il ? Écrivez-le en une ligne.
+post-label-what = Quoi
+post-label-kind = Type
+home-ask-kind = Quelle est votre annonce ?
+home-ask-rooms = Combien de pièces ?
+home-label-rooms = Pièces
+home-rooms-again = Écrivez un nombre de 1 à 12.
+home-ask-area = Dans quel quartier ? L'adresse n'est pas nécessaire.
+home-ask-euro = Combien d'euros par mois ?
+home-label-euro = Euros par mois
+home-euro-again = Écrivez seulement le nombre, par exemple 450.
+home-ask-since = À partir de quand ? Écrivez un jour, ou passez.
+home-label-since = À partir de quand
+job-ask-kind = Que proposez-vous ?
+job-ask-where = Où est le travail ?
+job-ask-hours = Quels jours et à quelles heures ?
+job-label-hours = Horaires
+job-ask-contract = Avec quel contrat ?
+job-label-contract = Contrat
+job-ask-deadline = Jusqu'à quel jour peut-on répondre ?
+job-label-deadline = Dernier jour
+job-ask-firm = Comment s'appelle l'entreprise ?
+job-label-firm = Entreprise
+post-summary = Voici l'annonce :
+post-posted = Merci ! D'abord une personne la lit, puis tout le monde la voit. C'est moi qui vous écris.
+post-published = 📌 Maintenant, tout le monde voit : { $what }
+post-refused = ✖️ Pas visible : { $what }. Pourquoi : { $reason }. Vous pouvez corriger.
+post-withdraw-ask = Je retire : { $what } ?
+post-withdrawn = Retiré : { $what }
+post-still-ask = { $what } : toujours là ? L'annonce reste jusqu'au { $day }.
+post-still-done = Très bien ! { $what } reste jusqu'au { $day }.
+post-ended = Le temps est fini, j'ai retiré : { $what }
+inquiry-ask = Écrivez le message. C'est moi qui le porte : personne ne voit votre nom ni votre numéro.
+inquiry-message =
+    ✉️ Quelqu'un s'intéresse à { $what } :
+    « { $words } »
+inquiry-answer =
+    ✉️ Réponse pour { $what } :
+    « { $words } »
+inquiry-many = Aujourd'hui, vous avez déjà écrit pour dix annonces. Réessayez demain.
+complaint-kept = Merci de l'avoir dit. Une personne vérifie.
+complaint-handled = Nous avons vérifié ce que vous avez signalé : vous aviez raison, nous avons agi.
+complaint-dismissed = Nous avons vérifié ce que vous avez signalé : pour l'instant, rien ne change.
+mydata-board-row = • Annonce — { $kind } : { $what }
+mydata-inquiry-row = • Vous avez écrit pour l'annonce : { $what }
+mydata-complaint-row = • Signalement sur une annonce : { $words } ({ $state })
 
 ## Pages web
 
