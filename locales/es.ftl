@@ -83,8 +83,6 @@ help-commands =
     /mydata tus datos
     /erase borrar todo
     /sos números de emergencia
-    Todavía no puedo ponerte en contacto con una persona: estamos trabajando en eso.
-    Si es urgente o estás en peligro, toca SOS.
 thanks-back = ¡Gracias a ti! 💚
 unknown = Perdón, no entendí. Esto es lo que puedo hacer:
 attachment = Por ahora solo leo mensajes escritos. No guardo audios, fotos ni ubicaciones. Puedes escribirme, o tocar un botón.

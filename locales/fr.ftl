@@ -57,7 +57,7 @@ menu-mine = Mes inscriptions
 menu-services = J'ai besoin d'aide
 menu-need = Chercher des bénévoles
 menu-needs = Nos créneaux
-menu-organization = Je suis d'une association
+menu-organization = Je représente une asso
 menu-queue = À décider
 menu-associations = Les associations
 menu-form = ▶️ Reprendre où j'étais
@@ -83,8 +83,6 @@ help-commands =
     /mydata vos données
     /erase tout effacer
     /sos numéros d'urgence
-    Je ne peux pas encore vous mettre en contact avec une personne : nous y travaillons.
-    Si c'est urgent ou si vous êtes en danger, touchez SOS.
 thanks-back = Merci à vous ! 💚
 unknown = Pardon, je n'ai pas compris. Voici ce que je peux faire :
 attachment = Pour l'instant, je lis seulement les messages écrits : je ne garde pas les vocaux, les photos ni les positions. Vous pouvez m'écrire, ou toucher un bouton.
