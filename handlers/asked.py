@@ -13,7 +13,7 @@ from storage.town import Town
 
 SURE = 0.7
 """From this score on a question is answered without asking back."""
-LEAST = 0.2
+LEAST = 0.3
 """What is less likely than this, and than nothing of all this, is not worth asking about."""
 LIKELY = 3
 AT_ONCE = 4

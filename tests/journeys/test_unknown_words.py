@@ -29,8 +29,10 @@ async def test_the_menu_is_there(town: House) -> None:
     await anna.says("/start")
     for text in town.sayable(*WORDS):
         await anna.says(text)
-        anna.sees("non ho capito")
-        assert {"Dare una mano", "Mi serve aiuto", "🆘 SOS", "🌐 Lingua"} <= set(labels(anna))
+        asked = "Forse cerchi" in anna.last.text  # what some nonsense sounds like
+        way = {"🔎 Altro"} if asked else {"Dare una mano", "Mi serve aiuto"}
+        assert asked or "non ho capito" in anna.last.text, text
+        assert {*way, "🆘 SOS", "🌐 Lingua"} <= set(labels(anna))
 
 
 async def test_the_first_word_may_be_anything(town: House) -> None:
