@@ -1,38 +1,22 @@
 """The command `faibene ask`: what a text is understood to mean, and what is answered to it."""
 
 import argparse
+import asyncio
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from domain.chat import Say, say
+from bot.answering import answered
+from bot.logs import configure
 from domain.city import City
-from domain.safety import card
-from domain.topics import NAMES, SAFE, TOPICS
-from locales.languages import LANGUAGES, SOURCE
-from locales.messages import put
+from locales.languages import LANGUAGES
 from locales.understanding import Understood, understand
-
-MOST = 3
 
 
 def ask_one(text: str, language: str | None, city: City) -> str:
-    """The words of the answer, in the language that was asked for or that the text is in."""
-    meant = understand(text, _hints(language))
-    asked = language or meant.language
-    spoken = asked if asked in city.languages else SOURCE
-    return put(answer(meant, city, spoken), spoken, city.zone).text
-
-
-def answer(meant: Understood, city: City, language: str) -> list[Say]:
-    """What is said to somebody who asks: the numbers to call first where there is danger."""
-    found = [topic for topic, _ in meant.topics[:MOST] if topic != "none"]
-    names = [say(NAMES[topic]) for topic in TOPICS if topic in found and topic != SAFE]
-    if meant.safety:
-        return card(meant.safety, city.lines, language)
-    if meant.intent != "ask_service":
-        return [say("unknown")]
-    return [*(card("violence", city.lines, language) if SAFE in found else ()), *names]
+    """The answer as a family would see it that has never written before."""
+    configure("ERROR")
+    return asyncio.run(answered(text, language, city))
 
 
 def asking(ask: argparse.ArgumentParser) -> None:
