@@ -200,7 +200,7 @@ def test_only_languages_that_are_listened_for_are_heard() -> None:
 
 
 def test_a_long_text_is_cut() -> None:
-    assert hear("ciao " * 1000 + "stop", NOW, LANGUAGES).intent == "other"
+    assert hear("ciao " * 1000 + "stop", NOW, LANGUAGES).intent != "stop"
 
 
 @settings(max_examples=50, deadline=None)

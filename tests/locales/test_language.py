@@ -42,7 +42,8 @@ def test_latin_letters_do_not_hide_a_language(text: str, code: str) -> None:
 
 
 def test_of_two_that_are_alike_the_hint_decides() -> None:
-    assert detect("mujhe kaam chahiye", ["hi"]) == "hi"
+    assert detect("ghar ka kiraya nahi de pa rahe", ["hi"]) == "hi"
+    assert detect("ghar ka kiraya nahi de pa rahe", ["ur"]) == "ur"
     assert detect("ho bisogno di un medico", ["hi"]) == "it"
 
 
