@@ -32,7 +32,7 @@ async def test_the_answer_is_the_one_that_a_family_gets(
 def test_a_file_of_questions_gives_a_line_of_json_for_each(tmp_path: Path) -> None:
     asked = tmp_path / "asked.jsonl"
     asked.write_text(
-        '{"text": "cerco casa"}\n\nno json\n{"text": 3}\n{"text": "mia madre è svenuta e non respira"}\n'
+        '{"text": "cerco casa"}\n\nno json\n{"text": 3}\n{"text": "mia madre non respira"}\n'
     )
     home, broken, wrong, fire = map(json.loads, ask_batch(asked, None))
     assert (set(home), home["topics"][0][0], home["safety"]) == (KEYS, "housing", None)
