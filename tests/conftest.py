@@ -4,11 +4,13 @@ import os
 import shutil
 import tempfile
 from collections.abc import AsyncIterator, Generator, Iterator
+from functools import cache
 from pathlib import Path
 
 import hypothesis
 import pytest
 
+from locales import hearing
 from tests.fake_telegram.client import FakeTelegram, running
 from tests.house import House, told
 from tests.postgres import Cluster, cluster
@@ -20,6 +22,9 @@ HOME: Way = ("house", "it")
 # Whether a machine is busy says nothing about the code.
 hypothesis.settings.register_profile("unhurried", deadline=None)
 hypothesis.settings.load_profile("unhurried")
+
+# Stories say the same sentences again and again: what they mean is worked out once.
+hearing.understand = cache(hearing.understand)
 
 # What dies in these tests are programmes, not machines: where memory has room for their files,
 # no commit waits for a disk.
@@ -118,7 +123,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", default="sqlite", choices=["sqlite", "postgres"])
     parser.addoption("--wire", default="house", choices=["house", "telegram", "web"])
     parser.addoption("--language", default="it", choices=["it", "en", "ar"])
-    parser.addoption("--crowd", default=200, type=int, help="people who wrote while it was away")
+    parser.addoption("--crowd", default=100, type=int, help="people who wrote while it was away")
     parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")
 
 

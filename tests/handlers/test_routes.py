@@ -517,18 +517,6 @@ async def test_what_is_not_there_is_told_and_changes_nothing(cast: Cast) -> None
         assert await cast.kept() == before, route.pattern
 
 
-async def test_a_bent_path_leads_nowhere(cast: Cast) -> None:
-    before = await cast.kept()
-    for role, route in zip(cycle(ROLES), ROUTES, strict=False):
-        phone, path = cast.phones[role], cast.path(route, 0)
-        for bent in (f"{path}/", f"/{path}", f"{path}/x/y/z", path.upper(), f" {path}", f"{path}?"):
-            if match(bent) and not bent.startswith("language/"):
-                continue
-            await phone.forges(bent)
-            assert phone.last.text in (said("gone"), said("language-unknown")), bent
-        assert await cast.kept() == before, path
-
-
 def _leads_to(cast: Cast, role: str, paths: list[str]) -> Callable[[Town], list[str | None]]:
     """What somebody is refused with at each of these paths; None where they are not."""
 
