@@ -45,6 +45,10 @@ def topics(likely: Mapping[str, float], said: str | None = None) -> Ranked:
     offer, and was not `said` in the words of one, may be a question about the same things.
     """
     doubt = _DOUBT if said in SMALL_TALK else 1.0
+    about = sum(likely[label] for label in (*LABELS, *DANGERS, *_NAMED))
+    if said is None and about >= 1 - MEANT:
+        # No intent is likely enough to be meant: then it is about something, or about nothing.
+        likely = {label: chance / about for label, chance in likely.items()}
     scores = {label: likely[label] * doubt for label in LABELS}
     for offer, topic in _NAMED.items():
         scores[topic] += likely[offer] if said is None and likely[offer] < MEANT else 0.0
