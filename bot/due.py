@@ -8,7 +8,7 @@ import structlog
 
 from bot import jobs
 from bot.letters import Desk, Post, Unready
-from bot.outcomes import tell_lost
+from bot.outcomes import held, tell_lost
 from domain.chat import Lane
 from handlers import menus
 from handlers.checks import CHECKS
@@ -145,6 +145,8 @@ class Due:
             town.outbox.postpone(key, town.now + LATER, why)
             return
         letter = town.outbox.get(key)
+        if letter and held(town, letter, why):
+            return
         town.outbox.finish(key, "skipped", why)
         if letter:
             tell_lost(town, letter.person_id)

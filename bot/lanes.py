@@ -54,7 +54,7 @@ class Lanes:
         self._wake = asyncio.Event()
         self._slots = asyncio.Semaphore(rate.at_once)
         self._tasks: set[asyncio.Task[None]] = set()
-        self._closed_until = 0.0
+        self._closed_until = self._no_news_until = 0.0
         self._held = 0
         self._answers = 0
         self._roomy = asyncio.Event()
@@ -79,6 +79,15 @@ class Lanes:
     def close_for(self, seconds: float) -> None:
         """Sends nothing for a while; a send already under way does not reopen it."""
         self._closed_until = max(self._closed_until, self._monotonic() + seconds)
+
+    def hold_news(self, seconds: float) -> None:
+        """Sends no news for a while."""
+        self._no_news_until = max(self._no_news_until, self._monotonic() + seconds)
+
+    @property
+    def news_pause(self) -> float:
+        """For how many seconds more no news is sent."""
+        return max(0.0, self._no_news_until - self._monotonic())
 
     def _offer(self, address_id: str) -> None:
         queue = self._waiting.get(address_id)

@@ -1,23 +1,25 @@
 """Makes a letter ready to leave: its reader's language, its channel's shape, its menu kept."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
 from bot.papers import Draft, drafts
 from domain.args import Arg, Term, Who
-from domain.chat import Address, Capabilities, Lane, Message, Say, Words, say
+from domain.budgets import Budget
+from domain.chat import Address, Capabilities, Lane, Message, Say, Template, Words, say
 from domain.keys import Key
 from domain.once import to_keep
 from domain.people import Person
 from domain.render import render
+from domain.templates import FORMS, TemplateKind, Templates, filled, is_vital, kind_of
 from handlers.leaves import Reader
 from storage.outbox import Letter
 from storage.people import Reach
 from storage.town import Town
 
-Unready = Literal["unreachable", "no channel"]
+Unready = Literal["unreachable", "no channel", "window", "budget"]
 Put = Callable[[Town, Sequence[Say], str], Words]
 
 
@@ -26,6 +28,7 @@ class Post:
     """A message ready to be sent: `key` is its row in the outbox, `due` when it was to leave.
 
     `drafts` are the files that are made once its words have left, `files` those that are made.
+    A `knock` only says that the message waits. Where there is a `budget`, it counts.
     """
 
     key: str
@@ -40,6 +43,8 @@ class Post:
     due: datetime | None = None
     drafts: tuple[Draft, ...] = ()
     files: tuple[Message, ...] = ()
+    knock: bool = False
+    budget: Budget | None = None
 
     def parts(self) -> Iterator[tuple[Message, str, str | None]]:
         """The messages to send, each with its key and what it replaces; most often just one."""
@@ -53,10 +58,15 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What is needed to make letters ready: how to put words, and what each channel can show."""
+    """What is needed to make letters ready: how to put words, and what each channel can show.
+
+    Beside it, by channel, what it has approved to be said at any time, and what it may cost.
+    """
 
     put: Put
     capabilities: Mapping[str, Capabilities]
+    templates: Mapping[str, Templates] = field(default_factory=dict)
+    budgets: Mapping[str, Budget] = field(default_factory=dict)
 
     def ready(self, town: Town, letter: Letter, page: int = 0) -> Post | Unready:
         """The letter fitted to its address, or why it can't leave now."""
@@ -67,24 +77,65 @@ class Desk:
         if reach.address.channel not in self.capabilities:
             return "no channel"
         can = self.capabilities[reach.address.channel]
+        if self._is_dear(town, letter, reach):
+            return "budget"
+        if not _is_open(reach, can, town.now):
+            return self._beyond(town, letter, reach, person, can)
         language = _language(letter.says, person)
         words = self.put(town, [_named(town, each) for each in letter.says], language)
-        if words.buttons:
-            # A page turned later says the same again, but brings no file again.
-            says = [replace(each, paper=None) for each in to_keep(letter.says)]
-            town.menus.put(reach.id, person.id, words.buttons, says)
+        _remember(town, reach, words, letter.says)
+        post = self._post(letter, reach, render(words, can, page), can)
+        found = tuple(self._drafts(town, letter, person, words.right_to_left, can))
+        return replace(post, drafts=found)
+
+    def _is_dear(self, town: Town, letter: Letter, reach: Reach) -> bool:
+        """Whether the month's money is spent, and this can wait for the next."""
+        how, channel = letter.how, reach.address.channel
+        budget = self.budgets.get(channel)
+        if budget is None or how.lane == "answer" or how.urgent or is_vital(letter.says):
+            return False
+        return budget.is_spent(town.volumes.of(channel, town.wall.date()))
+
+    def _beyond(
+        self, town: Town, letter: Letter, reach: Reach, person: Person, can: Capabilities
+    ) -> Post | Unready:
+        """The letter in words that its channel has approved, or a word that it waits."""
+        approved = self.templates.get(reach.address.channel, {})
+        kind = kind_of(letter.says, letter.how.lane, approved)
+        if kind is None or (kind == "message" and town.outbox.is_knocked(person.id)):
+            return "window"
+        name, said = approved[kind], _named(town, filled(kind, letter.says))
+        language = name.language(person.language, town.city.languages[0])
+        words = self.put(town, [said], language)
+        _remember(town, reach, words, [said])
+        template = Template(name.name, language, self._values(town, said, kind, language))
+        message = replace(render(words, can), template=template)
+        return replace(self._post(letter, reach, message, can), knock=kind == "message")
+
+    def _values(
+        self, town: Town, said: Say, kind: TemplateKind, language: str
+    ) -> tuple[tuple[str, str], ...]:
+        """What fills a template, each on one line."""
+        found = []
+        for name in FORMS[kind].fills:
+            text = self.put(town, [say("template-value", value=said.args[name])], language).text
+            found.append((name, " ".join(text.split())))
+        return tuple(found)
+
+    def _post(self, letter: Letter, reach: Reach, message: Message, can: Capabilities) -> Post:
+        channel = reach.address.channel
         return Post(
             key=letter.id,
-            person_id=person.id,
+            person_id=reach.person_id,
             address_id=reach.id,
             address=reach.address,
-            message=render(words, can, page),
+            message=message,
             lane=letter.how.lane,
             urgent=letter.how.urgent,
             attempts=letter.attempts,
             edits=letter.edits,
             due=letter.how.due,
-            drafts=tuple(self._drafts(town, letter, person, words.right_to_left, can)),
+            budget=self.budgets.get(channel, Budget()) if can.window else None,
         )
 
     def _drafts(
@@ -101,6 +152,20 @@ class Desk:
 
         reader = Reader(person.id, right_to_left, speak)
         return drafts(town, letter.says, reader, can.file_max, instead)
+
+
+def _is_open(reach: Reach, can: Capabilities, now: datetime) -> bool:
+    """Whether somebody may be written to in our own words."""
+    if can.window is None:
+        return True
+    return reach.heard is not None and now < reach.heard + can.window
+
+
+def _remember(town: Town, reach: Reach, words: Words, says: Sequence[Say]) -> None:
+    """Keeps the menu; a page turned later says the same again, but brings no file again."""
+    if words.buttons:
+        bare = [replace(each, paper=None) for each in to_keep(says)]
+        town.menus.put(reach.id, reach.person_id, words.buttons, bare)
 
 
 def _language(says: Sequence[Say], person: Person) -> str:

@@ -1,14 +1,17 @@
 """What becomes of a message once its channel has answered."""
 
-from datetime import timedelta
+from datetime import datetime, time, timedelta
 
-from bot.letters import Post
-from domain.chat import Outcome
-from handlers import follows, partings, ticks
+from bot.letters import Post, Unready
+from domain.budgets import next_month
+from domain.chat import Address, Outcome
+from handlers import budgets, follows, partings, ticks
+from storage.outbox import KEPT, Letter
 from storage.town import Town
 
 AWAY = timedelta(days=1)
 MOST_TRIES = 8
+PERHAPS = "perhaps delivered"
 
 
 def settle(town: Town, post: Post, outcome: Outcome) -> bool:
@@ -20,12 +23,13 @@ def settle(town: Town, post: Post, outcome: Outcome) -> bool:
 def _mark(town: Town, post: Post, outcome: Outcome) -> None:
     match outcome.result:
         case "sent":
-            town.outbox.finish(post.key, "sent")
+            _sent(town, post)
         case "later":
             _put_off(town, post, outcome)
         case "unknown":
             if post.lane != "news" and post.attempts < 2:
-                town.outbox.postpone(post.key, town.now, "perhaps delivered")
+                later = town.now + timedelta(seconds=outcome.after)
+                town.outbox.postpone(post.key, later, PERHAPS)
             else:
                 town.outbox.finish(post.key, "unknown", outcome.reason)
         case "unreachable":
@@ -36,6 +40,43 @@ def _mark(town: Town, post: Post, outcome: Outcome) -> None:
             town.outbox.finish(post.key, "dead", outcome.reason)
         case "stopped":
             town.outbox.postpone(post.key, town.now + timedelta(minutes=1), "channel stopped")
+
+
+def _sent(town: Town, post: Post) -> None:
+    if post.budget:
+        amount = sum(1 for _ in post.parts())
+        ticks.queue(town, budgets.count(town, post.address.channel, amount, post.budget))
+    letter = town.outbox.get(post.key) if post.knock else None
+    if letter:
+        town.outbox.postpone(post.key, letter.how.expires or town.now + KEPT, "knocked")
+    else:
+        town.outbox.finish(post.key, "sent")
+
+
+def held(town: Town, letter: Letter, why: Unready) -> bool:
+    """Puts back what can't leave now: until its person writes, or there is money again."""
+    if why not in ("window", "budget"):
+        return False
+    over = letter.how.expires or town.now + KEPT
+    if why == "budget":
+        first = datetime.combine(next_month(town.wall.date()), time(), town.city.zone)
+        over = min(over, first)
+    town.outbox.postpone(letter.id, over, why)
+    return True
+
+
+def heard_later(town: Town, key: str, address: Address, outcome: Outcome) -> None:
+    """What a channel says, some time later, of a message that was handed to it."""
+    letter_id = key.partition("-")[0]
+    if outcome.result == "sent":
+        if not town.outbox.fail(letter_id, "sent", "") and town.outbox.is_perhaps(letter_id):
+            town.outbox.finish(letter_id, "sent")
+        return
+    town.outbox.fail(letter_id, "dead", outcome.reason)
+    found = town.people.at(address) if outcome.result == "unreachable" else None
+    if found:
+        town.people.set_reachable(found[1], False)
+        tell_lost(town, found[0])
 
 
 def _put_off(town: Town, post: Post, outcome: Outcome) -> None:

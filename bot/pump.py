@@ -146,6 +146,10 @@ class Pump:
 
     async def _go(self, post: Post) -> None:
         """Sends a message; while its files are made, after its words, its place is for others."""
+        pause = self.lanes[post.address.channel].news_pause if post.lane == "news" else 0.0
+        if pause:
+            await self._settled(post, Outcome("later", after=pause, scope="news"))
+            return
         outcome = await self._send_all(post)
         if post.drafts and outcome.result == "sent":
             self._press.put(post.drafts, lambda files: self._printed(post, files))
@@ -194,8 +198,11 @@ class Pump:
 
     async def _settled(self, post: Post, outcome: Outcome) -> None:
         self._count(post, outcome)
+        lanes = self.lanes[post.address.channel]
         if outcome.result == "later" and outcome.scope == "channel":
-            self.lanes[post.address.channel].close_for(outcome.after)
+            lanes.close_for(outcome.after)
+        if outcome.result == "later" and outcome.scope == "news":
+            lanes.hold_news(outcome.after)
         if outcome.result not in ("sent", "later"):
             log.warning(
                 "not delivered",

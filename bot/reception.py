@@ -13,6 +13,7 @@ from bot.letters import Desk, Post
 from bot.metrics import Metrics
 from bot.queues import Kept, Queues
 from domain.chat import Address, Incoming
+from handlers import arrivals
 from storage.database import Database
 from storage.town import Town
 
@@ -116,13 +117,13 @@ class Reception:
             self.queues.put(kept, channel, since)
 
     def _put(self, town: Town, incoming: Incoming) -> Kept | None:
-        if incoming.event and not town.people.at(incoming.address):
+        if incoming.event and not arrivals.at(town, incoming):
             return None
         if seen := town.inbox.seen(incoming):
             # Still waiting: perhaps whoever kept it could not know that it was kept.
             return Kept(seen.person_id, seen.seq) if seen.person_id else None
         language = self._language(incoming.hint)
-        person_id, address_id = town.people.arrive(incoming.address, language)
+        person_id, address_id = arrivals.arrive(town, incoming, language)
         seq = town.inbox.put(person_id, address_id, incoming)
         if seq is None:
             return None

@@ -1,7 +1,7 @@
 """The road that every message goes, wired over one city: reception, safety, desk and pump."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.clock import Clock
 from bot.floods import LIMITS, Gate, Limits
@@ -13,8 +13,10 @@ from bot.pump import Pump
 from bot.queues import Queues
 from bot.reception import Reception
 from bot.safety import Safety
+from domain.budgets import Budget
 from domain.chat import Channel, Say, Words
 from domain.city import City
+from domain.templates import Templates
 from locales.languages import AVAILABLE, best
 from locales.messages import put
 from locales.safety import hears_danger
@@ -43,6 +45,17 @@ class Tongues:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms each channel sends: the words it has approved, and what it may cost."""
+
+    templates: Mapping[str, Templates] = field(default_factory=dict)
+    budgets: Mapping[str, Budget] = field(default_factory=dict)
+
+
+FREE = Terms()
+
+
+@dataclass(frozen=True, slots=True)
 class Road:
     """What a message passes: taken in and answered by the reception, sent by the pump."""
 
@@ -58,9 +71,13 @@ def build(
     channels: Mapping[str, Channel],
     rates: Mapping[str, Rate],
     limits: Limits = LIMITS,
+    terms: Terms = FREE,
 ) -> Road:
-    """A road over these channels; a rate for what each is sent, limits for what comes in."""
-    desk, metrics = _desk(city, channels), Metrics()
+    """A road over these channels; a rate for what each is sent, limits for what comes in.
+
+    `terms` are what the channels ask for it.
+    """
+    desk, metrics = _desk(city, channels, terms), Metrics()
     now, monotonic = clock.now, clock.monotonic
     pump = Pump(database, desk, channels, rates, metrics=metrics, now=now, monotonic=monotonic)
     gate = Gate(limits, monotonic)
@@ -86,11 +103,12 @@ def build(
     return Road(reception, pump, metrics)
 
 
-def _desk(city: City, channels: Mapping[str, Channel]) -> Desk:
+def _desk(city: City, channels: Mapping[str, Channel], terms: Terms) -> Desk:
     def words(town: Town, says: Sequence[Say], language: str) -> Words:
         return put(says, language, city.zone, town.now)
 
-    return Desk(words, {name: each.capabilities for name, each in channels.items()})
+    shown = {name: each.capabilities for name, each in channels.items()}
+    return Desk(words, shown, terms.templates, terms.budgets)
 
 
 def _safety(

@@ -12,7 +12,7 @@ from domain.chat import Address, Channel, Incoming, Say, Words, say
 from domain.city import HelpLine
 from domain.render import render
 from domain.safety import HIDE, beside, card
-from handlers import router
+from handlers import arrivals, router
 from locales.safety import Danger, is_hide
 from storage.database import Database
 from storage.ids import new_id
@@ -185,7 +185,7 @@ def _may_be_typed_number(text: str | None) -> bool:
 
 
 def _look(town: Town, incoming: Incoming) -> _Known:
-    found = town.people.at(incoming.address)
+    found = arrivals.at(town, incoming)
     if found is None:
         return _Known()
     town.met_by(*found, seq=0)

@@ -6,8 +6,11 @@ from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, SecretStr
+from pydantic_settings import NoDecode
 
 from bot.city import is_city_name
+from domain.templates import FORMS, Approved, TemplateKind
+from locales.languages import LANGUAGES
 
 TOKEN_SHAPE = r"\d{5,}:[A-Za-z0-9_-]{3,}"
 SECRET_SHAPE = r"[A-Za-z0-9_-]{16,256}"
@@ -60,6 +63,34 @@ def _secret(value: SecretStr) -> SecretStr:
     return value
 
 
+def _number(value: str) -> str:
+    if not re.fullmatch(r"[0-9]{5,20}", value, re.ASCII):
+        raise ValueError("is not a number's identifier: expected digits alone, without a +")
+    return value
+
+
+def _access(value: SecretStr) -> SecretStr:
+    if not re.fullmatch(r"[!-~]{8,}", value.get_secret_value(), re.ASCII):
+        raise ValueError("is not an access token: expected letters and digits without a space")
+    return value
+
+
+def _approved(value: object) -> object:
+    """Reads "reminder=NAME:it,en cancelled=NAME:it" as what is approved, by kind."""
+    if not isinstance(value, str):
+        return value
+    found = {}
+    for part in value.split():
+        said = re.fullmatch(r"([a-z]+)=([a-z0-9_]{1,512}):([a-z]{2,3}(?:,[a-z]{2,3})*)", part)
+        if said is None or said[1] not in FORMS or not set(said[3].split(",")) <= set(LANGUAGES):
+            raise ValueError(
+                f"names no templates: expected KIND=NAME:LANGUAGES, as in "
+                f"reminder=faibene_reminder:it,en; the kinds are {', '.join(FORMS)}"
+            )
+        found[said[1]] = Approved(said[2], tuple(said[3].split(",")))
+    return found
+
+
 def _city(value: str) -> str:
     if not is_city_name(value):
         raise ValueError("is not a city: expected the name of a folder in cities")
@@ -88,6 +119,9 @@ Level = Annotated[
     BeforeValidator(lambda value: value.upper() if isinstance(value, str) else value),
 ]
 Token = Annotated[SecretStr, AfterValidator(_token)]
+Number = Annotated[str, AfterValidator(_number)]
+Access = Annotated[SecretStr, AfterValidator(_access)]
+ApprovedTemplates = Annotated[dict[TemplateKind, Approved], NoDecode, BeforeValidator(_approved)]
 Secret = Annotated[SecretStr, AfterValidator(_secret)]
 CityName = Annotated[str, AfterValidator(_city)]
 Host = Annotated[str, AfterValidator(_host)]

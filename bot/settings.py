@@ -20,11 +20,14 @@ from pydantic_settings import (
 
 from bot.setting_types import (
     SQLITE,
+    Access,
+    ApprovedTemplates,
     CityName,
     DatabaseUrl,
     FileUrl,
     Host,
     Level,
+    Number,
     Secret,
     Token,
     Url,
@@ -38,6 +41,7 @@ _WEBHOOK_PORTS = (None, 443, 80, 88, 8443)
 _WRONG = {
     "sample": "is neither 0 nor 1: expected 1 for the sample, 0 otherwise",
     "telegram_mode": "is not a way in: expected polling or webhook",
+    "whatsapp_budget": "is not a number of messages: expected a whole number from 1",
     "http_port": "is not a port: expected a whole number from 0 to 65535",
     "log_level": "is not a level: expected DEBUG, INFO, WARNING or ERROR",
 }
@@ -76,6 +80,28 @@ class Settings(BaseSettings):
         None,
         description="What Telegram signs with when it brings updates: 16 to 256 letters, digits, "
         "_ and -",
+    )
+    whatsapp_token: Access | None = Field(
+        None, description="The token of a WhatsApp Cloud API number; without one there is none"
+    )
+    whatsapp_phone_id: Number | None = Field(
+        None, description="The identifier (not the number) of the phone number at WhatsApp"
+    )
+    whatsapp_app_secret: Secret | None = Field(
+        None, description="The secret of the app at Meta, which signs what it brings"
+    )
+    whatsapp_verify_token: Secret | None = Field(
+        None, description="A word of your own, 16 to 256 letters, digits, _ and -, for the webhook"
+    )
+    whatsapp_base_url: Url = Field(
+        "https://graph.facebook.com/v23.0", description="The Graph API server, with its version"
+    )
+    whatsapp_templates: ApprovedTemplates = Field(
+        default_factory=dict,
+        description="What WhatsApp has approved, with spaces between: `KIND=NAME:LANGUAGES`",
+    )
+    whatsapp_budget: int | None = Field(
+        None, ge=1, description="How many messages may leave on WhatsApp in a month"
     )
     database_url: DatabaseUrl = _file(
         "sqlite:///faibene.db",
@@ -144,6 +170,14 @@ class Settings(BaseSettings):
             raise ValueError("is missing: expected one of your own, for nobody else to know")
         return value
 
+    @check("whatsapp_phone_id", "whatsapp_app_secret", "whatsapp_verify_token")
+    @classmethod
+    def _whatsapp_is_whole(cls, value: object, info: Info) -> object:
+        """Without its secret anybody could speak for everybody: it is not opened at all."""
+        if value is None and info.data.get("whatsapp_token") is not None:
+            raise ValueError(f"is missing: {PREFIX}WHATSAPP_TOKEN needs it")
+        return value
+
     @check("public_url")
     @classmethod
     def _a_webhook_is_reached(cls, value: str | None, info: Info) -> str | None:
@@ -159,14 +193,15 @@ class Settings(BaseSettings):
             )
         return value
 
-    @check("telegram_base_url")
+    @check("telegram_base_url", "whatsapp_base_url")
     @classmethod
     def _sample_stays_here(cls, value: str, info: Info) -> str:
-        real = info.data.get("sample") and info.data.get("telegram_token")
+        token = (info.field_name or "").replace("base_url", "token")
+        real = info.data.get("sample") and info.data.get(token)
         if real and not is_local(urlsplit(value).hostname):
             raise ValueError(
                 f"would send the sample's messages to real people: expected a server on this "
-                f"machine, no {PREFIX}TELEGRAM_TOKEN, or no {PREFIX}SAMPLE"
+                f"machine, no {PREFIX}{token.upper()}, or no {PREFIX}SAMPLE"
             )
         return value
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.letters import Desk, Post
+from bot.outcomes import held
 from domain.chat import ANSWER, Address, Delivery, Incoming, Refusal, Say, say
 from handlers import menus, router
 from handlers.router import Page
@@ -139,7 +140,8 @@ def _ready(town: Town, desk: Desk, letter: Letter | None, page: int = 0) -> list
     post = desk.ready(town, letter, page)
     if isinstance(post, Post):
         return [replace(post, attempts=1)]
-    town.outbox.finish(letter.id, "skipped", post)
+    if not held(town, letter, post):
+        town.outbox.finish(letter.id, "skipped", post)
     return []
 
 

@@ -1,5 +1,7 @@
 """What each channel can show, from its published limits."""
 
+from datetime import timedelta
+
 from channels.web_wire import PATH_MAX, TEXT_MAX
 from domain.chat import Capabilities, Listing
 
@@ -34,4 +36,7 @@ WHATSAPP = Capabilities(
     path_max=256,
     edits=False,
     listing=Listing(rows_max=10, title_max=24, detail_max=72, path_max=200, opener_max=20),
+    file_max=100_000_000,
+    pictures=PICTURES,
+    window=timedelta(hours=24),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Literal, Protocol
 
 from domain.args import Arg
@@ -86,16 +86,18 @@ class Incoming:
     channel's identifier of the menu that was tapped; `hint` is the phone's language (BCP 47).
     `sent` is when the channel had it from them (UTC), if it says so; it is not kept. `file` is
     what came with it, if it is one that could be of use here; `place` the latitude and longitude
-    of a shared location (degrees).
+    of a shared location (degrees). `also` are the other values by which the channel knows this
+    same address, as in "user:IT.Q7"; of an address that "moved", those that hold from now on.
     """
 
     address: Address
     event_id: str
+    also: tuple[str, ...] = ()
     text: str | None = None
     path: str | None = None
     attachment: str | None = None
     file: Attached | None = None
-    event: Literal["blocked", "unblocked"] | None = None
+    event: Literal["blocked", "unblocked", "moved"] | None = None
     message_id: str | None = None
     hint: str | None = None
     sent: datetime | None = None
@@ -244,6 +246,8 @@ class Capabilities:
     `body_max`: a text above choices, where it must be shorter than one alone. `edits`: a menu is
     replaced in place. `mirrors`: it lays out right-to-left rows by itself. `file_max`: bytes of
     the largest file, 0 where none can be sent; `pictures`: the media types that are shown at once.
+    `window`: for how long after somebody has written they may be written to in one's own words;
+    beyond it only in a template's.
     """
 
     text_max: int
@@ -257,6 +261,7 @@ class Capabilities:
     listing: Listing | None = None
     file_max: int = 0
     pictures: frozenset[str] = frozenset()
+    window: timedelta | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,12 +275,25 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Template:
+    """Words that a channel has approved beforehand: their name there, and what fills them.
+
+    `language` is the one that they were approved in; `values` are pairs of a name and a text.
+    """
+
+    name: str
+    language: str
+    values: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """An answer fitted to a channel: plain text and rows of buttons.
 
     `before` are the texts to show first, where one message can't hold everything. With an
     `opener` the choices are a list that it opens: one in a row, with its detail under it.
     A `file` is a message of its own: the text is what is said in its stead where it is refused.
+    With a `template` the text is how the channel's own words read once they are filled.
     """
 
     text: str
@@ -285,22 +303,24 @@ class Message:
     before: tuple[str, ...] = ()
     opener: str = ""
     file: File | None = None
+    template: Template | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one send.
 
-    later: not delivered, try again after `after` seconds (for `scope` "chat" or "channel");
-    unreachable: this address is gone; unknown: perhaps delivered; refused: the channel rejects
-    this message for good; stopped: the channel itself no longer accepts us.
+    later: not delivered, try again after `after` seconds (for `scope` "chat" or "channel", or for
+    all the "news" of the channel); unreachable: this address is gone; unknown: perhaps delivered,
+    and after `after` seconds, if nothing has been heard of it, to be sent again; refused: the
+    channel rejects this message for good; stopped: the channel itself no longer accepts us.
     `wire_id` is the channel's identifier of the message; `moved` the address's new value.
     """
 
     result: Result
     wire_id: str | None = None
     after: float = 0.0
-    scope: Literal["chat", "channel"] = "chat"
+    scope: Literal["chat", "channel", "news"] = "chat"
     moved: str | None = None
     reason: str = ""
 

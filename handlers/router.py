@@ -9,6 +9,7 @@ from domain import pages, safety
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
 from handlers import (
+    arrivals,
     asked,
     certificates,
     checkins,
@@ -80,6 +81,9 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
     """What one event is answered with."""
     if incoming.event:
         assert town.address_id is not None
+        if incoming.event == "moved":
+            arrivals.moved(town, incoming)
+            return []
         town.people.set_reachable(town.address_id, incoming.event == "unblocked")
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)

@@ -1,5 +1,36 @@
 ### ما يقوله المساعد الآلي بالعربية. النص الإيطالي هو الأصل: it.ftl.
 
+## خدمة رسائل أخرى
+
+template-reminder =
+    ⏰ نذكّرك بمناوبتك مع { $organization }.
+    ما هي: { $what }
+    🗓️ متى: { $when }
+    📍 أين: { $place }
+    هل ستأتي؟ اضغط زرًا في الأسفل.
+template-moved =
+    انتبه: غيّرت { $organization } موعد المناوبة.
+    ما هي: { $what }
+    قبل: { $before }
+    الآن: { $when }
+    هل ستأتي مع ذلك؟ اضغط زرًا في الأسفل.
+template-cancelled =
+    انتبه: ألغت { $organization } المناوبة.
+    ما هي: { $what }
+    🗓️ متى: { $when }
+    لا تذهب: لن يكون هناك أحد. شكرًا لك على كل حال.
+template-place =
+    أصبح لك مكان مع { $organization }.
+    ما هي: { $what }
+    🗓️ متى: { $when }
+    📍 أين: { $place }
+    نحفظه لك حتى { $until }. هل تريده؟
+template-message = هناك رسالة لك من ‎#FaiBene. اضغط الزر لقراءتها.
+template-button-read = اقرأها
+template-value = { $value }
+waiting-now = هذا ما كان بانتظارك.
+waiting-nothing = لا شيء بانتظارك بعد الآن.
+
 ## صفحات القائمة الطويلة
 
 page-more = المزيد ←

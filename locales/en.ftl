@@ -1,5 +1,38 @@
 ### What the bot says, in English. Italian is the source: it.ftl.
 
+## Another messenger
+
+template-reminder =
+    ⏰ A reminder of your shift with { $organization }.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    Are you coming? Tap a button below.
+template-moved =
+    Please note: { $organization } has moved the shift.
+    { $what }
+    Before: { $before }
+    Now: { $when }
+    Are you still coming? Tap a button below.
+template-cancelled =
+    Please note: { $organization } has cancelled the shift.
+    { $what }
+    🗓️ { $when }
+    Don't go: nobody will be there. Thank you all the same.
+template-place =
+    A place has come free for you with { $organization }.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    We keep it for you until { $until }. Do you want it?
+template-message = There is a message for you from #FaiBene. Tap the button to read it.
+template-button-read = Read it
+template-value = { $value }
+waiting-now = Here is what there was for you.
+waiting-nothing = Nothing is waiting for you any more.
+budget-near = ⚠️ This month the bot has sent { $sent } messages on WhatsApp, of the { $most } planned. When they are used up, reminders and news wait for the new month. Answers, urgent notices, cancelled shifts and SOS always leave.
+budget-spent = 🛑 The { $most } WhatsApp messages planned for this month are used up ({ $sent } sent). Reminders and news wait for the new month. Answers, urgent notices, cancelled shifts and SOS always leave.
+
 ## Pages of a long menu
 
 page-more = More →

@@ -1,5 +1,38 @@
 ### Quello che il bot dice. L'italiano è la fonte: ogni altra lingua lo segue.
 
+## Un altro servizio di messaggi
+
+template-reminder =
+    ⏰ Ti ricordiamo il tuo turno con { $organization }.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    Vieni? Tocca un bottone qui sotto.
+template-moved =
+    Attenzione: { $organization } ha spostato il turno.
+    { $what }
+    Prima: { $before }
+    Adesso: { $when }
+    Vieni lo stesso? Tocca un bottone qui sotto.
+template-cancelled =
+    Attenzione: { $organization } ha annullato il turno.
+    { $what }
+    🗓️ { $when }
+    Non andare: non ci sarà nessuno. Grazie lo stesso.
+template-place =
+    Si è liberato un posto per te con { $organization }.
+    { $what }
+    🗓️ { $when }
+    📍 { $place }
+    Lo teniamo per te fino a { $until }. Lo vuoi?
+template-message = C'è un messaggio per te da #FaiBene. Tocca il bottone per leggerlo.
+template-button-read = Leggi
+template-value = { $value }
+waiting-now = Ecco cosa c'era per te.
+waiting-nothing = Non c'è più niente che ti aspetta.
+budget-near = ⚠️ Questo mese il bot ha mandato { $sent } messaggi su WhatsApp, su { $most } previsti. Finiti quelli, promemoria e novità aspettano il mese nuovo. Le risposte, gli avvisi urgenti, i turni annullati e SOS partono sempre.
+budget-spent = 🛑 I { $most } messaggi WhatsApp previsti per questo mese sono finiti ({ $sent } mandati). Promemoria e novità aspettano il mese nuovo. Le risposte, gli avvisi urgenti, i turni annullati e SOS partono sempre.
+
 ## Pagine di un menu lungo
 
 page-more = Altro →

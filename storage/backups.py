@@ -22,6 +22,8 @@ from storage.town import Town
 TABLES = {
     "people": "id",
     "addresses": "id",
+    "aliases": "lookup",
+    "links": "code",
     "organizations": "id",
     "members": "id",
     "coordinators": "person_id",
@@ -55,6 +57,7 @@ TABLES = {
     "facts": "id",
     "translations": "id",
     "tallies": "id",
+    "volumes": "id",
     "corrections": "id",
     "follows": "id",
     "roles": "id",

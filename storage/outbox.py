@@ -188,6 +188,26 @@ class Outbox:
         back = self._sql.come_back(self._connection, person_id=person_id, now=now)
         self.stirred = self.stirred or bool(back)
 
+    def shut_out(self) -> int:
+        """How many messages wait until their person writes, as no template says the same."""
+        return int(self._sql.shut_out(self._connection)["amount"])
+
+    def saved(self) -> int:
+        """How many messages wait for a month with money for them."""
+        return int(self._sql.saved(self._connection)["amount"])
+
+    def is_knocked(self, person_id: str) -> bool:
+        """Whether somebody has been told already that something waits for them."""
+        return self._sql.is_knocked(self._connection, person_id=person_id) is not None
+
+    def fail(self, letter_id: str, state: str, reason: str) -> bool:
+        """Notes that a message, believed to be sent, has or has not arrived."""
+        return bool(self._sql.fail(self._connection, id=letter_id, state=state, reason=reason))
+
+    def is_perhaps(self, letter_id: str) -> bool:
+        """Whether a message was perhaps delivered, and would be sent again."""
+        return self._sql.is_perhaps(self._connection, id=letter_id) is not None
+
     def oldest_due(self) -> datetime | None:
         """The due time of the oldest message that should have left already."""
         row = self._sql.oldest_due(self._connection, now=self._unit.now_text)

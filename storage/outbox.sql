@@ -57,11 +57,32 @@ ORDER BY seq DESC LIMIT 1;
 
 -- name: come_back!
 UPDATE outbox SET due_at = :now
-WHERE person_id = :person_id AND state = 'waiting' AND reason = 'away';
+WHERE person_id = :person_id AND state = 'waiting' AND reason IN ('away', 'window', 'knocked');
 
 -- name: oldest_due^
 SELECT MIN(due_at) AS due_at FROM outbox
-WHERE state = 'waiting' AND due_at <= :now AND (reason IS NULL OR reason <> 'away');
+WHERE state = 'waiting' AND due_at <= :now
+    AND (reason IS NULL OR reason NOT IN ('away', 'window', 'knocked', 'budget'));
+
+-- name: shut_out^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
+WHERE state = 'waiting' AND reason IN ('window', 'knocked');
+
+-- name: is_knocked^
+SELECT id FROM outbox WHERE person_id = :person_id AND state = 'waiting' AND reason = 'knocked'
+ORDER BY seq LIMIT 1;
+
+-- name: saved^
+SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
+WHERE state = 'waiting' AND reason = 'budget';
+
+-- name: fail!
+UPDATE outbox SET state = :state, reason = :reason
+WHERE id = :id AND state IN ('sent', 'unknown');
+
+-- name: is_perhaps^
+SELECT id FROM outbox
+WHERE id = :id AND state = 'waiting' AND reason = 'perhaps delivered';
 
 -- name: counts
 SELECT 'due' AS state, lane, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox

@@ -18,14 +18,42 @@ WHERE person_id = :id AND state = 'active' ORDER BY organization_id;
 INSERT INTO people (id, language, created_at, seen_at) VALUES (:id, :language, :now, :now);
 
 -- name: add_address!
-INSERT INTO addresses (id, person_id, channel, lookup, value, used_at)
-VALUES (:id, :person_id, :channel, :lookup, :value, :now);
+INSERT INTO addresses (id, person_id, channel, lookup, value, used_at, heard_at)
+VALUES (:id, :person_id, :channel, :lookup, :value, :now, :heard);
 
 -- name: came_by_link!
 UPDATE people SET by_link = 1 WHERE id = :id AND by_link = 0;
 
 -- name: touch_address!
-UPDATE addresses SET used_at = :now, reachable = 1 WHERE id = :id;
+UPDATE addresses SET used_at = :now, reachable = 1,
+    heard_at = CASE WHEN heard_at > :heard THEN heard_at ELSE :heard END
+WHERE id = :id;
+
+-- name: by_alias^
+SELECT a.person_id, a.id AS address_id FROM aliases b JOIN addresses a ON a.id = b.address_id
+WHERE b.lookup = :lookup;
+
+-- name: add_alias!
+INSERT INTO aliases (lookup, address_id, kind) VALUES (:lookup, :address_id, :kind)
+ON CONFLICT (lookup) DO NOTHING;
+
+-- name: of_kind
+SELECT lookup FROM aliases WHERE address_id = :address_id AND kind = :kind ORDER BY lookup;
+
+-- name: drop_aliases_of!
+DELETE FROM aliases WHERE address_id = :address_id;
+
+-- name: drop_aliases!
+DELETE FROM aliases WHERE address_id IN (SELECT id FROM addresses WHERE person_id = :id);
+
+-- name: drop_links!
+DELETE FROM links WHERE person_id = :id;
+
+-- name: give_up!
+UPDATE addresses SET lookup = NULL, reachable = 0 WHERE id = :id;
+
+-- name: hand_over!
+UPDATE addresses SET person_id = :person_id, value = :value WHERE id = :id;
 
 -- name: touch!
 UPDATE people SET seen_at = :now WHERE id = :id;

@@ -48,6 +48,8 @@ NAMES = (
     "inquiries",
     "complaints",
     "recordings",
+    "volumes",
+    "links",
     "retention",
     "restoring",
 )

@@ -28,6 +28,7 @@ from storage.inbox import Inbox
 from storage.inquiries import Inquiries
 from storage.invites import Invites
 from storage.jobs import Jobs
+from storage.links import Links
 from storage.media import Media
 from storage.menus import Menus
 from storage.offers import Offers
@@ -50,6 +51,7 @@ from storage.signups import Signups
 from storage.talks import Talks
 from storage.tallies import Tallies
 from storage.unit import Unit
+from storage.volumes import Volumes
 from storage.waits import Waits
 from storage.wants import Wants
 
@@ -325,6 +327,16 @@ class Town:
     def recordings(self) -> Recordings:
         """What was read aloud."""
         return Recordings(self.unit)
+
+    @cached_property
+    def links(self) -> Links:
+        """Codes that join the chats of one person."""
+        return Links(self.unit)
+
+    @cached_property
+    def volumes(self) -> Volumes:
+        """How many messages left in a month."""
+        return Volumes(self.unit)
 
     @cached_property
     def retention(self) -> Retention:

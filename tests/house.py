@@ -16,7 +16,7 @@ from bot.floods import Limits
 from bot.lanes import Rate
 from bot.pump import Pump
 from bot.reception import Reception
-from bot.road import build
+from bot.road import FREE, Terms, build
 from domain.buckets import Limit
 from domain.chat import Address, Incoming
 from domain.city import City
@@ -80,7 +80,7 @@ class House:
         """Where a phone is reached; it has been taken in hand at least once."""
         if self.wire:
             return await self.wire.address(phone.number, phone.language)
-        return Address("telegram", phone.number)
+        return Address(self.phones.name, phone.number)
 
     def sayable(self, *texts: str) -> list[str]:
         """Those texts that a phone can send at all: a test's own can send any."""
@@ -179,8 +179,9 @@ async def acquaint(phone: Phone, name: str = "Anna", age: str = "18 o più") -> 
     await phone.taps(age)
 
 
-def _wire(city: City, clock: HandClock, database: Database, phones: Any) -> House:
-    road = build(database, city, clock, {phones.name: phones}, {phones.name: FREELY}, UNLIMITED)
+def _wire(city: City, clock: HandClock, database: Database, phones: Any, terms: Terms) -> House:
+    channels, rates = {phones.name: phones}, {phones.name: FREELY}
+    road = build(database, city, clock, channels, rates, UNLIMITED, terms)
     return House(city, clock, database, phones, road.pump, road.reception)
 
 
@@ -190,13 +191,14 @@ async def house(
     start: str = "2026-11-26 10:00",
     phones: Any = None,
     database_url: str | None = None,
+    terms: Terms = FREE,
 ) -> AsyncIterator[House]:
     """A town on a Thursday morning, with the organizations of the city pack."""
     city = load_city("cinisello_balsamo")
     clock = HandClock(rome(start))
     url = database_url or f"sqlite:///{folder}/town.db"
     database = await open_database(url, folder / "keyring.db", folder / "town.key", city, clock.now)
-    built = _wire(city, clock, database, phones or Phones())
+    built = _wire(city, clock, database, phones or Phones(), terms)
     await database.unit(_list_organizations)
     await built.pump.resume()
     lanes = [asyncio.create_task(each.run()) for each in built.pump.lanes.values()]

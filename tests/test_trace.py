@@ -677,7 +677,7 @@ OURS: dict[str, dict[str, str]] = {
         PROGRAMME: "id language_chosen leaving wrong_codes wrong_code_at",
         MOMENT: "rated_at",
     },
-    "addresses": {PROGRAMME: "id person_id lookup reachable used_at"},
+    "addresses": {PROGRAMME: "id person_id lookup reachable used_at heard_at"},
     "members": {PROGRAMME: "id person_id", MOMENT: "asked_at decided_at"},
     "menus": {PROGRAMME: "address_id person_id", COPY: "body", MOMENT: "sent_at"},
     "inbox": {
@@ -796,6 +796,8 @@ OURS: dict[str, dict[str, str]] = {
         PROGRAMME: "id post_id inquiry_id person_id",
         MOMENT: "created_at decided_at",
     },
+    "aliases": {PROGRAMME: "lookup address_id kind"},
+    "links": {PROGRAMME: "code person_id", MOMENT: "expires_at"},
 }
 """Columns that /mydata leaves out, each with the reason why."""
 
@@ -810,6 +812,7 @@ NOBODY_S = {
     "facts",
     "translations",
     "tallies",
+    "volumes",
     "on_calls",
     "corrections",
 }

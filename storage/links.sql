@@ -1,0 +1,11 @@
+-- name: put!
+INSERT INTO links (code, person_id, expires_at) VALUES (:code, :person_id, :expires_at);
+
+-- name: take^
+DELETE FROM links WHERE code = :code RETURNING person_id, expires_at;
+
+-- name: drop!
+DELETE FROM links WHERE person_id = :person_id;
+
+-- name: drop_old!
+DELETE FROM links WHERE expires_at <= :now;

@@ -1,0 +1,150 @@
+"""A messenger with a window: beyond it only approved words, or a word that something waits."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from bot.road import Terms
+from channels.capabilities import WHATSAPP
+from domain.budgets import Budget
+from domain.chat import Address, Delivery, Incoming, say
+from domain.templates import Approved, Templates
+from handlers import arrivals
+from storage.town import Town
+from tests.house import House, Phones, house
+from tests.neighbours import citizen, coordinator, fate, joined, letter, member, shift
+
+REMINDER: Templates = {"reminder": Approved("our_reminder", ("it", "en"))}
+KNOCK: Templates = {"message": Approved("our_word", ("it",))}
+LATER = "2026-12-05 09:00"
+REMINDED = Delivery("reminder")
+
+
+@asynccontextmanager
+async def narrow(
+    folder: Path, templates: Templates, budget: int | None = None
+) -> AsyncIterator[House]:
+    """A town that is reached by a messenger with a window."""
+    terms = Terms({"whatsapp": templates}, {"whatsapp": Budget(budget)})
+    phones = Phones(name="whatsapp", capabilities=WHATSAPP)
+    async with house(folder, phones=phones, terms=terms) as town:
+        yield town
+
+
+async def test_a_reminder_beyond_the_window_is_said_in_approved_words(tmp_path: Path) -> None:
+    async with narrow(tmp_path, REMINDER) as town:
+        anna = await citizen(town, "100")
+        place = await shift(town, await member(town), LATER)
+        signup = await joined(town, anna, place)
+        await town.until("2026-12-04 18:00")
+        template = anna.last.template
+        assert template is not None
+        assert (template.name, template.language) == ("our_reminder", "it")
+        assert dict(template.values)["what"] == "scaffali"
+        assert [each.path for each in anna.buttons] == [
+            f"signup/{signup.id}/coming",
+            f"signup/{signup.id}/cannot",
+        ]
+        await anna.taps("Ci vengo")
+        assert anna.last.template is None
+
+
+async def test_without_approved_words_it_waits_until_they_write(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+        anna = await citizen(town, "100")
+        await anna.says("ciao")
+        told = len(anna.messages)
+        await town.until("2026-11-28 10:00")
+        sent = await letter(town, anna, REMINDED)
+        await town.settled()
+        assert (len(anna.messages), await fate(town, sent)) == (told, ("waiting", "window"))
+        assert await town.ask(lambda each: each.outbox.shut_out()) == 1
+        await anna.says("eccomi")
+        assert anna.heard("Grazie a te")
+        assert await fate(town, sent) == ("sent", None)
+
+
+async def test_one_word_says_that_something_waits_and_a_tap_brings_it(tmp_path: Path) -> None:
+    async with narrow(tmp_path, KNOCK) as town:
+        anna = await citizen(town, "100")
+        await anna.says("ciao")
+        await town.until("2026-11-28 10:00")
+        letters = [await letter(town, anna, REMINDED) for _ in range(2)]
+        await town.settled()
+        assert [each.template for each in anna.messages if each.template] == [anna.last.template]
+        await anna.taps("Leggi")
+        anna.sees("Grazie a te")
+        assert [await fate(town, each) for each in letters] == [
+            ("sent", None),
+            ("sent", None),
+        ]
+        assert len(anna.heard("Ecco cosa c'era per te")) == 1
+
+
+async def test_what_can_wait_does_when_the_month_is_spent(tmp_path: Path) -> None:
+    async with narrow(tmp_path, REMINDER, budget=4) as town:
+        carla = await coordinator(town, "900")
+        anna = await citizen(town, "100")
+        await carla.says("ciao")
+        for _ in range(3):
+            await anna.says("ciao")
+        kept = await letter(town, anna, REMINDED)
+        off = await letter(
+            town, anna, REMINDED, [say("shift-called-off", what="a", when="b", organization="c")]
+        )
+        await town.settled()
+        assert await fate(town, kept) == ("waiting", "budget")
+        assert await fate(town, off) == ("sent", None)
+        told = len(anna.messages)
+        await anna.says("rispondi?")
+        assert len(anna.messages) == told + 1
+        await carla.says("ciao")
+        await town.leaps_to("2026-12-01 10:00")
+        assert await town.ask(lambda each: each.volumes.of("whatsapp", each.wall.date())) == 0
+
+
+def came(value: str, *also: str, moved: bool = False) -> Incoming:
+    address = Address("whatsapp", value)
+    if moved:
+        return Incoming(address=address, event_id="1", event="moved", also=also)
+    return Incoming(address=address, event_id="1", text="ciao", also=also)
+
+
+async def test_the_same_person_is_known_by_a_number_or_a_name(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            def who(*names: str) -> str:
+                return arrivals.arrive(each, came(*names), "it")[0]
+
+            anna = who("phone:39333")
+            assert who("phone:39333", "user:IT.A") == anna
+            assert who("user:IT.A") == anna
+            assert who("phone:39333") == anna
+            assert each.people.reaches(anna)[0].address.value == "phone:39333"
+            # The number is given to somebody else, who must not find Anna's things.
+            bruno = who("phone:39333", "user:IT.B")
+            assert bruno != anna
+            assert who("phone:39333") == bruno
+            assert each.people.reach(anna) is None
+
+        await town.ask(story)
+
+
+async def test_a_changed_number_brings_its_person_along(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            anna, address = arrivals.arrive(each, came("phone:1", "user:IT.A"), "it")
+            notice = came("phone:1", "phone:2", "user:IT.B", moved=True)
+            assert arrivals.arrive(each, notice, "it") == (anna, address)
+            notice = Incoming(
+                address=Address("whatsapp", address), event_id="1", event="moved", also=notice.also
+            )
+            arrivals.moved(each, notice)
+            assert arrivals.at(each, came("phone:2")) == (anna, address)
+            assert arrivals.at(each, came("user:IT.B")) == (anna, address)
+            assert arrivals.at(each, came("phone:1")) is None
+            assert arrivals.at(each, came("user:IT.A")) is None
+
+        await town.ask(story)
