@@ -18,7 +18,7 @@ from bot.gauges import Gauges
 from bot.health import Health
 from bot.lanes import Rate
 from bot.open_pages import OpenPages
-from bot.road import Tongues, build
+from bot.road import FREE, Tongues, build
 from bot.seeds import seed
 from bot.server import Server, listen
 from bot.settings import Settings
@@ -39,6 +39,7 @@ from storage.town import Town
 RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
     # Each open page may keep a message waiting for its answer, and hold up no other.
+    "whatsapp": Rate(per_second=80, chat_per_second=1 / 6, chat_burst=45),
     "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50, at_once=LINES_MAX),
 }
 GOODBYE = 5.0
@@ -79,8 +80,12 @@ class App:
         self.web = self._web()
         self.telegram = self._telegram()
         found: list[Channel] = [self.web, *([self.telegram] if self.telegram else [])]
+        terms = FREE
+        if isinstance(self.clock, SampleClock):
+            found.append(self.web.narrow)
+            terms = sample.terms(self.tongues.spoken)
         self.channels = {channel.name: channel for channel in found}
-        road = build(self.database, self.city, self.clock, self.channels, RATES)
+        road = build(self.database, self.city, self.clock, self.channels, RATES, terms=terms)
         self.reception, self.pump = road.reception, road.pump
         self.health = Health(self.database, self.clock, self.telegram)
         self.gauges = Gauges(road, self.health)

@@ -127,7 +127,7 @@ class Reception:
         seq = town.inbox.put(person_id, address_id, incoming)
         if seq is None:
             return None
-        town.outbox.come_back(person_id)
+        town.outbox.hear(person_id)
         blank = replace(incoming, address=Address(incoming.address.channel, address_id))
         return Kept(person_id, seq, blank)
 

@@ -1,7 +1,7 @@
-"""The sample town: four phones, invented organizations, a week whose clock moves forward."""
+"""The sample town: five phones, invented organizations, a week whose clock moves forward."""
 
 import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
@@ -10,11 +10,13 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.city import CITIES
 from bot.clock import SampleClock, first_monday
+from bot.road import Terms
 from bot.sample_life import SampleLife, fill, matched
 from bot.sample_services import open_services
 from channels.web import Phone
 from domain.chat import Address
 from domain.city import City
+from domain.templates import FORMS, Approved
 from domain.times import WallSpan
 from storage.database import Database
 from storage.errors import ASample, NotASample
@@ -25,6 +27,7 @@ PHONES = (
     Phone("association", "it"),
     Phone("coordinator", "it"),
     Phone("family", "ar"),
+    Phone("whatsapp", "it", channel="whatsapp"),
 )
 DATA = CITIES / "sample.toml"
 OFFSET = "sample_offset_s"
@@ -70,6 +73,12 @@ class SampleData(_Part):
     organizations: tuple[SampleOrganization, ...]
     shifts: tuple[SampleShift, ...]
     life: SampleLife
+
+
+def terms(spoken: Sequence[str]) -> Terms:
+    """What the phone that is like WhatsApp may be told at any time: nobody had to approve it."""
+    approved = {kind: Approved(f"sample_{kind}", tuple(spoken)) for kind in FORMS}
+    return Terms({"whatsapp": approved})
 
 
 def load(path: Path = DATA) -> SampleData:

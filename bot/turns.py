@@ -48,7 +48,7 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
         return Turn()
     incoming = received.incoming
     town.met_by(received.person_id, received.address_id, seq)
-    town.outbox.come_back(received.person_id)
+    town.outbox.hear(received.person_id)
     if (incoming.path or "").startswith("again/"):
         incoming = replace(incoming, message_id=None)  # what was tapped stays on the screen
     try:

@@ -12,6 +12,7 @@ from channels.web_clock import Town
 from channels.web_files import Files
 from channels.web_guard import COOKIE, Doors, Seal, cookie_header, known_host, same_origin
 from channels.web_lines import Line, Lines
+from channels.web_narrow import Narrow
 from channels.web_pages import Pages, Phone
 from channels.web_talk import Arrived, Returned, Talk
 from channels.web_texts import PAGE_TEXTS
@@ -66,6 +67,11 @@ class Web:
         self._lines = Lines()
         self._files = Files(self._lines, self._phones, self._seal, self._hosts)
         self._talk: Talk | None = None
+
+    @property
+    def narrow(self) -> Narrow:
+        """The channel of those phones that look and limit like WhatsApp."""
+        return Narrow(self)
 
     @property
     def routes(self) -> list[BaseRoute]:
@@ -127,5 +133,5 @@ class Web:
         if self._talk is None or not self._lines.room(session):
             return await socket.close(1013)
         await socket.accept(headers=headers)
-        address = Address(self.name, session)
+        address = Address(phone.channel, session)
         return await self._talk.serve(Line(socket, phone.name, address, phone.hint))

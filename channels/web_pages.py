@@ -38,10 +38,14 @@ _HEADERS = {
 
 @dataclass(frozen=True, slots=True)
 class Phone:
-    """A chat page of its own; `hint` is the language it speaks first (else the browser's)."""
+    """A chat page of its own; `hint` is the language it speaks first (else the browser's).
+
+    `channel` is the name of the channel whose looks and limits it has.
+    """
 
     name: str
     hint: str | None = None
+    channel: str = "web"
 
 
 class Pages:
@@ -106,7 +110,7 @@ class Pages:
         if phone is None:
             return Response(status_code=404)
         language = phone.hint if phone.hint in self._texts else self._language(request)
-        page = self._page(request, "chat", language or "")
+        page = self._page(request, "chat", language or "", look=phone.channel)
         # A Strict cookie stays away when a foreign page links here: a new one would replace it.
         foreign = request.headers.get("sec-fetch-site") == "cross-site"
         known = self._seal.read(phone.name, request.cookies.get(COOKIE)) is not None
@@ -126,13 +130,16 @@ class Pages:
     def _language(self, request: Request) -> str:
         return reader_language(self._texts, request.headers.get("accept-language", ""))
 
-    def _page(self, request: Request, name: str, language: str, frames: str = "") -> Response:
+    def _page(
+        self, request: Request, name: str, language: str, frames: str = "", look: str = ""
+    ) -> Response:
         if not known_host(request, self._hosts):
             return Response(status_code=421)
         values = words(self._texts, language) | {
             "lang": language,
             "dir": direction(language),
             "numbers": json.dumps(SHORT_NUMBERS),
+            "look": look,
         }
         html = fill(name, values).replace("<!-- phones -->", frames)
         policy = _POLICY.replace("{host}", request.headers["host"])

@@ -36,6 +36,8 @@ PAGE_TEXTS = (
     "page-phone-coordinator-about",
     "page-phone-family",
     "page-phone-family-about",
+    "page-phone-whatsapp",
+    "page-phone-whatsapp-about",
     "page-clock",
     "page-clock-hour",
     "page-clock-evening",

@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, TypeAdapter, ValidationError
 
-from domain.chat import File, Message
+from domain.chat import Button, File, Message
 
 FRAME_MAX = 65_536
 """The longest frame that is read, in bytes."""
@@ -153,10 +153,7 @@ def message_frame(
 
     A file travels inside; one whose media type is in `pictures` is shown at once.
     """
-    rows = [
-        [{"label": b.label, "path": b.path, "leave": b.path in leave} for b in row]
-        for row in message.rows
-    ]
+    rows = [[_button(button, leave) for button in row] for row in message.rows]
     return _dump(
         {
             "type": "message",
@@ -167,9 +164,16 @@ def message_frame(
             "language": message.language,
             "dir": "rtl" if message.right_to_left else "ltr",
             "rows": rows,
+            "opener": message.opener,
             "edits": edits,
         }
     )
+
+
+def _button(button: Button, leave: Collection[str]) -> dict[str, str | bool]:
+    shown: dict[str, str | bool] = {"label": button.label, "path": button.path}
+    shown["leave"] = button.path in leave
+    return shown | {"detail": button.detail} if button.detail else shown
 
 
 def _file(file: File, pictures: Collection[str]) -> dict[str, str | bool]:

@@ -1355,6 +1355,8 @@ Key = Literal[
     "page-phone-coordinator-about",
     "page-phone-family",
     "page-phone-family-about",
+    "page-phone-whatsapp",
+    "page-phone-whatsapp-about",
     "page-phones",
     "page-photo",
     "page-photo-sent",

@@ -188,6 +188,12 @@ class Outbox:
         back = self._sql.come_back(self._connection, person_id=person_id, now=now)
         self.stirred = self.stirred or bool(back)
 
+    def hear(self, person_id: str) -> None:
+        """What waited until somebody wrote is due now."""
+        now = self._unit.now_text
+        back = self._sql.hear(self._connection, person_id=person_id, now=now)
+        self.stirred = self.stirred or bool(back)
+
     def shut_out(self) -> int:
         """How many messages wait until their person writes, as no template says the same."""
         return int(self._sql.shut_out(self._connection)["amount"])

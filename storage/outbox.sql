@@ -57,6 +57,10 @@ ORDER BY seq DESC LIMIT 1;
 
 -- name: come_back!
 UPDATE outbox SET due_at = :now
+WHERE person_id = :person_id AND state = 'waiting' AND reason = 'away';
+
+-- name: hear!
+UPDATE outbox SET due_at = :now
 WHERE person_id = :person_id AND state = 'waiting' AND reason IN ('away', 'window', 'knocked');
 
 -- name: oldest_due^

@@ -73,12 +73,34 @@ export function forget(node) {
   node.remove();
 }
 
+// A list opens over the chat: one choice in a row, with more words under it.
+function listed(message, onTap) {
+  const sheet = make("dialog", { class: "sheet", lang: message.language, dir: message.dir });
+  const shut = make("button", { type: "button", class: "shut" }, "✕");
+  shut.addEventListener("click", () => sheet.close());
+  sheet.append(make("header", {}, make("strong", {}, message.opener), shut));
+  for (const [button] of message.rows) {
+    const row = make("button", { type: "button", class: "entry" }, make("span", {}, button.label));
+    if (button.detail) row.append(make("small", {}, button.detail));
+    row.addEventListener("click", () => {
+      sheet.close();
+      onTap(button, message, row);
+    });
+    sheet.append(row);
+  }
+  sheet.addEventListener("click", (event) => event.target === sheet && sheet.close());
+  const opener = make("button", { type: "button", class: "choice opener" }, make("span", {}, `☰ ${message.opener}`));
+  opener.addEventListener("click", () => sheet.showModal());
+  return make("div", { class: "row" }, opener, sheet);
+}
+
 export function fromBot(message, pattern, onTap) {
   const { id, language, dir } = message;
   const node = make("article", { class: "bot", "data-id": id, lang: language, dir, tabindex: "-1" });
   if (message.text) node.append(bubble(message.text, "say-bot", pattern));
   if (message.file) node.append(filed(message.file));
-  for (const row of message.rows) {
+  if (message.opener) node.append(listed(message, onTap));
+  for (const row of message.opener ? [] : message.rows) {
     const line = make("div", { class: "row" });
     for (const button of row) {
       const knob = make("button", { type: "button", class: "choice" }, make("span", {}, button.label));

@@ -117,7 +117,11 @@ function tap(button, message, knob) {
   knobs.set(id, knob);
   ring("touch");
   asked = true;
-  wire.say({ type: "tap", id, path: button.path, message: message.id });
+  const frame = { type: "tap", id, path: button.path, message: message.id };
+  if (document.body.dataset.look !== "whatsapp") return wire.say(frame);
+  // There a choice is said aloud, like anything one writes.
+  post(fromPerson(button.label, id, pattern), frame);
+  asked = true;
 }
 
 $("sos").addEventListener("click", () => {

@@ -50,7 +50,7 @@ async def opened(browser: Browser, town: Programme, size: dict[str, int], locale
 
 
 class Phone:
-    """One of the four phones on the page."""
+    """One of the phones on the page."""
 
     def __init__(self, page: Page, name: str) -> None:
         self._frame: FrameLocator = page.frame_locator(f"#phone-{name} iframe")
@@ -67,6 +67,13 @@ class Phone:
 
     async def taps(self, label: str) -> None:
         await self._frame.get_by_role("button", name=re.compile(re.escape(label))).last.click()
+
+    async def picks(self, label: str) -> None:
+        """Opens the list under the newest message, and chooses from it."""
+        await self._frame.locator(".opener").last.click()
+        sheet = self._frame.locator("dialog[open]")
+        await sheet.get_by_role("button", name=re.compile(re.escape(label))).click()
+        await expect(self._frame.locator(".own").last).to_contain_text(label)
 
     async def calls_for_help(self) -> None:
         """The button at the top of every phone."""
@@ -128,6 +135,31 @@ async def test_two_minutes_in_the_sample_town(
     await family.sees("1522")
     assert await family.direction() == "rtl"
     await page.screenshot(path=pictures / "town.png")
+
+
+async def test_the_phone_that_is_like_whatsapp(browser: Browser, town: Programme) -> None:
+    page = await opened(browser, town, WIDE, "it-IT")
+    phone = Phone(page, "whatsapp")
+    await phone.picks("Dare una mano")
+    await phone.sees("Libri in piazza")
+    await phone.picks("Libri in piazza")
+    await phone.sees("Piazza Modello")
+    await phone.picks("Ci sono")
+    await phone.sees("Come ti chiami")
+    await phone.says("Rosa")
+    await phone.sees("anni")
+    await phone.picks("18 o più")
+    await phone.sees("Il tuo posto è confermato")
+    for _ in range(4):
+        await page.locator("[data-move=day]").click()
+    await page.locator("[data-move=evening]").click()
+    # More than a day after their last word only approved words may come, with two buttons.
+    await phone.sees("Ti ricordiamo il tuo turno")
+    await phone.offers("Ci vengo", "Non posso")
+    await phone.taps("Ci vengo")
+    await phone.sees("Libri in piazza")
+    await phone.says("SOS")
+    await phone.sees("1522")
 
 
 async def test_the_town_has_begun_to_give(browser: Browser, town: Programme) -> None:
