@@ -11,6 +11,7 @@ import structlog
 
 from domain.chat import File, Message, Paper, Say
 from domain.papers import PIN
+from domain.recordings import VOICE
 from handlers.leaves import Leaf, Reader
 from handlers.papers import SHEETS
 from handlers.skips import Skip
@@ -25,6 +26,7 @@ from papers import (
     staff,
     statements,
     tables,
+    voices,
 )
 from storage.database import is_database_error
 from storage.town import Town
@@ -68,6 +70,7 @@ KINDS: Mapping[str, Kind] = {
     "staff": Kind("png", "image/png", staff.staff),
     "photo": Kind("jpg", photos.MEDIA_TYPE, photos.photo),
     "pin": Kind("geojson", PIN, pins.pin),
+    "voice": Kind("ogg", VOICE, voices.voice),
     "certificate": Kind("pdf", "application/pdf", certificates.certificate),
 }
 

@@ -20,6 +20,7 @@ from bot.queues import elapsed
 from bot.voices import Voices
 from domain.chat import Channel, Message, Outcome
 from handlers.photos import FETCH
+from handlers.readings import READ
 from handlers.voices import PASS
 from storage.database import Database
 from storage.town import Town
@@ -116,7 +117,7 @@ class Pump:
         for job in look.jobs:
             if job.name == FETCH:
                 await self._fetches.begin(job)
-            elif job.name == PASS:
+            elif job.name in (PASS, READ):
                 await self._voices.begin(job)
             else:
                 await jobs.do(self._database, job)

@@ -7,7 +7,7 @@ import structlog
 from bot.letters import Desk, Post
 from bot.outcomes import held
 from domain.chat import ANSWER, Address, Delivery, Incoming, Refusal, Say, say
-from handlers import menus, router
+from handlers import menus, recordings, router
 from handlers.router import Page
 from storage.database import is_database_error
 from storage.inbox import Received
@@ -15,6 +15,8 @@ from storage.outbox import Letter
 from storage.town import Town
 
 MOST_ATTEMPTS = 3
+STAYS = ("again/", "hear/")
+"""Paths whose answer does not take the place of what was tapped."""
 log = structlog.get_logger()
 
 Whom = tuple[str, str]
@@ -49,7 +51,7 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
     incoming = received.incoming
     town.met_by(received.person_id, received.address_id, seq)
     town.outbox.hear(received.person_id)
-    if (incoming.path or "").startswith("again/"):
+    if (incoming.path or "").startswith(STAYS):
         incoming = replace(incoming, message_id=None)  # what was tapped stays on the screen
     try:
         with town.attempt():
@@ -103,7 +105,8 @@ def _keep(
         letters.setdefault((each.to, each.how), []).append(each)
     for (to, how), says in letters.items():
         if to is None:
-            posts += _reply(town, desk, _whom(received), menus.with_footer(says), edits)
+            voiced = menus.with_footer(recordings.offered(town, says))
+            posts += _reply(town, desk, _whom(received), voiced, edits)
         elif how.lane == "answer":
             posts += _send_now(town, desk, to, says, how)
         else:

@@ -1,15 +1,21 @@
-"""Passes voice notes on from chat to chat; their bytes are in memory alone, and only meanwhile."""
+"""Passes voice notes on from chat to chat, and fetches what was read aloud.
+
+Their bytes are in memory alone, and only meanwhile; what was read aloud is then kept.
+"""
 
 import asyncio
 from collections.abc import Callable, Mapping
 from datetime import timedelta
+from functools import partial
 
 import structlog
 
 from domain.chat import Channel, File, Lost, Message, Outcome
 from domain.media import FILE_MAX
-from handlers import voices
-from handlers.voices import Note
+from domain.recordings import OGG, VOICE, VOICE_MAX
+from handlers import readings, voices
+from handlers.readings import READ
+from handlers.voices import PASS, Note
 from storage.database import Database
 from storage.jobs import Job
 from storage.town import Town
@@ -21,12 +27,14 @@ LEASE = timedelta(minutes=3)
 """When one of which nothing is heard is begun again."""
 BACKOFF = tuple(timedelta(seconds=each) for each in (5, 30, 120, 600, 1800))
 """How long it rests after each attempt; after one more, it is given up."""
-OGG, VOICE = b"OggS", "audio/ogg"
+Settle = Callable[[Town, str], None]
+"""What is done in the end about what a job is about."""
+LOST: Mapping[str, Settle] = {PASS: voices.lost, READ: readings.lost}
 log = structlog.get_logger()
 
 
 class Voices:
-    """Passes on each voice note that is owed, beside everything else."""
+    """Passes on or fetches each voice note that is owed, beside everything else."""
 
     def __init__(
         self, database: Database, channels: Mapping[str, Channel], stirred: Callable[[], None]
@@ -38,34 +46,49 @@ class Voices:
         self._tasks: dict[str, asyncio.Task[None]] = {}
 
     async def begin(self, job: Job) -> None:
-        """Begins to pass on what a job names, unless enough are on their way already."""
+        """Begins with what a job names, unless enough are on their way already."""
         wait = LEASE if job.key not in self._tasks and len(self._tasks) < AT_ONCE else BACKOFF[0]
         await self._database.unit(lambda town: town.jobs.put_off(job.key, town.now + wait))
         if wait is LEASE:
-            task = self._tasks[job.key] = asyncio.create_task(self._pass_on(job))
+            task = self._tasks[job.key] = asyncio.create_task(self._take(job))
             task.add_done_callback(lambda _: self._tasks.pop(job.key, None))
 
-    async def _pass_on(self, job: Job) -> None:
+    async def _take(self, job: Job) -> None:
         """Whatever goes wrong with the database itself is tried again once the lease is over."""
         try:
-            outcome = await self._tried(job)
-            await self._database.unit(lambda town: self._settle(town, job, outcome))
+            outcome, done = await self._tried(job)
+            await self._database.unit(lambda town: self._settle(town, job, outcome, done))
         except Exception:
-            log.exception("voice not passed on")
+            log.exception("voice not taken", kind=job.name)
         self._stirred()
 
-    async def _tried(self, job: Job) -> Outcome:
-        note = await self._database.unit(lambda town: voices.note(town, job.ref))
-        if note is None:
-            return Outcome("refused", reason="nobody there")
+    async def _tried(self, job: Job) -> tuple[Outcome, Settle]:
+        work = self._passed_on if job.name == PASS else self._brought
+        lost = LOST[job.name]
         try:
             async with asyncio.timeout(AT_MOST):
-                return await self._carried(note, job.key)
+                return await work(job)
         except Lost:
-            return Outcome("refused", reason="lost")
+            return Outcome("refused", reason="lost"), lost
         except Exception as trouble:
-            log.warning("voice not passed on yet", error=type(trouble).__name__)
-            return Outcome("later")
+            log.warning("voice not taken yet", kind=job.name, error=type(trouble).__name__)
+            return Outcome("later"), lost
+
+    async def _passed_on(self, job: Job) -> tuple[Outcome, Settle]:
+        note = await self._database.unit(lambda town: voices.note(town, job.ref))
+        if note is None:
+            raise Lost("nobody there")
+        outcome = await self._carried(note, job.key)
+        there = outcome.result in ("sent", "unknown")
+        return outcome, voices.arrived if there else voices.lost
+
+    async def _brought(self, job: Job) -> tuple[Outcome, Settle]:
+        place = await self._database.unit(lambda town: readings.waits_at(town, job.ref))
+        if place is None:
+            raise Lost("nothing there")
+        channel, ref = place
+        data = await self._channels[channel].fetch(ref, VOICE_MAX)
+        return Outcome("sent"), partial(readings.came, data=data)
 
     async def _carried(self, note: Note, key: str) -> Outcome:
         there = self._channels[note.to.address.channel]
@@ -79,7 +102,7 @@ class Voices:
         message = Message("🎙️", file=File("voice.ogg", VOICE, data))
         return await there.send(note.to.address, message, key=key)
 
-    def _settle(self, town: Town, job: Job, outcome: Outcome) -> None:
+    def _settle(self, town: Town, job: Job, outcome: Outcome, done: Settle) -> None:
         tries = self._tries.get(job.key, 0)
         if outcome.result in ("later", "stopped") and tries < len(BACKOFF):
             self._tries[job.key] = tries + 1
@@ -87,7 +110,6 @@ class Voices:
             town.jobs.put_off(job.key, town.now + rest)
             return
         self._tries.pop(job.key, None)
-        done = voices.arrived if outcome.result in ("sent", "unknown") else voices.lost
         done(town, job.ref)
         town.jobs.done(job.key)
 
@@ -101,7 +123,7 @@ class Voices:
         await asyncio.gather(*self._tasks.values(), return_exceptions=True)
 
     async def stop(self) -> None:
-        """Passes no more on; what is owed goes on after the next start."""
+        """Takes no more; what is owed goes on after the next start."""
         for task in self._tasks.values():
             task.cancel()
         await self.idle()

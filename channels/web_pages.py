@@ -25,8 +25,9 @@ _HTML = {path.stem: path.read_text("utf-8") for path in _FOLDER.glob("*.html")}
 _SLOT = re.compile(r"\{\{([a-z-]+)\}\}")
 _POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; "
-    "connect-src 'self' ws://{host} wss://{host}; frame-src 'self'; frame-ancestors 'self'; "
-    "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+    "media-src blob:; connect-src 'self' ws://{host} wss://{host}; frame-src 'self'; "
+    "frame-ancestors 'self'; base-uri 'none'; form-action 'none'; "
+    "require-trusted-types-for 'script'; trusted-types 'none'"
 )
 _HEADERS = {
     "Cache-Control": "no-store",

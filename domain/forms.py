@@ -30,6 +30,7 @@ Hears = Literal[
     "openings",
     "free",
     "question",
+    "voice",
 ]
 
 
@@ -46,6 +47,7 @@ EXPLAINED: dict[str, Key] = {
     "goods-amounts-again": "goods-amounts-again",
     "post-no-contact": "post-no-contact",
     "talk-no-numbers": "talk-no-numbers",
+    "reading-too-long": "reading-too-long",
 }
 
 

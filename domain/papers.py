@@ -195,6 +195,13 @@ class PhotoSheet:
     data: bytes = field(repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class VoiceSheet:
+    """A voice as it was recorded: the bytes of an Ogg file."""
+
+    data: bytes = field(repr=False)
+
+
 PIN = "application/geo+json"
 """The media type of a place: each channel shows it as it shows places."""
 

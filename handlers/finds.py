@@ -7,10 +7,12 @@ from domain.cards import Shown, Way, is_listed, read_way, state_of
 from domain.chat import Choice, Say, choice, say
 from domain.openings import ByAppointment, Closed, Open
 from domain.rankings import ranked
-from domain.services import Service
+from domain.services import Field, Service, Translation
 from domain.topics import Topic, is_topic
+from storage.services import source_hash
 from storage.town import Town
 
+ITALIAN = "it"
 AT_ONCE = 5
 TALK = choice("talk", "services-talk")
 OTHER = choice("services", "services-other")
@@ -32,6 +34,15 @@ def of(town: Town, topic: Topic, sub: str = "", language: str = "") -> list[Show
     """What there is for a topic or a part of it, what helps most first."""
     every = [each for each in town.services.of_topic(topic, sub) if is_listed(each)]
     return ranked([shown(town, each) for each in every], language or town.person.language)
+
+
+def translated(town: Town, service: Service, name: Field, language: str) -> Translation | None:
+    """A fact's sentence in another language, while it says what the Italian says now."""
+    italian = service.fact(name)
+    if not italian or language == ITALIAN:
+        return None
+    found = town.services.translation(service.id, name, language)
+    return found if found and found.source_hash == source_hash(italian) else None
 
 
 def state(town: Town, each: Shown) -> Say:

@@ -70,6 +70,12 @@ def takes_anything(draft: Draft) -> bool:
     return bool(asked and asked.anything)
 
 
+def takes_voice(draft: Draft) -> bool:
+    """Whether a voice note is the answer."""
+    asked = draft.asking and KINDS[draft.kind].model.asks()[draft.asking]
+    return bool(asked and asked.hears == "voice")
+
+
 def set_aside(town: Town) -> None:
     """Whoever goes elsewhere no longer answers the form; it waits to be taken up again."""
     draft = listening(town)
@@ -131,6 +137,8 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         return incoming.heard.openings
     if question.hears == "days":
         return incoming.heard.days
+    if question.hears == "voice":
+        return _voice(incoming)
     if question.hears == "question":
         return {"words": one_line(incoming.text or ""), "topics": _topics(incoming.heard)}
     if question.hears == "free":
@@ -140,6 +148,15 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
         said = heard.number if heard.people is None else heard.people
         return _digits(incoming.text or "") if said is None else said
     return incoming.text or ""
+
+
+def _voice(incoming: Incoming) -> dict[str, Any] | None:
+    """A voice note, and where it waits."""
+    file = incoming.file
+    if file is None or file.kind != "voice":
+        return None
+    where = {"channel": incoming.address.channel, "ref": file.ref}
+    return where | {"media_type": file.media_type, "size": file.size}
 
 
 def _topics(heard: Heard) -> list[str]:

@@ -13,6 +13,7 @@ from domain.kinds.drive import Brought, Counted, Drive
 from domain.kinds.favour import Favour
 from domain.kinds.food import Food, FoodWant, ShopFood
 from domain.kinds.post import Grown, Happening, Home, Inquired, Job, Vacancy
+from domain.kinds.reading import ReadAloud
 from domain.kinds.talk import Answered, InItalian, Invited, Mediates, More, Question, Reviews
 from domain.needs import Edited, EditedPieces, Given, Lasting, Need, Piece, Pieces, Repeated
 from domain.questions import (
@@ -82,6 +83,7 @@ from handlers import (
     posts,
     profiles,
     promises,
+    readings,
     receipts,
     relays,
     reports,
@@ -421,6 +423,7 @@ EVERY: dict[str, FormKind] = {
     "talk-more": _of(More, talks.said),
     "talk-answer": _of(Answered, mediators.answered),
     "talk-italian": _of(InItalian, mediators.in_italian),
+    "reading": _of(ReadAloud, readings.spoken),
     "role": FormKind(Invited, roles.invited, "roles-summary"),
     "mediator": FormKind(Mediates, roles.agreed, "acquaintance-title"),
     "reviewer": FormKind(Reviews, roles.agreed, "acquaintance-title"),

@@ -21,6 +21,7 @@ def mine(town: Town) -> Answer:
         "mediator-title",
         *_buttons(taken),
         *_buttons(waiting),
+        choice("readings", "reading-menu"),
         choice("mediator/topics", "mediator-button-topics"),
         choice("roles/leave/mediator", "roles-button-leave"),
         taken=len(taken),

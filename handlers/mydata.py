@@ -25,6 +25,7 @@ from handlers import (
     posts,
     promised,
     proposals,
+    recordings,
     relays,
     reports,
     roles,
@@ -70,6 +71,7 @@ BESIDES = (
     complaints,
     followed,
     roles,
+    recordings,
     talks,
 )
 """What else may hold something of a person, each in its own words."""

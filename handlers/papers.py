@@ -9,6 +9,7 @@ from handlers import (
     keepsakes,
     photos,
     pins,
+    recordings,
     sheets,
     staff,
     statements,
@@ -69,6 +70,7 @@ SHEETS: dict[str, Load] = {
     "photo": photos.sheet,
     "staff": staff.sheet,
     "pin": pins.pin,
+    "voice": recordings.sheet,
     "wants-table": want_sheets.wants_table,
     "guide-calendar": guides.calendar,
 }

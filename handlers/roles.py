@@ -11,7 +11,7 @@ from domain.kinds.talk import Invited, Mediates, Reviews
 from domain.people import AgeBand
 from domain.roles import Role, RoleName
 from domain.topics import NAMES, SAFE, TOPICS
-from handlers import forms, menus, people, promises_kept
+from handlers import forms, menus, people, promises_kept, recordings
 from handlers.passings import TOLD, release
 from storage.invites import Invite
 from storage.town import Town
@@ -64,7 +64,10 @@ def drop(town: Town, role: Role) -> Answer:
 
 def _let_go(town: Town, role: Role) -> list[Say]:
     town.roles.drop(role.id)
-    return release(town, role.person_id) if role.name == "mediator" else []
+    if role.name != "mediator":
+        return []
+    recordings.forget(town, role.person_id)
+    return release(town, role.person_id)
 
 
 def invite(town: Town, role: str) -> Answer:

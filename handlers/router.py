@@ -35,7 +35,7 @@ from storage.town import Town
 LEAST_TYPED = 6
 FRESH = timedelta(hours=1)
 LEAVES = ("menu", "help", "stop")
-STAYS = ("form", "language")
+STAYS = ("form", "language", "hear")
 GONE: dict[str, Key] = {
     "shift": "shift-gone",
     "signup": "signup-ended",
@@ -88,6 +88,10 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)
         return partings.lost(town, town.person.id)
+    if incoming.file or incoming.attachment:
+        draft = forms.listening(town)
+        if draft and forms.takes_voice(draft):
+            return forms.hear(town, incoming, draft)
     if incoming.file and (taken := photos.sent(town, incoming) or voices.sent(town, incoming)):
         return taken
     if incoming.place:

@@ -8,11 +8,9 @@ from domain.facts import BRING
 from domain.keys import Key
 from domain.openings import Closed
 from domain.services import TRANSLATED, Field, Service, is_fresh
-from handlers import finds, ratings
-from storage.services import source_hash
+from handlers import finds, ratings, recordings
 from storage.town import Town
 
-ITALIAN = "it"
 WORDS: dict[Field, Key] = {
     "address": "service-address-row",
     "phone": "service-phone-row",
@@ -70,11 +68,8 @@ def _sentences(town: Town, service: Service) -> list[Say]:
 
 def _in_words(town: Town, service: Service, name: Field) -> tuple[str, bool]:
     """A sentence in the reader's language, Italian where there is none that still holds."""
-    italian, language = service.fact(name), town.person.language
-    found = town.services.translation(service.id, name, language) if italian else None
-    if language == ITALIAN or found is None or found.source_hash != source_hash(italian):
-        return italian, False
-    return found.text, found.origin == "machine"
+    found = finds.translated(town, service, name, town.person.language)
+    return (found.text, found.origin == "machine") if found else (service.fact(name), False)
 
 
 def _flag(service: Service) -> list[Say]:
@@ -116,7 +111,8 @@ def trust(town: Town, service: Service) -> Say:
 
 def _buttons(town: Town, each: Shown, way: Way) -> list[Choice]:
     service, path = each.service, f"service/{each.service.id}"
-    found = [choice(f"{path}/map", "service-button-map")] if service.fact("address") else []
+    found = recordings.of_card(town, service)
+    found += [choice(f"{path}/map", "service-button-map")] if service.fact("address") else []
     if any(service.fact(name) for name in PHONES):
         found.append(choice(f"{path}/call", "service-button-call"))
     if opens_later(each):

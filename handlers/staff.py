@@ -12,7 +12,7 @@ from storage.town import Town
 
 def show(town: Town, service: Service) -> Answer:
     """What to do with it in the reader's language, then the card in Italian, and as a picture."""
-    first, *rest = [each.spoken(services.ITALIAN) for each in _told(town, service)]
+    first, *rest = [each.spoken(finds.ITALIAN) for each in _told(town, service)]
     return [say("staff-how", services.back(service)), first.bearing("staff", service.id), *rest]
 
 
@@ -28,7 +28,7 @@ def _told(town: Town, service: Service) -> list[Say]:
 
 def _rows(town: Town, service: Service, language: str) -> list[Say]:
     """What matters at the desk comes first: where a picture has no more room, the rest is left."""
-    spoken = [] if language == services.ITALIAN else [language]
+    spoken = [] if language == finds.ITALIAN else [language]
     return [
         *(say("staff-speaks-row", languages=Languages((each,))) for each in spoken),
         *services.bring(service),

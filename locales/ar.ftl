@@ -2307,6 +2307,13 @@ mydata-board-row = • إعلان — { $kind }: { $what }
 mydata-inquiry-row = • كتبت عن الإعلان: { $what }
 mydata-complaint-row = • بلاغ عن إعلان: { $words } ({ $state })
 
+## القراءة بصوت عال
+
+hear-button = 🔊 استمع
+hear-voice = 🔊 يقرأ لك شخص يتكلم لغتك.
+hear-name = صوت
+hear-about = رسالة صوتية
+
 ## صفحات الويب
 
 page-title = FaiBene

@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from locales import digests
 from locales.calls import find_calls
 from locales.catalogues import Catalogue, read_catalogue
 from locales.keys import is_current
@@ -42,6 +43,8 @@ def check_programme(source: Catalogue, root: Path = ROOT) -> Iterator[str]:
         yield from (f"{call.where}: {told}" for told in check_call(call, source.entries))
     if not is_current(root / "domain" / "keys.py"):
         yield "domain/keys.py:1: not current: run python -m locales.keys"
+    if not digests.is_current(root / "domain" / "digests.py"):
+        yield "domain/digests.py:1: not current: run python -m locales.keys"
 
 
 def everything() -> Iterator[str]:

@@ -3013,6 +3013,56 @@ screen-complaint-done = Done: whoever reported it knows.
 screen-button-down = ✖️ Take it down
 screen-button-stop = 🚫 Stop the messages
 
+## Reading aloud
+
+hear-button = 🔊 Listen
+hear-voice = 🔊 Read by a person who speaks your language.
+hear-name = voice
+hear-about = Voice message
+reading-menu = 🎙️ Read aloud
+    .button = 🎙️ Read aloud
+reading-which = Which language do you want to read in?
+reading-button-language = { $languages }
+reading-title =
+    People who find reading hard can listen to you ({ $languages }). Tap a sentence, or a topic for the cards of its services.
+    🎙️ To be read: { $missing }
+    🔁 Words have changed, read again: { $changed }
+    ✅ Fine: { $fresh }
+    Your voice is deleted if you give the role up, or when you take it away.
+reading-cards =
+    Cards ({ $languages }). You can read those that have their words in this language.
+    🎙️ To be read: { $missing }
+    🔁 Words have changed, read again: { $changed }
+    ✅ Fine: { $fresh }
+reading-button-missing = 🎙️ { $what }
+reading-button-changed = 🔁 { $what }
+reading-button-fresh = ✅ { $what }
+reading-words = The words to read ({ $languages }):
+reading-card-row =
+    { $name }
+    { $text }
+reading-ask = Read them slowly in a voice message, and send it to me.
+reading-label = Voice
+reading-again = I am waiting for a voice message: hold the microphone and read.
+reading-too-long = That is too long: please make a shorter voice message.
+reading-coming = Thank you! I am fetching it, and then you can listen to it.
+reading-kept = Done. This is how families hear you:
+reading-here = Here is the recording:
+reading-button-done = ✅ Done
+reading-button-again = 🎙️ Record again
+    .button = 🎙️ Again
+reading-button-drop = 🗑️ Delete
+reading-dropped = Done: the recording is gone.
+reading-lost = I am sorry: the voice did not arrive, or it was too long. Try again?
+reading-name-services = What do you need?
+reading-name-kept = What we keep
+reading-name-near = Where you are
+reading-name-nothing = I did not find it
+reading-name-talk = A person
+reading-name-guides = Step by step
+reading-name-gone = A former service
+reading-mydata-row = • You have read aloud: { $what }, { $languages } ({ $size } kB)
+
 ## Web pages
 
 page-title = FaiBene

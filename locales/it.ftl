@@ -3013,6 +3013,56 @@ screen-complaint-done = Fatto: chi ha segnalato lo sa.
 screen-button-down = ✖️ Togli l'annuncio
 screen-button-stop = 🚫 Ferma i messaggi
 
+## Leggere ad alta voce
+
+hear-button = 🔊 Ascolta
+hear-voice = 🔊 Legge una persona che parla la tua lingua.
+hear-name = voce
+hear-about = Messaggio vocale
+reading-menu = 🎙️ Leggi ad alta voce
+    .button = 🎙️ Ad alta voce
+reading-which = In quale lingua vuoi leggere?
+reading-button-language = { $languages }
+reading-title =
+    Chi legge a fatica ti può ascoltare ({ $languages }). Tocca una frase, o un argomento per le schede dei servizi.
+    🎙️ Da leggere: { $missing }
+    🔁 Parole cambiate, da rileggere: { $changed }
+    ✅ A posto: { $fresh }
+    La tua voce si cancella se lasci il compito, o quando la togli.
+reading-cards =
+    Schede ({ $languages }). Si leggono quelle che hanno già le parole in questa lingua.
+    🎙️ Da leggere: { $missing }
+    🔁 Parole cambiate, da rileggere: { $changed }
+    ✅ A posto: { $fresh }
+reading-button-missing = 🎙️ { $what }
+reading-button-changed = 🔁 { $what }
+reading-button-fresh = ✅ { $what }
+reading-words = Le parole da leggere ({ $languages }):
+reading-card-row =
+    { $name }
+    { $text }
+reading-ask = Leggile con calma in un messaggio vocale, e mandamelo.
+reading-label = Voce
+reading-again = Aspetto un messaggio vocale: tieni premuto il microfono e leggi.
+reading-too-long = È troppo lungo: fai un messaggio vocale più breve.
+reading-coming = Grazie! Lo ricevo, e te lo faccio riascoltare.
+reading-kept = Fatto. Ecco come ti sentono le famiglie:
+reading-here = Ecco la registrazione:
+reading-button-done = ✅ Fatto
+reading-button-again = 🎙️ Registra di nuovo
+    .button = 🎙️ Di nuovo
+reading-button-drop = 🗑️ Togli
+reading-dropped = Fatto: la registrazione non c'è più.
+reading-lost = Mi dispiace: la voce non è arrivata, o era troppo lunga. Riprovi?
+reading-name-services = Di che hai bisogno?
+reading-name-kept = Che cosa teniamo
+reading-name-near = Dove sei
+reading-name-nothing = Non l'ho trovato
+reading-name-talk = Una persona
+reading-name-guides = Ti accompagno
+reading-name-gone = Un servizio di prima
+reading-mydata-row = • Hai letto ad alta voce: { $what }, { $languages } ({ $size } kB)
+
 ## Pagine web
 
 page-title = FaiBene

@@ -1,6 +1,7 @@
 """Writes domain/keys.py, the type of all message keys, from locales/it.ftl.
 
-`python -m locales.keys` writes it, `--check` only says whether it is current.
+`python -m locales.keys` writes it, and the digests of what can be read aloud; `--check` only says
+whether it is current.
 """
 
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message
 
+from locales import digests
 from locales.languages import FOLDER, SOURCE
 
 TARGET = FOLDER.parent / "domain" / "keys.py"
@@ -35,10 +37,11 @@ def is_current(target: Path = TARGET) -> bool:
 def main(arguments: list[str]) -> int:
     """Writes the module, or with `--check` returns 1 when it should be written."""
     if "--check" in arguments:
-        current = is_current()
-        print("" if current else "domain/keys.py is not current: run python -m locales.keys")
+        current = is_current() and digests.is_current()
+        print("" if current else "domain is not current: run python -m locales.keys")
         return 0 if current else 1
     TARGET.write_text(_wanted(), encoding="utf-8")
+    digests.write()
     return 0
 
 

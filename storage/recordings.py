@@ -51,6 +51,11 @@ class Recordings:
         data = base64.b64decode(self._unit.seal.open(row["person_id"], row["body"]))
         return Recording(about, language, row["digest"], row["person_id"], row["media_type"], data)
 
+    def digest(self, about: str, language: str) -> str | None:
+        """The digest of the words that were read aloud of something in a language."""
+        row = self._sql.digest(self._connection, about=about, language=language)
+        return str(row["digest"]) if row else None
+
     def of_language(self, language: str) -> dict[str, str]:
         """What there is in a language: the digest of the words read, by what it is about."""
         rows = self._sql.of_language(self._connection, language=language)

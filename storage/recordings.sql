@@ -8,6 +8,9 @@ ON CONFLICT (about, language) DO UPDATE SET digest = excluded.digest,
 -- name: of^
 SELECT * FROM recordings WHERE about = :about AND language = :language;
 
+-- name: digest^
+SELECT digest FROM recordings WHERE about = :about AND language = :language;
+
 -- name: of_language
 SELECT about, digest FROM recordings WHERE language = :language ORDER BY about;
 

@@ -10,6 +10,7 @@ from domain.series import Rule
 from domain.shifts import Shift
 from domain.signups import Signup
 from storage.givers import Profile
+from storage.recordings import Recording
 from storage.town import Town
 from tests.house import House
 from tests.neighbours import ANFFAS
@@ -165,6 +166,8 @@ def _mediated(town: Town, person: str, other: str) -> None:
     town.roles.give(person, "mediator", frozenset({"sq"}))
     (role,) = town.roles.of_person(person)
     town.roles.exclude(role.id, frozenset({"housing"}))
+    read = f"{SAID} {SAID}".encode() * 3000
+    town.recordings.put(Recording("talk-ask", "sq", "alt", person, "audio/ogg", read))
     town.talks.block(person, other)
 
 

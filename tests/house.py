@@ -93,6 +93,8 @@ class House:
             return await self.wire.does(phone.number, phone.language, what)
         if photo := what.pop("photo", None):
             what |= {"attachment": "photo", "file": self.phones.holds(photo)}
+        if voice := what.pop("voice", None):
+            what |= {"attachment": "voice", "file": self.phones.holds(voice, "voice", "audio/ogg")}
         given = {"event_id": event_id or str(next(self.phones.events)), **what}
         incoming = Incoming(address=await self.address(phone), hint=phone.language, **given)
         return await self.reception.receive(incoming)

@@ -48,6 +48,10 @@ class Phone:
         """Sends a photo."""
         return await self._do(photo=photo)
 
+    async def speaks(self, voice: bytes) -> "Phone":
+        """Sends a voice note."""
+        return await self._do(voice=voice)
+
     async def blocks(self) -> "Phone":
         """Shuts the bot out."""
         return await self._do(event="blocked")

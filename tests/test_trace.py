@@ -219,7 +219,7 @@ async def test_after_two_taps_nothing_of_a_person_is_on_the_disk(
     for table in ("addresses", "members", "menus", "calls", "contests", "inquiries"):
         assert {row["person_id"] for row in after[table]} <= {await id_of(town, life.marta)}
     gone = ("follows", "forms", "seats", "relays", "coordinators", "certificates", "feeds", "media")
-    for table in (*gone, "givers", "mutes"):
+    for table in (*gone, "givers", "mutes", "recordings"):
         assert after[table] == [], table
     assert {row["state"] for row in after["waits"]} == {"left"}
     assert {(row["person_id"], row["details"]) for row in after["offers"]} == {(None, None)}
@@ -422,6 +422,7 @@ SEALED = {
     "givers": ("person_id", "details"),
     "offers": ("person_id", "details"),
     "media": ("person_id", "body"),
+    "recordings": ("person_id", "body"),
     "posts": ("person_id", "details"),
     "complaints": ("person_id", "words"),
 }
@@ -599,6 +600,11 @@ SHOWN: dict[str, dict[str, str]] = {
         "italian": f"tradotta {SAID}",
     },
     "talk_blocks": {"mediator_id": "Persone che hai bloccato: 1"},
+    "recordings": {
+        "about": f"ad alta voce: {words('reading-name-talk')}",
+        "language": "Una persona, albanese (82 kB)",
+        "size": "(82 kB)",
+    },
     "pledges": {
         "organization_id": "4 kg a ANFFAS",
         "quantity": f"Promesso: pane {SAID}, 4 kg",
@@ -784,8 +790,9 @@ OURS: dict[str, dict[str, str]] = {
     "talk_texts": {PROGRAMME: "id talk_id seq", MOMENT: "said_at"},
     "talk_blocks": {PROGRAMME: "id", OTHERS: "person_id"},
     "recordings": {
-        PROGRAMME: "id about language digest person_id media_type size body",
+        PROGRAMME: "id digest person_id media_type",
         MOMENT: "made_at",
+        COPY: "body",
     },
     "posts": {
         PROGRAMME: "id board organization_id person_id theme starts_at until_at version seq",

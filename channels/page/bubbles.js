@@ -61,7 +61,7 @@ function filed(file) {
   const link = make("a", { class: "file", href, download: file.name }, `${save}: `, name);
   const box = make("div", { class: "bubble" }, author("say-bot"));
   if (file.picture) box.append(make("img", { class: "picture", src: href, alt: file.about || file.name }));
-  else if (file.type.startsWith("audio/")) box.append(make("audio", { class: "voice", controls: "", src: href }));
+  else if (file.type.startsWith("audio/")) box.append(make("audio", { class: "voice", controls: "", src: href, "aria-label": file.about || file.name }));
   else if (file.about) box.append(make("p", { class: "words" }, file.about));
   box.append(link);
   return box;

@@ -18,6 +18,7 @@ from tests.browser import browser
 from tests.channels.page_texts import TEXTS
 from tests.channels.web_house import ARABIC, House, serving
 from tests.pictures import png
+from tests.voices import voice
 
 __all__ = ["browser"]
 
@@ -154,6 +155,19 @@ async def test_a_picture_is_seen_and_said(browser: Browser, house: House) -> Non
         await expect(picture).to_be_visible()
         assert await picture.evaluate("each => [each.naturalWidth, each.naturalHeight]") == [40, 30]
         await expect(page.get_by_role("link", name="ore.png")).to_be_visible()
+
+
+async def test_a_voice_is_heard(browser: Browser, house: House) -> None:
+    house.answer = lambda _: carrying("voce.ogg", "audio/ogg", voice(0.5), "Messaggio vocale")
+    async with opened(browser, house, "/phone/family") as page:
+        heard = page.get_by_label("Messaggio vocale")
+        await expect(heard).to_be_visible()
+        plays = """each => new Promise((done, fail) => {
+            each.muted = true;
+            each.onended = () => done(each.currentTime);
+            each.play().catch(fail);
+        })"""
+        assert await heard.evaluate(plays) == pytest.approx(0.5, abs=0.05)
 
 
 async def test_a_photo_is_shown_and_leaves_the_page_only_when_asked_for(

@@ -113,7 +113,7 @@ class Cast:
         words |= {"=field": "summary", "=language": "ar", "=skipped": "0", "=seen": "0"}
         words |= {"=what": "support", "=topic": "food", "=sub": "meals", "=page": "1"}
         words |= {"=way": "food.meals~350", "=reason": "moved"}
-        words |= {"=side": "question"}
+        words |= {"=side": "question", "=about": "talk-ask"}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 

@@ -41,6 +41,18 @@ async def signs_up(phone: Phone, what: str = "scaffali", name: str = "Anna") -> 
     return phone
 
 
+async def mediator(town: House, number: str, name: str, *languages: str) -> Phone:
+    """Somebody who came in with an invite and agreed."""
+    phone = town.phone(number)
+    spoken = frozenset(languages or ("ar",))
+    code = await town.ask(lambda each: each.invites.make("mediator", languages=spoken))
+    await phone.says(f"/start {code}")
+    await phone.taps("Sì, ci sto")
+    await acquaint(phone, name)
+    phone.sees("Grazie! Da ora ti arrivano le domande")
+    return phone
+
+
 def labels(phone: Phone) -> list[str]:
     """What the buttons of the last message say."""
     return [plain(each.label) for each in phone.buttons]

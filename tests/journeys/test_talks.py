@@ -7,13 +7,12 @@ from typing import Any
 
 import pytest
 
-from domain.chat import Attached
 from domain.kinds.talk import Wondered
 from domain.talks import KEPT
 from handlers import talks
 from storage.town import Town
-from tests.house import House, Phone, acquaint, rome
-from tests.journeys.steps import counted, said
+from tests.house import House, Phone, rome
+from tests.journeys.steps import counted, mediator, said
 from tests.neighbours import citizen, coordinator, id_of, joined, member, rows, shift
 from tests.test_trace import disk
 
@@ -30,18 +29,6 @@ class People:
     samira: Phone
     omar: Phone
     carla: Phone
-
-
-async def mediator(town: House, number: str, name: str, *languages: str) -> Phone:
-    """Somebody who came in with an invite and agreed."""
-    phone = town.phone(number)
-    spoken = frozenset(languages or ("ar",))
-    code = await town.ask(lambda each: each.invites.make("mediator", languages=spoken))
-    await phone.says(f"/start {code}")
-    await phone.taps("Sì, ci sto")
-    await acquaint(phone, name)
-    phone.sees("Grazie! Da ora ti arrivano le domande")
-    return phone
 
 
 @pytest.fixture
@@ -292,33 +279,25 @@ async def test_one_question_is_open_at_a_time(town: House, people: People) -> No
 VOICE = b"OggS" + b"vocecanaria" * 20
 
 
-async def speaks(town: House, phone: Phone, data: bytes = VOICE) -> None:
-    """Sends a voice note."""
-    ref = town.phones.holds(data).ref
-    file = Attached("voice", ref, "audio/ogg", len(data))
-    await town.receive(phone, attachment="voice", file=file)
-    await town.settled()
-
-
 @pytest.mark.only_on("house")
 async def test_voices_are_passed_on_and_kept_nowhere(
     town: House, people: People, tmp_path: Path
 ) -> None:
     await asks(people.amina)
-    await speaks(town, people.amina)
+    await people.amina.speaks(VOICE)
     people.amina.sees(said("talk-voice-later", "ar"))
     await people.samira.taps("Rispondo io")
-    await speaks(town, people.amina)
+    await people.amina.speaks(VOICE)
     assert [each.data for each in people.samira.files] == [VOICE]
     people.samira.sees(said("talk-voice-came"))
     await people.samira.taps("Rispondi")
     town.phones.troubles = [ConnectionError("down")]
-    await speaks(town, people.samira)
+    await people.samira.speaks(VOICE)
     assert people.amina.files == []
     await town.leaps_to("2026-11-26 10:05")
     assert [each.data for each in people.amina.files] == [VOICE]
     assert await tallied(town) == {"talk-kept": 1}
-    await speaks(town, people.samira, b"<html>")
+    await people.samira.speaks(b"<html>")
     people.samira.sees(said("talk-voice-lost"))
     assert await counted(town, "media") == 0
     assert b"vocecanaria" not in disk(tmp_path)
@@ -331,7 +310,7 @@ async def test_a_voice_at_night_waits_and_goes_nowhere_once_the_talk_is_over(
     await asks(people.amina)
     await people.samira.taps("Rispondo io")
     await town.leaps_to("2026-11-26 23:00")
-    await speaks(town, people.amina)
+    await people.amina.speaks(VOICE)
     assert people.samira.files == []
     await people.amina.forges("talk")
     await people.amina.taps(said("talk-button-close", "ar"))

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from itertools import count
+from typing import Literal
 
 from domain.chat import Address, Attached, Capabilities, Hidden, Lost, Message, Outcome, Receive
 from tests.wires import Shown
@@ -55,11 +56,13 @@ class Phones:
         self.hidden.append(address.value)
         return self.hides
 
-    def holds(self, data: bytes) -> Attached:
+    def holds(
+        self, data: bytes, kind: Literal["photo", "voice"] = "photo", media_type: str = "image/jpeg"
+    ) -> Attached:
         """A file that a phone has sent, as it waits to be fetched."""
         ref = f"file-{len(self.files)}"
         self.files[ref] = data
-        return Attached("photo", ref, "image/jpeg", len(data))
+        return Attached(kind, ref, media_type, len(data))
 
     async def stop(self) -> None:
         pass

@@ -15,7 +15,13 @@ from tests.fake_telegram.client import FakeTelegram, running
 from tests.fake_telegram.line import Line
 from tests.wires import Rendered, Shown
 
-DEEDS = {"text": "says", "attachment": "sends", "photo": "sends", "event": "blocks"}
+DEEDS = {
+    "text": "says",
+    "attachment": "sends",
+    "photo": "sends",
+    "voice": "sends",
+    "event": "blocks",
+}
 KINDS = {"file": "document", "other": "sticker"}
 
 
@@ -91,7 +97,7 @@ class OnTelegram:
         else:
             [(kind, value)] = what.items()
             deed = DEEDS[kind]
-            if kind == "photo":
+            if kind in ("photo", "voice"):
                 asked |= {"kind": kind, "content": base64.b64encode(value).decode()}
             else:
                 asked |= {"text": value, "kind": KINDS.get(value, value)}
@@ -116,7 +122,8 @@ class OnTelegram:
 
     async def _read(self, message: dict[str, Any], again: bool) -> Shown:
         place = str(message["message_id"])
-        if kept := message.get("document") or (message.get("photo") or [None])[-1]:
+        photo = (message.get("photo") or [None])[-1]
+        if kept := message.get("document") or message.get("voice") or photo:
             return Shown(Message("", file=await self._opened(place, message, kept)), place)
         keyboard = message.get("reply_markup", {}).get("inline_keyboard", [])
         rows = tuple(
