@@ -1,5 +1,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
+# Tests start many programmes: what was compiled once is used again.
+export PYTHONDONTWRITEBYTECODE =
 READY := .venv/.ready
 
 .PHONY: run fresh test journeys check format lock words understanding understanding-report pictures bench soak

@@ -37,6 +37,7 @@ ROME = ZoneInfo("Europe/Rome")
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
 ENDLESS = Limit(burst=1_000_000, per_second=1_000_000)
 WIRES: dict[str, Any] = {"house": None, "telegram": OnTelegram, "web": OnWeb}
+SOON = timedelta(seconds=1)
 UNLIMITED = Limits(person=ENDLESS, channel=ENDLESS, whole=ENDLESS)
 T = TypeVar("T")
 
@@ -117,11 +118,12 @@ class House:
             assert not self.glasses.borrowed, self.glasses.borrowed
 
     async def until(self, wall: str) -> None:
-        """Moves the clock to a wall time of the town, hour by hour, and does what falls due."""
+        """Moves the clock to a wall time of the town, from one thing that falls due to the next."""
         goal = rome(wall).astimezone(UTC)
         assert goal >= self.clock.at
         while self.clock.at < goal:
-            self.clock.at = min(goal, self.clock.at + timedelta(minutes=15))
+            then = await self.ask(_next_due)
+            self.clock.at = min(goal, max(then, self.clock.at + SOON)) if then else goal
             await self.settled()
 
     async def leaps_to(self, wall: str) -> None:
@@ -231,6 +233,10 @@ async def told(
             town.language, town.glasses, town.wire = language, glasses, phones
             async with phones.opened(town.reception.receive) if phones else nullcontext():
                 yield town
+
+
+def _next_due(town: Town) -> datetime | None:
+    return min(filter(None, (town.outbox.next_due(), town.jobs.next_due())), default=None)
 
 
 def _list_organizations(town: Town) -> None:

@@ -91,6 +91,7 @@ async def test_menus_of_every_role_are_one_list(small: House) -> None:
 
 async def test_a_need_is_posted_and_a_place_taken_and_given_back(small: House) -> None:
     carla, marta = await coordinator(small, "900"), await member(small)
+    await carla.says("/menu")  # only then may she be written to
     await small.shift(marta, carla)
     anna = small.phone("100")
     await anna.says("/shifts")

@@ -4,6 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import product
 from typing import cast, get_args
 from zoneinfo import ZoneInfo
@@ -100,11 +101,16 @@ def test_every_message_fits_every_channel_in_one_piece(language: str) -> None:
                 assert not message.before, entry.key
 
 
+@cache
+def labels() -> set[str]:
+    """The messages that are put on buttons."""
+    return {call.key for call in find_calls(ROOT) if call.use == "label"}
+
+
 @pytest.mark.parametrize("language", AVAILABLE)
 def test_labels_are_written_short_enough_for_a_row(language: str) -> None:
-    labels = {call.key for call in find_calls(ROOT) if call.use == "label"}
     for entry in read_catalogue(language).entries.values():
-        if entry.key in labels and entry.label and not entry.label.variables:
+        if entry.key in labels() and entry.label and not entry.label.variables:
             assert units(plain(key(entry.key), language)) <= ROW, entry.key
 
 
