@@ -55,6 +55,9 @@ UPDATE addresses SET lookup = NULL, reachable = 0 WHERE id = :id;
 -- name: hand_over!
 UPDATE addresses SET person_id = :person_id, value = :value WHERE id = :id;
 
+-- name: shut!
+UPDATE addresses SET heard_at = NULL WHERE id = :id;
+
 -- name: touch!
 UPDATE people SET seen_at = :now WHERE id = :id;
 
