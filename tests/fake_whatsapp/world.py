@@ -81,4 +81,4 @@ class World:
             status["biz_opaque_callback_data"] = key
         if errors:
             status["errors"] = errors
-        await self.webhook.brings("status", self.value() | {"statuses": [status]})
+        await self.webhook.brings("status", self.value(person) | {"statuses": [status]})
