@@ -15,10 +15,16 @@ HOW = Delivery(lane="reminder", urgent=True)
 
 def show(town: Town) -> Answer:
     """Gives a code, says how to use it, and names the chats that are one already."""
-    code = new_id(linking.LENGTH)
+    code = _new_code()
     town.links.put(code, town.person.id, town.now + linking.KEPT)
     how = say("link-code", code=linking.shown(code), minutes=_minutes())
     return [how, say("link-warning"), *chats.rows(town)]
+
+
+def _new_code() -> str:
+    """A code that, typed alone, nobody would take for a word or a number."""
+    codes = iter(lambda: new_id(linking.LENGTH), "")
+    return next(each for each in codes if linking.is_surely(linking.shown(each)))
 
 
 def _minutes() -> int:
