@@ -3,7 +3,7 @@
 import asyncio
 import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from socket import socket
 from urllib.parse import urlsplit
@@ -18,7 +18,8 @@ from bot.gauges import Gauges
 from bot.health import Health
 from bot.lanes import Rate
 from bot.open_pages import OpenPages
-from bot.road import FREE, Tongues, build
+from bot.outcomes import heard_later
+from bot.road import Terms, Tongues, build
 from bot.seeds import seed
 from bot.server import Server, listen
 from bot.settings import Settings
@@ -26,7 +27,9 @@ from bot.words import commands, page_texts
 from channels.telegram import Telegram
 from channels.web import Phone, Web
 from channels.web_lines import LINES_MAX
-from domain.chat import Address, Channel
+from channels.whatsapp import WhatsApp
+from domain.budgets import Budget
+from domain.chat import Address, Channel, Outcome
 from domain.city import City
 from locales.languages import AVAILABLE
 from locales.safety import hears_danger
@@ -79,15 +82,12 @@ class App:
         self._failure: str | None = None
         self.web = self._web()
         self.telegram = self._telegram()
-        found: list[Channel] = [self.web, *([self.telegram] if self.telegram else [])]
-        terms = FREE
-        if isinstance(self.clock, SampleClock):
-            found.append(self.web.narrow)
-            terms = sample.terms(self.tongues.spoken)
-        self.channels = {channel.name: channel for channel in found}
+        self.whatsapp = self._whatsapp()
+        self.channels = {channel.name: channel for channel in self._found()}
+        terms = self._terms()
         road = build(self.database, self.city, self.clock, self.channels, RATES, terms=terms)
         self.reception, self.pump = road.reception, road.pump
-        self.health = Health(self.database, self.clock, self.telegram)
+        self.health = Health(self.database, self.clock, self.telegram, self.whatsapp)
         self.gauges = Gauges(road, self.health)
         self.open_pages = OpenPages(self.database, self.tongues, self.clock, self._hosts)
 
@@ -96,7 +96,7 @@ class App:
         texts = page_texts()
         if isinstance(self.clock, SampleClock):
             return Web(
-                phones=sample.PHONES,
+                phones=sample.phones(real=self.settings.whatsapp_token is not None),
                 session_key=key,
                 texts=texts,
                 returned=self._returned,
@@ -133,6 +133,44 @@ class App:
             monotonic=self.clock.monotonic,
         )
 
+    def _whatsapp(self) -> WhatsApp | None:
+        given = self.settings
+        token, secret = given.whatsapp_token, given.whatsapp_app_secret
+        if token is None or secret is None or given.whatsapp_verify_token is None:
+            return None
+        return WhatsApp(
+            token.get_secret_value(),
+            phone_id=given.whatsapp_phone_id or "",
+            app_secret=secret.get_secret_value(),
+            verify_token=given.whatsapp_verify_token.get_secret_value(),
+            base_url=given.whatsapp_base_url,
+            told=self._heard_later,
+        )
+
+    def _found(self) -> Iterator[Channel]:
+        yield self.web
+        if self.telegram:
+            yield self.telegram
+        if self.whatsapp:
+            yield self.whatsapp
+        elif self._is_sample:
+            yield self.web.narrow
+
+    @property
+    def _is_sample(self) -> bool:
+        return isinstance(self.clock, SampleClock)
+
+    def _terms(self) -> Terms:
+        if self._is_sample and not self.whatsapp:
+            return sample.terms(self.tongues.spoken)
+        given = self.settings
+        budget = Budget(given.whatsapp_budget)
+        return Terms({"whatsapp": given.whatsapp_templates}, {"whatsapp": budget})
+
+    async def _heard_later(self, key: str, address: Address, outcome: Outcome) -> None:
+        await self.database.unit(lambda town: heard_later(town, key, address, outcome))
+        self.pump.wake()
+
     async def _returned(self, address: Address) -> None:
         await self.database.unit(lambda town: _come_back(town, address))
         self.pump.wake()
@@ -158,7 +196,8 @@ class App:
     def routes(self) -> list[BaseRoute]:
         """The pages, Telegram's door if there is one, the programme's health and numbers."""
         own = [Route("/healthz", self.health.page), Route("/metrics", self.gauges.page)]
-        brought = self.telegram.routes if self.telegram else ()
+        hooks = [channel.routes for channel in (self.telegram, self.whatsapp) if channel]
+        brought = [route for routes in hooks for route in routes]
         return [*own, *brought, *self.open_pages.routes, *self.web.routes]
 
     async def run(self) -> int:

@@ -12,6 +12,7 @@ from starlette.responses import JSONResponse
 
 from bot.clock import Clock
 from channels.telegram import Telegram
+from channels.whatsapp import WhatsApp
 from storage.database import Database
 from storage.town import Town
 
@@ -38,10 +39,17 @@ class Ages:
 class Health:
     """Looks at the channel, the database and what waits."""
 
-    def __init__(self, database: Database, clock: Clock, telegram: Telegram | None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        telegram: Telegram | None,
+        whatsapp: WhatsApp | None = None,
+    ) -> None:
         self._database = database
         self._clock = clock
         self._telegram = telegram
+        self._whatsapp = whatsapp
 
     async def page(self, request: Request) -> JSONResponse:
         """200 when all is well, else 503."""
@@ -53,13 +61,21 @@ class Health:
             "last_poll_age_s": ages.poll,
             "last_commit_age_s": ages.commit,
             "oldest_due_age_s": ages.due,
+            "whatsapp": self._whatsapp_state,
         }
         return JSONResponse(body, 200 if well else 503)
 
     def _is_well(self, ages: Ages) -> bool:
         deaf = self._telegram is not None and not self._telegram.hears(POLL_LIMIT)
         idle = ages.commit is None or ages.commit > COMMIT_LIMIT
-        return ages.answers and not deaf and not idle and (ages.due or 0) <= DUE_LIMIT
+        shut = self._whatsapp_state == "token"
+        well = ages.answers and not deaf and not shut
+        return well and not idle and (ages.due or 0) <= DUE_LIMIT
+
+    @property
+    def _whatsapp_state(self) -> str | None:
+        """What keeps WhatsApp from serving us, or "ok"; None where there is no number."""
+        return (self._whatsapp.trouble or "ok") if self._whatsapp else None
 
     async def ages(self) -> Ages:
         """How long ago the last signs of life were."""

@@ -51,7 +51,8 @@ class Post:
         for number, text in enumerate(self.message.before):
             yield replace(self.message, text=text, rows=(), before=()), f"{self.key}-{number}", None
         last = replace(self.message, before=())
-        yield last, self.key, None if self.message.before else self.edits
+        key = f"{self.key}-knock" if self.knock else self.key
+        yield last, key, None if self.message.before else self.edits
         for number, file in enumerate(self.files):
             yield file, f"{self.key}-file-{number}", None
 

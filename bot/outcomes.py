@@ -12,6 +12,8 @@ from storage.town import Town
 AWAY = timedelta(days=1)
 MOST_TRIES = 8
 PERHAPS = "perhaps delivered"
+WINDOW = "window"
+"""The reason of a channel that has not heard from somebody for too long."""
 
 
 def settle(town: Town, post: Post, outcome: Outcome) -> bool:
@@ -67,14 +69,17 @@ def held(town: Town, letter: Letter, why: Unready) -> bool:
 
 def heard_later(town: Town, key: str, address: Address, outcome: Outcome) -> None:
     """What a channel says, some time later, of a message that was handed to it."""
-    letter_id = key.partition("-")[0]
     if outcome.result == "sent":
-        if not town.outbox.fail(letter_id, "sent", "") and town.outbox.is_perhaps(letter_id):
-            town.outbox.finish(letter_id, "sent")
+        # Only the whole of a message has its row's own key: a part of it proves nothing.
+        if not town.outbox.fail(key, "sent", "") and town.outbox.is_perhaps(key):
+            town.outbox.finish(key, "sent")
         return
+    letter_id = key.partition("-")[0]
     town.outbox.fail(letter_id, "dead", outcome.reason)
-    found = town.people.at(address) if outcome.result == "unreachable" else None
-    if found:
+    found = town.people.at(address)
+    if found and outcome.reason == WINDOW:
+        town.people.shut(found[1])
+    if found and outcome.result == "unreachable":
         town.people.set_reachable(found[1], False)
         tell_lost(town, found[0])
 
@@ -85,6 +90,8 @@ def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
         follows.move(town, reach.address, outcome.moved)
         town.people.move(reach, outcome.moved)
     after = timedelta(seconds=outcome.after)
+    if outcome.reason == WINDOW:
+        town.people.shut(post.address_id)
     if outcome.reason == "away":
         town.outbox.postpone(post.key, town.now + AWAY, "away")
     elif post.attempts >= MOST_TRIES and outcome.scope == "chat" and not outcome.moved:

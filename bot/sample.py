@@ -75,6 +75,11 @@ class SampleData(_Part):
     life: SampleLife
 
 
+def phones(real: bool) -> list[Phone]:
+    """The phones of the page; the one that is like WhatsApp unless there is a `real` number."""
+    return [each for each in PHONES if each.channel == "web" or not real]
+
+
 def terms(spoken: Sequence[str]) -> Terms:
     """What the phone that is like WhatsApp may be told at any time: nobody had to approve it."""
     approved = {kind: Approved(f"sample_{kind}", tuple(spoken)) for kind in FORMS}

@@ -15,9 +15,10 @@ from channels import telegram_wire as wire
 from channels.capabilities import TELEGRAM
 from channels.telegram_files import fetched
 from channels.telegram_hook import Hook
-from channels.telegram_line import REJECTED, hush, insist, kind, rest, trust
+from channels.telegram_line import REJECTED, insist, kind, rest
 from channels.telegram_poll import Polling, PollRequest
 from channels.telegram_traces import Traces
+from channels.trust import hush, trust
 from domain.chat import Address, Channel, File, Hidden, Message, Outcome, Receive
 from domain.cuts import short
 from domain.papers import PIN

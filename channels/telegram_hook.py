@@ -2,8 +2,6 @@
 
 import asyncio
 import hmac
-import json
-import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
@@ -16,6 +14,7 @@ from telegram import Bot, WebhookInfo
 from telegram.error import InvalidToken, TelegramError
 
 from channels import telegram_wire as wire
+from channels.bodies import TooMuch, parsed, read
 from channels.telegram_line import REJECTED, insist, kind, reason
 
 log = structlog.get_logger()
@@ -23,14 +22,8 @@ log = structlog.get_logger()
 PATH = "/telegram"
 SIGNATURE = b"x-telegram-bot-api-secret-token"
 BODY_MAX = 1024 * 1024  # bytes
-DEPTH_MAX = 64  # a message that quotes a message nests some twenty deep
 NEVER = datetime.fromtimestamp(0, UTC)
 AT_ONCE = 40  # deliveries that Telegram may have under way
-_MARKS = re.compile(r'"(?:[^"\\]|\\.)*+"?|[\[{]|[\]}]', re.DOTALL)
-
-
-class TooMuch(Exception):
-    """A body larger than any update."""
 
 
 class Hook:
@@ -122,7 +115,7 @@ class Hook:
         if not self._signed(request):
             return _answer(HTTPStatus.FORBIDDEN)
         try:
-            update = wire.read(parsed(await _body(request)))
+            update = wire.read(parsed(await read(request, BODY_MAX)))
         except TooMuch:
             return _answer(HTTPStatus.REQUEST_ENTITY_TOO_LARGE)
         except (ValueError, ClientDisconnect) as problem:
@@ -138,26 +131,6 @@ class Hook:
     def _signed(self, request: Request) -> bool:
         given = dict(request.headers.raw).get(SIGNATURE, b"")
         return hmac.compare_digest(given, self._secret.encode())
-
-
-def parsed(body: bytes) -> object:
-    """The JSON of a body. Raises ValueError for what is no JSON or nests too deep to be safe."""
-    text = body.decode()
-    depth = 0
-    for mark in _MARKS.finditer(text):
-        depth += {"[": 1, "{": 1, "]": -1, "}": -1}.get(mark[0], 0)
-        if depth > DEPTH_MAX:
-            raise ValueError("too deep")
-    return json.loads(text)
-
-
-async def _body(request: Request) -> bytes:
-    body = bytearray()
-    async for chunk in request.stream():
-        body += chunk
-        if len(body) > BODY_MAX:
-            raise TooMuch
-    return bytes(body)
 
 
 def _answer(status: HTTPStatus) -> Response:

@@ -1,12 +1,8 @@
-"""What every connection to Telegram needs: certificates, patience, and silence about secrets."""
+"""What every connection to Telegram needs: patience, and reasons that quote nobody."""
 
 import asyncio
-import logging
-import ssl
 from collections.abc import Awaitable, Callable
-from functools import cache
 
-import httpx
 import structlog
 from telegram.error import BadRequest, InvalidToken, RetryAfter, TelegramError
 
@@ -27,19 +23,6 @@ _REASONS = {
     "connect": "no-connection",
     "wrong response": "wrong-response",
 }
-
-
-@cache
-def trust() -> ssl.SSLContext:
-    """The certificates, read once for all connections."""
-    return httpx.create_ssl_context()
-
-
-def hush() -> None:
-    """Silence libraries that log addresses with the token in them, or what people wrote."""
-    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
-    for name in ("httpx", "httpcore"):
-        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def kind(problem: TelegramError) -> str:

@@ -15,7 +15,8 @@ from telegram.ext import Updater
 from telegram.request import HTTPXRequest
 
 from channels import telegram_wire as wire
-from channels.telegram_line import REJECTED, kind, trust
+from channels.telegram_line import REJECTED, kind
+from channels.trust import trust
 
 log = structlog.get_logger()
 

@@ -210,6 +210,10 @@ class People:
             self._connection, id=reach.id, lookup=self._lookup(address), value=sealed
         )
 
+    def shut(self, address_id: str) -> None:
+        """Nobody there has written for too long, whatever we believed."""
+        self._sql.shut(self._connection, id=address_id)
+
     def hand_over(self, reach: Reach, person_id: str) -> None:
         """Gives an address to another person, who is the same human being."""
         sealed = self._unit.seal.seal(person_id, reach.address.value)

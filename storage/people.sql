@@ -92,6 +92,9 @@ UPDATE talk_blocks SET person_id = :new
 WHERE person_id = :old AND mediator_id <> :new
     AND mediator_id NOT IN (SELECT n.mediator_id FROM talk_blocks n WHERE n.person_id = :new);
 
+-- name: shut!
+UPDATE addresses SET heard_at = NULL WHERE id = :id;
+
 -- name: touch!
 UPDATE people SET seen_at = :now WHERE id = :id;
 

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from starlette.applications import Starlette
 from structlog.testing import capture_logs
 
+from channels.bodies import DEPTH_MAX, parsed
 from channels.telegram import Telegram
-from channels.telegram_hook import BODY_MAX, DEPTH_MAX, Hook, parsed
+from channels.telegram_hook import BODY_MAX, Hook
 from channels.telegram_line import reason
 from tests import PATIENCE
 from tests.channels.telegram_house import SECRET, House, brought, built
