@@ -4,26 +4,26 @@
 
 template-reminder =
     ⏰ A reminder of your shift with { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    What: { $what }
+    🗓️ When: { $when }
+    📍 Where: { $place }
     Are you coming? Tap a button below.
 template-moved =
     Please note: { $organization } has moved the shift.
-    { $what }
+    What: { $what }
     Before: { $before }
     Now: { $when }
     Are you still coming? Tap a button below.
 template-cancelled =
     Please note: { $organization } has cancelled the shift.
-    { $what }
-    🗓️ { $when }
+    What: { $what }
+    🗓️ When: { $when }
     Don't go: nobody will be there. Thank you all the same.
 template-place =
     A place has come free for you with { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    What: { $what }
+    🗓️ When: { $when }
+    📍 Where: { $place }
     We keep it for you until { $until }. Do you want it?
 template-message = There is a message for you from #FaiBene. Tap the button to read it.
 template-button-read = Read it

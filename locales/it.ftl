@@ -4,26 +4,26 @@
 
 template-reminder =
     ⏰ Ti ricordiamo il tuo turno con { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    Che cosa: { $what }
+    🗓️ Quando: { $when }
+    📍 Dove: { $place }
     Vieni? Tocca un bottone qui sotto.
 template-moved =
     Attenzione: { $organization } ha spostato il turno.
-    { $what }
+    Che cosa: { $what }
     Prima: { $before }
     Adesso: { $when }
     Vieni lo stesso? Tocca un bottone qui sotto.
 template-cancelled =
     Attenzione: { $organization } ha annullato il turno.
-    { $what }
-    🗓️ { $when }
+    Che cosa: { $what }
+    🗓️ Quando: { $when }
     Non andare: non ci sarà nessuno. Grazie lo stesso.
 template-place =
     Si è liberato un posto per te con { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    Che cosa: { $what }
+    🗓️ Quando: { $when }
+    📍 Dove: { $place }
     Lo teniamo per te fino a { $until }. Lo vuoi?
 template-message = C'è un messaggio per te da #FaiBene. Tocca il bottone per leggerlo.
 template-button-read = Leggi
