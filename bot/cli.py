@@ -21,6 +21,7 @@ from bot.logs import configure, log_crashes
 from bot.new_city import run_new_city
 from bot.rewrapping import run_rewrap
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
+from bot.templates import run_templates
 from bot.when import when_batch, when_one
 from domain.city import City
 from domain.roles import RoleName
@@ -41,6 +42,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         settings = read_settings()
         if arguments.command == "when":
             return _when(arguments, load_city(settings.city))
+        if arguments.command == "whatsapp":
+            return run_templates(load_city(settings.city), arguments.json)
         if arguments.command == "ask":
             print(ask_one(arguments.text, arguments.language, load_city(settings.city)))
             return 0
@@ -220,6 +223,11 @@ def _parser() -> argparse.ArgumentParser:
     export = _command(commands, "export", "write all services into a file")
     export.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
     _command(commands, "launch", "list the topics that have no confirmed card for families yet")
+    whatsapp = _command(commands, "whatsapp", "print what WhatsApp is asked to approve")
+    whatsapp.add_argument(
+        "does", choices=["templates"], help="the words for whoever has not written for a day"
+    )
+    whatsapp.add_argument("--json", action="store_true", help="as the Graph API takes them")
     asking(_command(commands, "ask", "answer a question as a family would be answered"))
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)

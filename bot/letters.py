@@ -13,7 +13,7 @@ from domain.keys import Key
 from domain.once import to_keep
 from domain.people import Person
 from domain.render import render
-from domain.templates import FORMS, TemplateKind, Templates, filled, is_vital, kind_of
+from domain.templates import FORMS, TemplateKind, Templates, filled, is_vital, kind_of, one_line
 from handlers.leaves import Reader
 from storage.outbox import Letter
 from storage.people import Reach
@@ -120,7 +120,7 @@ class Desk:
         found = []
         for name in FORMS[kind].fills:
             text = self.put(town, [say("template-value", value=said.args[name])], language).text
-            found.append((name, " ".join(text.split())))
+            found.append((name, one_line(text)))
         return tuple(found)
 
     def _post(self, letter: Letter, reach: Reach, message: Message, can: Capabilities) -> Post:

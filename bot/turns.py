@@ -57,10 +57,12 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
         with town.attempt():
             posts = _keep(town, desk, received, _answer(town, incoming), incoming.message_id)
     except _Refused as no:
+        town.met_by(received.person_id, received.address_id, seq)
         posts = _keep(town, desk, received, _refusal(no.refusal), incoming.message_id)
     except Exception as bug:
         if is_database_error(bug):
             raise
+        town.met_by(received.person_id, received.address_id, seq)
         log.exception("handler failed", person=received.person_id, attempts=received.attempts + 1)
         return _failed(town, desk, received)
     town.inbox.done(seq)
@@ -106,7 +108,7 @@ def _keep(
     for (to, how), says in letters.items():
         if to is None:
             voiced = menus.with_footer(recordings.offered(town, says))
-            posts += _reply(town, desk, _whom(received), voiced, edits)
+            posts += _reply(town, desk, _whom(town, received), voiced, edits)
         elif how.lane == "answer":
             posts += _send_now(town, desk, to, says, how)
         else:
@@ -114,8 +116,9 @@ def _keep(
     return posts
 
 
-def _whom(received: Received) -> Whom:
-    return received.person_id, received.address_id
+def _whom(town: Town, received: Received) -> Whom:
+    """Whoever asked, who may have turned out meanwhile to be somebody else as well."""
+    return town.person.id, received.address_id
 
 
 def _reply(
@@ -153,5 +156,5 @@ def _turn_page(
 ) -> list[Post]:
     menu = town.menus.get(received.address_id)
     if menu is None:
-        return _reply(town, desk, _whom(received), menus.menu(town), edits)
-    return _reply(town, desk, _whom(received), list(menu.says), edits, page.number)
+        return _reply(town, desk, _whom(town, received), menus.menu(town), edits)
+    return _reply(town, desk, _whom(town, received), list(menu.says), edits, page.number)

@@ -50,6 +50,11 @@ def drop_all(town: Town, person_id: str) -> None:
     _drop_each(town, _of(town, person_id))
 
 
+def drop_at(town: Town, address: Address) -> None:
+    """Nothing is followed at an address any more."""
+    _drop_each(town, town.follows.at(address))
+
+
 def _drop_each(town: Town, follows: Iterable[Follow]) -> None:
     for each in follows:
         drop(town, each)

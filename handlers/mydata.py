@@ -1,5 +1,8 @@
 """All that is kept about a person, told to them."""
 
+from collections.abc import Sequence
+from types import ModuleType
+
 from domain.args import Day, Languages, Term
 from domain.chat import Answer, Say, choice, say
 from domain.keys import Key
@@ -10,6 +13,7 @@ from handlers import (
     asks,
     calls,
     certificates,
+    chats,
     commitments,
     complaints,
     contests,
@@ -64,7 +68,6 @@ BESIDES = (
     gifts,
     free,
     promised,
-    proposals,
     photos,
     posts,
     inquiries,
@@ -75,20 +78,54 @@ BESIDES = (
     talks,
 )
 """What else may hold something of a person, each in its own words."""
+OFFERS = (gifts, free, promised, photos)
+"""What is told of offers."""
 
 
 def show(town: Town) -> Answer:
     """All there is about the asking person."""
     person = town.person
-    told = [say("mydata-title"), *_identity(town, person)]
-    told += _roles(town, person) + commitments.mydata(town) + _posts(town, person)
+    told = [say("mydata-title"), *_identity(town, person), *_roles(town, person)]
+    told += commitments.mydata(town) + _posts(town, person)
     told += [row for each in BESIDES for row in each.mydata(town)]
     told.append(say("mydata-waiting", count=town.outbox.waiting_for(person.id)))
     told += _form(town)
     back = [choice("erase", "button-erase"), choice("acquaintance/new", "button-change-name")]
     if person.silenced:
         back.append(choice("resume", "button-resume"))
+    back.append(choice("link", "link-button"))
     return [*told, say("mydata-end", *back)]
+
+
+def has_things(town: Town) -> bool:
+    """Whether anything is kept of whoever asks, besides the conversation."""
+    return bool(_things(town, BESIDES) or _kept(town))
+
+
+def _things(town: Town, where: Sequence[ModuleType]) -> list[Say]:
+    """What is kept; what is followed is followed at an address, whoever has it."""
+    rows = [row for each in where if each is not followed for row in each.mydata(town)]
+    return [row for row in rows if row.key != "mydata-by-link-row"]
+
+
+def _kept(town: Town) -> list[Say]:
+    person = town.person
+    return [*_roles(town, person), *commitments.mydata(town), *_posts(town, person)]
+
+
+def counts(town: Town) -> dict[Key, int]:
+    """How many things of each kind are kept of whoever asks."""
+    person_id = town.person.id
+    held = town.signups.of_person(person_id)
+    others = [each for each in BESIDES if each not in (roles, *OFFERS)]
+    given = _roles(town, town.person) + _things(town, [roles])
+    return {
+        "link-kept-places": len(held) + len(town.waits.every_of(person_id)),
+        "link-kept-hours": len(town.hours.of_person(person_id)),
+        "link-kept-offers": len(town.offers.of_person(person_id)),
+        "link-kept-roles": len(given),
+        "link-kept-more": len(_things(town, others)) + len(_posts(town, town.person)),
+    }
 
 
 def _form(town: Town) -> list[Say]:
@@ -102,16 +139,12 @@ def _form(town: Town) -> list[Say]:
 def _identity(town: Town, person: Person) -> list[Say]:
     name = say("mydata-name-row", name=person.name) if person.name else say("mydata-no-name-row")
     age = [say("mydata-age-row", age=Term(AGES[person.age_band]))] if person.age_band else []
-    channels = [
-        say("mydata-address-row", channel=reach.address.channel, value=reach.address.value)
-        for reach in town.people.reaches(person.id)
-    ]
     silence = [say("mydata-silenced-row")] if person.silenced else []
     language = say("mydata-language-row", languages=Languages((person.language,)))
     since, last = town.people.seen(person.id)
     seen = say("mydata-seen-row", since=Day(since), last=Day(last))
     lead = say("mydata-lead-row", lead=Term(answers.lead_of(person)))
-    return [name, *age, language, *channels, seen, lead, *silence]
+    return [name, *age, language, *chats.kept(town), seen, lead, *silence]
 
 
 def _roles(town: Town, person: Person) -> list[Say]:

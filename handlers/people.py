@@ -82,24 +82,43 @@ def ask_erase(town: Town) -> Answer:
 
 
 def erase(town: Town) -> Answer:
-    """The second tap: gives places back, takes the person out of every row, forgets their key."""
+    """The second tap: all that is kept of somebody goes, and so do they."""
+    person = town.person
+    address = follows.here(town)
+    assert address is not None
+    told = empty(town)
+    farewell = town.people.depart(address, person.language)
+    return [*told, say("erased").told(farewell, Delivery(expires=town.now + FAREWELL))]
+
+
+def empty(town: Town, heir: str | None = None) -> list[Say]:
+    """Gives places back, takes whoever asks out of every row, and owes that their key goes.
+
+    Their chats go too, unless somebody has them from now on.
+    """
     person = town.person
     talking = talks.leaving(town, person.id)
     promised = [*talking, *favours.withdraw_all(town), *partings.leaving(town, person.id)]
     told = [*_give_back(town, person), *promised, *leaving.bequeath(town)]
-    address = next(
-        reach.address for reach in town.people.reaches(person.id) if reach.id == town.address_id
-    )
     mistakes.leave(town, person.id)
     claims = town.organizations.memberships(person.id)
     follows.drop_all(town, person.id)
+    if heir:
+        give_chats(town, person.id, heir)
     town.people.erase(person.id)
     for each in sorted(person.organizations):
         told += partings.orphaned(town, each)
     organizations.drop_abandoned(town, claims)
     town.jobs.put(f"forget/{person.id}", "forget", town.now, person.id)
-    farewell = town.people.depart(address, person.language)
-    return [*told, say("erased").told(farewell, Delivery(expires=town.now + FAREWELL))]
+    return told
+
+
+def give_chats(town: Town, old: str, new: str) -> None:
+    """Somebody's chats are another's, with what they sent, and what others hold against them."""
+    for reach in town.people.reaches(old):
+        town.people.hand_over(reach, new)
+    town.inbox.hand_over(old, new)
+    town.people.stand_for(old, new)
 
 
 def _give_back(town: Town, person: Person) -> list[Say]:

@@ -18,6 +18,7 @@ from handlers import (
     gifts,
     invites,
     languages,
+    linking,
     menus,
     nearby,
     partings,
@@ -67,6 +68,7 @@ GONE: dict[str, Key] = {
     "complaint": "gone",
     "talk": "gone",
     "role": "gone",
+    "chat": "gone",
 }
 
 
@@ -152,6 +154,8 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
         return follow(town, path)
     if (redeemed := invites.typed(town, text)) is not None:
         return redeemed
+    if (joined := linking.typed(town, text)) is not None:
+        return joined
     if arrived := checkins.typed(town, text):
         return arrived
     draft = forms.listening(town)
@@ -174,6 +178,8 @@ def _command(town: Town, text: str) -> Answer | Page:
         return invites.redeem(town, code, menus.start)
     if name == "verify" and rest.strip():
         return certificates.verify(town, rest)
+    if name == "link" and rest.strip():
+        return linking.redeem(town, rest)
     if name not in COMMANDS:
         return menus.unknown(town)
     return follow(town, COMMANDS[name])

@@ -20,6 +20,7 @@ from handlers import (
     calls,
     certificates,
     changes,
+    chats,
     complaints,
     contests,
     corrections,
@@ -52,6 +53,7 @@ from handlers import (
     languages,
     lasting,
     leaving,
+    linking,
     mediators,
     members,
     menus,
@@ -180,6 +182,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "listing": finds.found,
     "talk": lambda town, key: town.talks.get(key),
     "role": lambda town, key: town.roles.get(key),
+    "chat": lambda town, key: town.people.reach_by_id(key),
 }
 
 ROUTES = (
@@ -288,6 +291,11 @@ ROUTES = (
     Route("mydata", mydata.show, may.anyone),
     Route("erase", people.ask_erase, may.anyone),
     Route("erase/yes", people.erase, may.anyone),
+    Route("link", linking.show, may.anyone),
+    Route("link/{=ticket}/yes", linking.delete, may.anyone),
+    Route("chats", chats.show, may.anyone),
+    Route("chat/{chat}/away", chats.ask_away, may.owner),
+    Route("chat/{chat}/away/yes", chats.away, may.owner),
     Route("form", forms.take_up, may.anyone),
     Route("acquaintance/new", people.acquaintance, may.anyone),
     Route("form/{=id}/{=step}/{=action}", forms.tapped, may.anyone),
@@ -592,6 +600,7 @@ COMMANDS = {
     "hours": "contribution",
     "verify": "verify",
     "share": "share",
+    "link": "link",
 }
 
 INTENTS = {

@@ -4,26 +4,26 @@
 
 template-reminder =
     ⏰ A reminder of your shift with { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    What: { $what }
+    🗓️ When: { $when }
+    📍 Where: { $place }
     Are you coming? Tap a button below.
 template-moved =
     Please note: { $organization } has moved the shift.
-    { $what }
+    What: { $what }
     Before: { $before }
     Now: { $when }
     Are you still coming? Tap a button below.
 template-cancelled =
     Please note: { $organization } has cancelled the shift.
-    { $what }
-    🗓️ { $when }
+    What: { $what }
+    🗓️ When: { $when }
     Don't go: nobody will be there. Thank you all the same.
 template-place =
     A place has come free for you with { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    What: { $what }
+    🗓️ When: { $when }
+    📍 Where: { $place }
     We keep it for you until { $until }. Do you want it?
 template-message = There is a message for you from #FaiBene. Tap the button to read it.
 template-button-read = Read it
@@ -3062,6 +3062,44 @@ reading-name-talk = A person
 reading-name-guides = Step by step
 reading-name-gone = A former service
 reading-mydata-row = • You have read aloud: { $what }, { $languages } ({ $size } kB)
+
+## Two chats, one person
+
+link-button = 🔗 Link a chat
+link-code =
+    Do you use another messenger, or another phone? Open the chat with me there and write:
+    /link { $code }
+    The code is good for { $minutes } minutes, once. From then on the two chats are one person: you see the same in both, and I write to you in the one you used last.
+link-warning = ⚠️ Give the code to nobody: whoever writes it in their chat sees and changes your things.
+link-wrong = This code does not work: it is good for ten minutes, and once. Write /link in the other chat and I will give you another.
+link-own = You asked for this code right here. Write it in the other chat: /link { $code }
+link-ages = The two chats say different ages, so to me they are two people: I can't link them. If that is a mistake, correct the age and ask for another code.
+link-both = Both chats have things already, and I don't mix them. This one has:
+link-kept-row = • { $kind }: { $count }
+link-kept-places = places in shifts and waiting lists
+link-kept-hours = shifts with hours counted
+link-kept-offers = free time and things offered
+link-kept-roles = roles and associations
+link-kept-more = other lines of /mydata
+link-both-end = You can delete what this chat has and link it: your places are given back, and this can't be undone. Blocks and reports stay. Or you leave everything as it is.
+link-button-delete = Delete and link
+link-button-leave = Leave it
+link-done = Done: this chat and the other one are the same person now.
+link-done-there = 🔗 Another chat ({ $here }) is linked to this one now: it sees and changes your things. If that was not you, unlink it at once.
+chats-button = My chats
+chats-title = Your chats:
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = web page
+chats-here-row = Contact: { $chat } ({ $value }), this chat
+chats-row = Contact: { $chat } ({ $value })
+chats-end = I write to you in the one you used last.
+chats-button-away = Unlink { $chat }
+chats-button-away-here = Unlink this one
+chats-away-ask = Unlink { $chat }? Your things will no longer be seen from there. Whoever writes from that chat begins anew.
+chats-button-away-yes = Yes, unlink
+chats-away = Done: { $chat } is no longer one of your chats.
+chats-last = This is your only chat: I can't unlink it. If you like, you can delete everything.
 
 ## Web pages
 

@@ -4,26 +4,26 @@
 
 template-reminder =
     ⏰ Ti ricordiamo il tuo turno con { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    Che cosa: { $what }
+    🗓️ Quando: { $when }
+    📍 Dove: { $place }
     Vieni? Tocca un bottone qui sotto.
 template-moved =
     Attenzione: { $organization } ha spostato il turno.
-    { $what }
+    Che cosa: { $what }
     Prima: { $before }
     Adesso: { $when }
     Vieni lo stesso? Tocca un bottone qui sotto.
 template-cancelled =
     Attenzione: { $organization } ha annullato il turno.
-    { $what }
-    🗓️ { $when }
+    Che cosa: { $what }
+    🗓️ Quando: { $when }
     Non andare: non ci sarà nessuno. Grazie lo stesso.
 template-place =
     Si è liberato un posto per te con { $organization }.
-    { $what }
-    🗓️ { $when }
-    📍 { $place }
+    Che cosa: { $what }
+    🗓️ Quando: { $when }
+    📍 Dove: { $place }
     Lo teniamo per te fino a { $until }. Lo vuoi?
 template-message = C'è un messaggio per te da #FaiBene. Tocca il bottone per leggerlo.
 template-button-read = Leggi
@@ -3062,6 +3062,44 @@ reading-name-talk = Una persona
 reading-name-guides = Ti accompagno
 reading-name-gone = Un servizio di prima
 reading-mydata-row = • Hai letto ad alta voce: { $what }, { $languages } ({ $size } kB)
+
+## Due chat, una persona
+
+link-button = 🔗 Collega una chat
+link-code =
+    Usi anche un'altra app di messaggi, o un altro telefono? Apri lì la chat con me e scrivi:
+    /link { $code }
+    Il codice vale { $minutes } minuti, una volta sola. Poi le due chat sono la stessa persona: vedi le stesse cose in tutte e due, e ti scrivo in quella che hai usato per ultima.
+link-warning = ⚠️ Non dare il codice a nessuno: chi lo scrive nella sua chat vede e cambia le tue cose.
+link-wrong = Questo codice non va bene: vale dieci minuti e una volta sola. Nell'altra chat scrivi /link: te ne do un altro.
+link-own = Questo codice l'hai chiesto proprio da qui. Scrivilo nell'altra chat: /link { $code }
+link-ages = Nelle due chat c'è un'età diversa, quindi per me sono due persone: non le collego. Se è uno sbaglio, correggi l'età e chiedi un altro codice.
+link-both = Tutte e due le chat hanno già delle cose, e non le mescolo. In questa ci sono:
+link-kept-row = • { $kind }: { $count }
+link-kept-places = posti nei turni e liste d'attesa
+link-kept-hours = turni con le ore segnate
+link-kept-offers = disponibilità e cose offerte
+link-kept-roles = ruoli e associazioni
+link-kept-more = altre voci di /mydata
+link-both-end = Puoi cancellare quello che c'è in questa chat e collegarla: i posti che hai si liberano, e non si torna indietro. Blocchi e segnalazioni restano. Oppure lasci tutto com'è.
+link-button-delete = Cancella e collega
+link-button-leave = Lascia com'è
+link-done = Fatto: questa chat e l'altra ora sono la stessa persona.
+link-done-there = 🔗 Un'altra chat ({ $here }) ora è collegata a questa: vede e cambia le tue cose. Se non l'hai fatto tu, scollegala subito.
+chats-button = Le mie chat
+chats-title = Le tue chat:
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = pagina web
+chats-here-row = Contatto: { $chat } ({ $value }), questa chat
+chats-row = Contatto: { $chat } ({ $value })
+chats-end = Ti scrivo in quella che hai usato per ultima.
+chats-button-away = Scollega { $chat }
+chats-button-away-here = Scollega questa
+chats-away-ask = Scollego { $chat }? Da lì non si vedranno più le tue cose. Chi scrive da quella chat ricomincia da capo.
+chats-button-away-yes = Sì, scollega
+chats-away = Fatto: { $chat } non è più una delle tue chat.
+chats-last = È la tua unica chat: non la posso scollegare. Se vuoi, puoi cancellare tutto.
 
 ## Pagine web
 

@@ -91,6 +91,12 @@ class Inbox:
         """Counts one more attempt at handling an event; says how many that makes."""
         return int(self._sql.count_attempt(self._connection, seq=seq)["attempts"])
 
+    def hand_over(self, old: str, new: str) -> None:
+        """What somebody sent and is still kept, sealed from now on for who they are as well."""
+        for row in list(self._sql.of_person(self._connection, person_id=old)):
+            payload = self._unit.seal.seal(new, self._unit.seal.open(old, row["payload"]))
+            self._sql.hand_over(self._connection, seq=row["seq"], person_id=new, payload=payload)
+
     def done(self, seq: int) -> None:
         """Marks an event as handled and blanks what it said."""
         self._sql.done(self._connection, seq=seq, now=self._unit.now_text)

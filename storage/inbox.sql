@@ -17,6 +17,12 @@ SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM inbox WHERE state = 'waiting';
 -- name: count_attempt^
 UPDATE inbox SET attempts = attempts + 1 WHERE seq = :seq RETURNING attempts;
 
+-- name: of_person
+SELECT seq, payload FROM inbox WHERE person_id = :person_id AND payload IS NOT NULL ORDER BY seq;
+
+-- name: hand_over!
+UPDATE inbox SET person_id = :person_id, payload = :payload WHERE seq = :seq;
+
 -- name: done!
 UPDATE inbox SET state = 'done', payload = NULL, handled_at = :now WHERE seq = :seq;
 

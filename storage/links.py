@@ -16,6 +16,7 @@ class Links:
 
     def put(self, code: str, person_id: str, expires: datetime) -> None:
         """Keeps a person's code, in the place of any older one."""
+        self.drop_old()
         self._sql.drop(self._connection, person_id=person_id)
         self._sql.put(
             self._connection,
@@ -23,6 +24,11 @@ class Links:
             person_id=person_id,
             expires_at=to_text(expires),
         )
+
+    def owner(self, code: str) -> str | None:
+        """The id of whose code this is, while it is of use."""
+        row = self._sql.get(self._connection, code=self._digest(code), now=self._unit.now_text)
+        return str(row["person_id"]) if row else None
 
     def take(self, code: str) -> str | None:
         """The id of whose code this is, if it is still of use; it is of none afterwards."""

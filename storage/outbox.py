@@ -202,6 +202,16 @@ class Outbox:
         """How many messages wait for a month with money for them."""
         return int(self._sql.saved(self._connection)["amount"])
 
+    def hand_over(self, old: str, new: str) -> None:
+        """What is on its way to somebody, sealed from now on for who they are as well."""
+        for row in list(self._sql.of_person(self._connection, person_id=old)):
+            body = self._unit.seal.seal(new, self._unit.seal.open(old, row["body"]))
+            self._sql.hand_over(self._connection, id=row["id"], person_id=new, body=body)
+
+    def leave(self, address_id: str) -> None:
+        """An address belongs to nobody any more: what was on its way there is not sent."""
+        self._sql.leave(self._connection, address_id=address_id, now=self._unit.now_text)
+
     def is_knocked(self, person_id: str) -> bool:
         """Whether somebody has been told already that something waits for them."""
         return self._sql.is_knocked(self._connection, person_id=person_id) is not None

@@ -72,6 +72,17 @@ WHERE state = 'waiting' AND due_at <= :now
 SELECT CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
 WHERE state = 'waiting' AND reason IN ('window', 'knocked');
 
+-- name: of_person
+SELECT id, body FROM outbox WHERE person_id = :person_id AND body IS NOT NULL ORDER BY seq;
+
+-- name: hand_over!
+UPDATE outbox SET person_id = :person_id, body = :body WHERE id = :id;
+
+-- name: leave!
+UPDATE outbox SET state = 'skipped', reason = 'unlinked', body = NULL, edits = NULL,
+    finished_at = :now
+WHERE address_id = :address_id AND state IN ('waiting', 'leased');
+
 -- name: is_knocked^
 SELECT id FROM outbox WHERE person_id = :person_id AND state = 'waiting' AND reason = 'knocked'
 ORDER BY seq LIMIT 1;

@@ -97,7 +97,7 @@ class People:
     def depart(self, address: Address, language: str) -> str:
         """A person with no past, to say a last word to at an address; gone once it is said."""
         person_id = self._add(language)
-        self._add_address(person_id, address, None)
+        self._add_address(person_id, address, None, self._unit.now)
         self._sql.leave(self._connection, id=person_id)
         return person_id
 
@@ -219,6 +219,17 @@ class People:
         sealed = self._unit.seal.seal(person_id, reach.address.value)
         self._sql.hand_over(self._connection, id=reach.id, person_id=person_id, value=sealed)
 
+    def stand_for(self, old: str, new: str) -> None:
+        """What others hold against somebody holds against who they are as well."""
+        for step in BURDENS:
+            getattr(self._sql, step)(self._connection, old=old, new=new)
+
+    def drop_address(self, address_id: str) -> None:
+        """An address that is nobody's from now on."""
+        self._sql.drop_menu_of(self._connection, id=address_id)
+        self._sql.drop_aliases_of(self._connection, address_id=address_id)
+        self._sql.drop_address(self._connection, id=address_id)
+
     def _lookup(self, address: Address) -> str:
         return self._unit.seal.lookup("address", address.channel, address.value)
 
@@ -297,6 +308,14 @@ def kind_of(value: str) -> str:
     return kind if colon else ""
 
 
+BURDENS = (
+    "join_reports",
+    "join_relay_blocks",
+    "carry_relays",
+    "carry_inquiries",
+    "carry_talk_blocks",
+)
+"""What is not shed by being somebody else as well: blocks and reports."""
 ERASURE = (
     "forget_inbox",
     "forget_outbox",

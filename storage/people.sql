@@ -55,6 +55,43 @@ UPDATE addresses SET lookup = NULL, reachable = 0 WHERE id = :id;
 -- name: hand_over!
 UPDATE addresses SET person_id = :person_id, value = :value WHERE id = :id;
 
+-- name: drop_menu_of!
+DELETE FROM menus WHERE address_id = :id;
+
+-- name: drop_address!
+DELETE FROM addresses WHERE id = :id;
+
+-- name: join_reports!
+UPDATE reports SET about_id = :new, relay_id = COALESCE((
+    SELECT n.id FROM relays o JOIN relays n ON n.shift_id = o.shift_id AND n.person_id = :new
+    WHERE o.id = reports.relay_id
+), relay_id)
+WHERE about_id = :old;
+
+-- name: join_relay_blocks!
+UPDATE relays SET blocked_by = (
+    SELECT o.blocked_by FROM relays o WHERE o.person_id = :old AND o.shift_id = relays.shift_id
+)
+WHERE person_id = :new AND blocked_by IS NULL AND shift_id IN (
+    SELECT o.shift_id FROM relays o WHERE o.person_id = :old AND o.blocked_by IS NOT NULL
+);
+
+-- name: carry_relays!
+UPDATE relays SET person_id = :new
+WHERE person_id = :old
+    AND (blocked_by IS NOT NULL OR id IN (SELECT t.relay_id FROM reports t WHERE t.about_id = :new))
+    AND shift_id NOT IN (SELECT n.shift_id FROM relays n WHERE n.person_id = :new);
+
+-- name: carry_inquiries!
+UPDATE inquiries SET person_id = :new
+WHERE person_id = :old AND blocked_by IS NOT NULL
+    AND post_id NOT IN (SELECT n.post_id FROM inquiries n WHERE n.person_id = :new);
+
+-- name: carry_talk_blocks!
+UPDATE talk_blocks SET person_id = :new
+WHERE person_id = :old AND mediator_id <> :new
+    AND mediator_id NOT IN (SELECT n.mediator_id FROM talk_blocks n WHERE n.person_id = :new);
+
 -- name: shut!
 UPDATE addresses SET heard_at = NULL WHERE id = :id;
 

@@ -88,6 +88,15 @@ class Town:
         """Reads the asking person again after a change."""
         self._person = self.people.get(self.person.id)
 
+    @contextmanager
+    def seen_by(self, person_id: str) -> Iterator[None]:
+        """What is done inside is done as if somebody else had asked."""
+        before, self._person = self._person, self.people.get(person_id)
+        try:
+            yield
+        finally:
+            self._person = before
+
     @property
     def wall(self) -> datetime:
         """The present wall time of the city (naive)."""

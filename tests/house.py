@@ -76,18 +76,22 @@ class House:
     language: str = SOURCE
     glasses: Glasses | None = None
     wire: Wire | None = None
+    beside: Phones | None = None
 
-    def phone(self, number: str, language: str | None = None) -> Phone:
+    def phone(self, number: str, language: str | None = None, channel: str = "") -> Phone:
         """A phone; in the language that the whole story is told in, unless it has its own."""
-        return Phone(
-            self, number, self.language if language is None else language, language is None
-        )
+        spoken = self.language if language is None else language
+        return Phone(self, number, spoken, language is None, channel)
+
+    def held(self, phone: Phone) -> Any:
+        """The messenger of a phone."""
+        return self.beside if self.beside and phone.channel == self.beside.name else self.phones
 
     async def address(self, phone: Phone) -> Address:
         """Where a phone is reached; it has been taken in hand at least once."""
         if self.wire:
             return await self.wire.address(phone.number, phone.language)
-        return Address(self.phones.name, phone.number)
+        return Address(self.held(phone).name, phone.number)
 
     def sayable(self, *texts: str) -> list[str]:
         """Those texts that a phone can send at all: a test's own can send any."""
@@ -189,10 +193,18 @@ async def acquaint(phone: Phone, name: str = "Anna", age: str = "18 o più") -> 
     await phone.taps(age)
 
 
-def _wire(city: City, clock: HandClock, database: Database, phones: Any, terms: Terms) -> House:
-    channels, rates = {phones.name: phones}, {phones.name: FREELY}
+def _wire(
+    city: City,
+    clock: HandClock,
+    database: Database,
+    phones: Any,
+    terms: Terms,
+    beside: Phones | None,
+) -> House:
+    channels = {each.name: each for each in filter(None, (phones, beside))}
+    rates = dict.fromkeys(channels, FREELY)
     road = build(database, city, clock, channels, rates, UNLIMITED, terms)
-    return House(city, clock, database, phones, road.pump, road.reception)
+    return House(city, clock, database, phones, road.pump, road.reception, beside=beside)
 
 
 @asynccontextmanager
@@ -202,13 +214,17 @@ async def house(
     phones: Any = None,
     database_url: str | None = None,
     terms: Terms = FREE,
+    beside: Phones | None = None,
 ) -> AsyncIterator[House]:
-    """A town on a Thursday morning, with the organizations of the city pack."""
+    """A town on a Thursday morning, with the organizations of the city pack.
+
+    It is reached by one messenger, or by another one `beside` it too.
+    """
     city = load_city("cinisello_balsamo")
     clock = HandClock(rome(start))
     url = database_url or f"sqlite:///{folder}/town.db"
     database = await open_database(url, folder / "keyring.db", folder / "town.key", city, clock.now)
-    built = _wire(city, clock, database, phones or Phones(), terms)
+    built = _wire(city, clock, database, phones or Phones(), terms, beside)
     await database.unit(_list_organizations)
     await built.pump.resume()
     lanes = [asyncio.create_task(each.run()) for each in built.pump.lanes.values()]

@@ -24,6 +24,7 @@ class Phone:
     number: str
     language: str
     translated: bool = False
+    channel: str = ""
 
     @property
     def reads(self) -> str:
@@ -81,7 +82,7 @@ class Phone:
 
     @property
     def _shown(self) -> list[Shown]:
-        return self.house.phones.shown(self.number)
+        return self.house.held(self).shown(self.number)
 
     @property
     def _read(self) -> list[Message]:

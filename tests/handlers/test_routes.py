@@ -113,7 +113,7 @@ class Cast:
         words |= {"=field": "summary", "=language": "ar", "=skipped": "0", "=seen": "0"}
         words |= {"=what": "support", "=topic": "food", "=sub": "meals", "=page": "1"}
         words |= {"=way": "food.meals~350", "=reason": "moved"}
-        words |= {"=side": "question", "=about": "talk-ask"}
+        words |= {"=side": "question", "=about": "talk-ask", "=ticket": "0" * 12}
         parts = [words[part[1:-1]] if part[0] == "{" else part for part in route.parts]
         return "/".join(parts)
 
@@ -258,6 +258,7 @@ def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
     reach = town.people.reach(signup.person_id)
     assert reach is not None
     return {
+        "chat": reach.id,
         "follow": town.follows.add(reach.address, "it", "guide", "first-weeks", hour="09:00").id,
         **_service(town, shift.organization_id),
         "member": referent.id,
@@ -414,6 +415,7 @@ def test_a_rule_that_looks_at_a_thing_gets_one() -> None:
         ("free/drop", {"owner"}),
         ("free/edit", {"owner"}),
         ("followed/", {"anyone"}),
+        ("chat/", {"owner"}),
     ],
 )
 def test_what_is_somebodys_is_under_their_rule(start: str, rules: set[str]) -> None:

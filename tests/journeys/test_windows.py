@@ -10,8 +10,9 @@ from domain.budgets import Budget
 from domain.chat import Address, Delivery, Incoming, say
 from domain.templates import Approved, Templates
 from handlers import arrivals
+from locales.templates import drafts
 from storage.town import Town
-from tests.house import House, Phones, house
+from tests.house import House, Phones, house, plain
 from tests.neighbours import citizen, coordinator, fate, joined, letter, member, shift
 
 REMINDER: Templates = {"reminder": Approved("our_reminder", ("it", "en"))}
@@ -40,7 +41,11 @@ async def test_a_reminder_beyond_the_window_is_said_in_approved_words(tmp_path: 
         template = anna.last.template
         assert template is not None
         assert (template.name, template.language) == ("our_reminder", "it")
-        assert dict(template.values)["what"] == "scaffali"
+        approved = drafts(["it"], town.city.zone)[0].body
+        for name, value in template.values:
+            approved = approved.replace(f"{{{{{name}}}}}", value)
+        assert "Che cosa: scaffali" in plain(approved)
+        assert anna.last.text == approved
         assert [each.path for each in anna.buttons] == [
             f"signup/{signup.id}/coming",
             f"signup/{signup.id}/cannot",
