@@ -31,6 +31,7 @@ from channels.whatsapp import WhatsApp
 from domain.budgets import Budget
 from domain.chat import Address, Channel, Outcome
 from domain.city import City
+from handlers import budgets
 from locales.languages import AVAILABLE
 from locales.safety import hears_danger
 from locales.status import is_unreviewed
@@ -84,8 +85,8 @@ class App:
         self.telegram = self._telegram()
         self.whatsapp = self._whatsapp()
         self.channels = {channel.name: channel for channel in self._found()}
-        terms = self._terms()
-        road = build(self.database, self.city, self.clock, self.channels, RATES, terms=terms)
+        self.terms = self._terms()
+        road = build(self.database, self.city, self.clock, self.channels, RATES, terms=self.terms)
         self.reception, self.pump = road.reception, road.pump
         self.health = Health(self.database, self.clock, self.telegram, self.whatsapp)
         self.gauges = Gauges(road, self.health)
@@ -240,6 +241,8 @@ class App:
             await self.database.unit(lambda town: seed(town, self.city.services))
         public = self.settings.public_url or ""
         await self.database.unit(lambda town: town.jobs.set_mark("public_url", public))
+        costs = self.terms.of(self.channels)
+        await self.database.unit(lambda town: budgets.remember(town, costs))
         await self.database.unit(jobs.owe_calendar)
         await self.pump.resume()
 

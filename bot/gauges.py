@@ -1,5 +1,8 @@
 """The page that Prometheus reads: the counted numbers, and how things stand at this moment."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
 from prometheus_client import CONTENT_TYPE_LATEST, Gauge, generate_latest
 from starlette.requests import Request
 from starlette.responses import Response
@@ -7,6 +10,7 @@ from starlette.responses import Response
 from bot.health import Health
 from bot.road import Road
 from domain.chat import Lane
+from handlers.budgets import known
 from storage.town import Town
 
 UNKNOWN = float("nan")
@@ -53,6 +57,21 @@ class Gauges:
             "Updates that waited at Telegram when the webhook was last looked at",
             registry=of,
         )
+        self._held = Gauge(
+            "faibene_held_messages",
+            "Messages held back: until somebody writes (window), or there is money (budget)",
+            ["why"],
+            registry=of,
+        )
+        self._month = Gauge(
+            "faibene_month_messages", "Messages that left this month", ["channel"], registry=of
+        )
+        self._budget = Gauge(
+            "faibene_month_budget_messages",
+            "Messages that may leave in a month, where there is a limit",
+            ["channel"],
+            registry=of,
+        )
 
     async def page(self, request: Request) -> Response:
         """The numbers, for whoever asks directly: behind a proxy there is no such page."""
@@ -72,9 +91,41 @@ class Gauges:
         for key, amount in (counts[0] if counts else {}).items():
             self._outbox.labels(*key).set(amount)
         self._inbox.set(counts[1] if counts else UNKNOWN)
+        self._show_narrow(counts[2] if counts else Narrow())
         self._queue.set(len(self._road.reception.queues))
         for channel, lanes in self._road.pump.lanes.items():
             self._lanes.labels(channel).set(len(lanes))
+
+    def _show_narrow(self, found: "Narrow") -> None:
+        for gauge, values in (
+            (self._held, found.held),
+            (self._month, found.sent),
+            (self._budget, found.most),
+        ):
+            gauge.clear()
+            for name, amount in values.items():
+                gauge.labels(name).set(amount)
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """How things stand with the messengers that have a window; empty where there are none."""
+
+    held: Mapping[str, int] = field(default_factory=dict)
+    sent: Mapping[str, int] = field(default_factory=dict)
+    most: Mapping[str, int] = field(default_factory=dict)
+
+
+def _narrow(town: Town) -> Narrow:
+    budgets = known(town)
+    if not budgets:
+        return Narrow()
+    today = town.wall.date()
+    return Narrow(
+        {"window": town.outbox.shut_out(), "budget": town.outbox.saved()},
+        {channel: town.volumes.of(channel, today) for channel in budgets},
+        {name: each.per_month for name, each in budgets.items() if each.per_month is not None},
+    )
 
 
 def _came_through_a_proxy(request: Request) -> bool:
@@ -84,5 +135,5 @@ def _came_through_a_proxy(request: Request) -> bool:
     )
 
 
-def _count(town: Town) -> tuple[dict[tuple[str, Lane], int], int]:
-    return town.outbox.counts(), town.inbox.count_waiting()
+def _count(town: Town) -> tuple[dict[tuple[str, Lane], int], int, Narrow]:
+    return town.outbox.counts(), town.inbox.count_waiting(), _narrow(town)

@@ -13,7 +13,7 @@ from bot.pump import Pump
 from bot.queues import Queues
 from bot.reception import Reception
 from bot.safety import Safety
-from domain.budgets import Budget
+from domain.budgets import Budget, Budgets
 from domain.chat import Channel, Say, Words
 from domain.city import City
 from domain.templates import Templates
@@ -50,6 +50,11 @@ class Terms:
 
     templates: Mapping[str, Templates] = field(default_factory=dict)
     budgets: Mapping[str, Budget] = field(default_factory=dict)
+
+    def of(self, channels: Mapping[str, Channel]) -> Budgets:
+        """What the channels that have a window may cost."""
+        narrow = (name for name, each in channels.items() if each.capabilities.window)
+        return {name: self.budgets.get(name, Budget()) for name in narrow}
 
 
 FREE = Terms()

@@ -12,6 +12,7 @@ from domain.organizations import undecided as claim_undecided
 from domain.shifts import Shift, still_ahead, undecided
 from handlers import (
     asks,
+    budgets,
     complaints,
     contests,
     corrections,
@@ -35,7 +36,7 @@ def queue(town: Town) -> Answer:
     for title, find in WAITING:
         found = find(town)
         told += [Say(title, {"count": len(found)}, tuple(found))] if found else []
-    *before, last = told or [say("queue-empty")]
+    *before, last = [*(told or [say("queue-empty")]), *budgets.overview(town)]
     ways = (
         choice("zones", "menu-zones"),
         choice("roles", "roles-menu"),

@@ -32,6 +32,17 @@ waiting-now = Ecco cosa c'era per te.
 waiting-nothing = Non c'è più niente che ti aspetta.
 budget-near = ⚠️ Questo mese il bot ha mandato { $sent } messaggi su WhatsApp, su { $most } previsti. Finiti quelli, promemoria e novità aspettano il mese nuovo. Le risposte, gli avvisi urgenti, i turni annullati e SOS partono sempre.
 budget-spent = 🛑 I { $most } messaggi WhatsApp previsti per questo mese sono finiti ({ $sent } mandati). Promemoria e novità aspettano il mese nuovo. Le risposte, gli avvisi urgenti, i turni annullati e SOS partono sempre.
+budget-left-row = 💬 WhatsApp, questo mese: mandati { $sent } messaggi su { $most }; ne restano { $left }.
+budget-free-row = 💬 WhatsApp, questo mese: mandati { $sent } messaggi, senza un limite.
+budget-shut-row = { $count ->
+        [0] Nessun messaggio aspetta che qualcuno scriva.
+        [one] Un messaggio aspetta che una persona scriva: a WhatsApp, dopo 24 ore, serve.
+       *[other] { $count } messaggi aspettano che qualcuno scriva: a WhatsApp, dopo 24 ore, serve.
+    }
+budget-saved-row = { $count ->
+        [one] Un messaggio aspetta il mese nuovo.
+       *[other] { $count } messaggi aspettano il mese nuovo.
+    }
 
 ## Pagine di un menu lungo
 

@@ -20,6 +20,7 @@ from bot.road import FREE, Terms, build
 from domain.buckets import Limit
 from domain.chat import Address, Incoming
 from domain.city import City
+from handlers import budgets
 from locales.languages import SOURCE
 from storage.database import Database, open_database
 from storage.town import Town
@@ -226,6 +227,8 @@ async def house(
     database = await open_database(url, folder / "keyring.db", folder / "town.key", city, clock.now)
     built = _wire(city, clock, database, phones or Phones(), terms, beside)
     await database.unit(_list_organizations)
+    narrow = terms.of({each.name: each for each in filter(None, (built.phones, beside))})
+    await database.unit(lambda town: budgets.remember(town, narrow))
     await built.pump.resume()
     lanes = [asyncio.create_task(each.run()) for each in built.pump.lanes.values()]
     await built.reception.resume()

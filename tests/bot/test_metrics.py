@@ -14,7 +14,9 @@ from bot.gauges import Gauges
 from bot.health import Health
 from bot.road import Road, build
 from domain.buckets import Limit
+from domain.budgets import Budget
 from domain.chat import Delivery, Outcome
+from handlers import budgets
 from tests.bot.test_floods import taps
 from tests.house import FREELY, UNLIMITED, House
 from tests.neighbours import citizen, id_of, letter
@@ -44,6 +46,19 @@ async def numbers(page: httpx.AsyncClient) -> Numbers:
         for family in text_string_to_metric_families(answer.text)
         for sample in family.samples
     }
+
+
+async def test_what_a_messenger_with_a_window_holds_back_is_shown_only_with_one(
+    town: House, page: httpx.AsyncClient
+) -> None:
+    assert not [each for each in await numbers(page) if "held" in each or "month" in each]
+    await town.ask(lambda each: budgets.remember(each, {"whatsapp": Budget(100)}))
+    await town.ask(lambda each: each.volumes.count("whatsapp", each.wall.date(), 7))
+    found = await numbers(page)
+    assert found["faibene_held_messages window"] == 0
+    assert found["faibene_held_messages budget"] == 0
+    assert found["faibene_month_messages whatsapp"] == 7
+    assert found["faibene_month_budget_messages whatsapp"] == 100
 
 
 async def test_what_comes_in_and_what_becomes_of_it_is_counted(

@@ -108,6 +108,36 @@ async def test_what_can_wait_does_when_the_month_is_spent(tmp_path: Path) -> Non
         assert await town.ask(lambda each: each.volumes.of("whatsapp", each.wall.date())) == 0
 
 
+async def test_coordinators_see_what_waits_and_what_is_left(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}, budget=50) as town:
+        carla, anna = await coordinator(town, "900"), await citizen(town, "100")
+        await anna.says("ciao")
+        await carla.forges("queue")
+        carla.sees("Nessun messaggio aspetta")
+        await town.until("2026-11-28 10:00")
+        for _ in range(3):
+            await letter(town, anna, REMINDED)
+        await town.settled()
+        await carla.forges("queue")
+        carla.sees("mandati 2 messaggi su 50; ne restano 48")
+        carla.sees("3 messaggi aspettano che qualcuno scriva")
+        carla.never_saw("mese nuovo")
+        await town.ask(lambda each: each.volumes.count("whatsapp", each.wall.date(), 60))
+        await letter(town, carla, REMINDED)
+        await town.settled()
+        await carla.forges("queue")
+        carla.sees("su 50; ne restano 0")
+        carla.sees("Un messaggio aspetta il mese nuovo.")
+
+
+async def test_where_no_messenger_has_a_window_nothing_is_said_of_it(tmp_path: Path) -> None:
+    async with house(tmp_path) as town:
+        carla = await coordinator(town, "900")
+        await carla.forges("queue")
+        carla.sees("niente da decidere")
+        carla.never_saw("WhatsApp")
+
+
 def came(value: str, *also: str, moved: bool = False) -> Incoming:
     address = Address("whatsapp", value)
     if moved:
