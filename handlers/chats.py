@@ -21,9 +21,9 @@ def named(reach: Reach) -> Term:
 def kept(town: Town) -> list[Say]:
     """What is kept of the chats of whoever asks."""
     reaches = town.people.reaches(town.person.id)
-    if len(reaches) > 1 or reaches[0].address.channel == "whatsapp":
-        return rows(town)
     only = reaches[0].address
+    if len(reaches) > 1 or kind_of(only.value):
+        return rows(town)
     return [say("mydata-address-row", channel=only.channel, value=only.value)]
 
 
