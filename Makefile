@@ -19,6 +19,7 @@ journeys: $(READY)
 	set -e; for wire in house telegram web; do for language in it en ar; do \
 		$(BIN)/pytest -n auto tests/journeys --wire $$wire --language $$language; \
 	done; done
+	$(BIN)/pytest -n auto tests/journeys --wire whatsapp --language it
 
 check: $(READY)
 	$(BIN)/ruff check .

@@ -38,5 +38,6 @@ WHATSAPP = Capabilities(
     listing=Listing(rows_max=10, title_max=24, detail_max=72, path_max=200, opener_max=20),
     file_max=100_000_000,
     pictures=PICTURES,
-    window=timedelta(hours=24),
+    # WhatsApp's day, less what its clock and ours may differ by.
+    window=timedelta(hours=24) - timedelta(minutes=5),
 )

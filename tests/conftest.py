@@ -121,7 +121,7 @@ async def programme(
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", default="sqlite", choices=["sqlite", "postgres"])
-    parser.addoption("--wire", default="house", choices=["house", "telegram", "web"])
+    parser.addoption("--wire", default="house", choices=["house", "telegram", "web", "whatsapp"])
     parser.addoption("--language", default="it", choices=["it", "en", "ar"])
     parser.addoption("--crowd", default=100, type=int, help="people who wrote while it was away")
     parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")

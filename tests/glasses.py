@@ -22,12 +22,14 @@ class Glasses:
     """All that was put into words, as it looks on a screen, with how it would look in Italian.
 
     What was not made here fails the test; `borrowed` is what was said in Italian although the
-    language has words of its own.
+    language has words of its own. `whole` are the Italian labels of all choices, by path: on a
+    narrow screen they may be cut, or other words may stand for them.
     """
 
     capabilities: Capabilities
     borrowed: list[str] = field(default_factory=list)
     _made: dict[tuple[object, ...], tuple[Message, Message]] = field(default_factory=dict)
+    whole: dict[str, str] = field(default_factory=dict)
     _pairs: deque[tuple[Words, Words]] = field(default_factory=lambda: deque(maxlen=200))
     _texts: dict[str, str] = field(default_factory=dict)
 
@@ -41,6 +43,7 @@ class Glasses:
             self.borrowed += _borrowed(says, own.language, messages.Moment(zone, now))
             italian = messages.put(says, SOURCE, zone, now)
         self._pairs.append((own, italian))
+        self.whole |= {each.path: each.label for each in italian.buttons}
         self._texts[own.text] = italian.text
         self._note(own, italian, 0)
         return own

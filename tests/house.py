@@ -31,13 +31,19 @@ from tests.wires import Wire
 from tests.wires.held import Phones
 from tests.wires.telegram import OnTelegram
 from tests.wires.web import OnWeb
+from tests.wires.whatsapp import OnWhatsApp
 
 __all__ = ["HandClock", "House", "Phone", "Phones", "acquaint", "house", "plain", "rome", "told"]
 
 ROME = ZoneInfo("Europe/Rome")
 FREELY = Rate(per_second=1_000_000, chat_per_second=1_000_000, chat_burst=1_000)
 ENDLESS = Limit(burst=1_000_000, per_second=1_000_000)
-WIRES: dict[str, Any] = {"house": None, "telegram": OnTelegram, "web": OnWeb}
+WIRES: dict[str, Any] = {
+    "house": None,
+    "telegram": OnTelegram,
+    "web": OnWeb,
+    "whatsapp": OnWhatsApp,
+}
 SOON = timedelta(seconds=1)
 UNLIMITED = Limits(person=ENDLESS, channel=ENDLESS, whole=ENDLESS)
 T = TypeVar("T")

@@ -12,6 +12,9 @@ from tests.wires import Shown
 if TYPE_CHECKING:
     from tests.house import House
 
+MORE = "Altro →"
+MOST_PAGES = 6
+
 
 @dataclass
 class Phone:
@@ -32,9 +35,20 @@ class Phone:
         return await self._do(text=self.words(text))
 
     async def taps(self, label: str) -> "Phone":
-        """Taps the newest button whose label holds these words."""
-        place, button = self._find(label)
-        return await self._do(path=button.path, message_id=place)
+        """Taps the newest button whose label holds these words.
+
+        On a narrow screen pages are turned for it, and what has no room is typed.
+        """
+        for _ in range(MOST_PAGES):
+            if found := self._seek(label):
+                return await self._do(path=found[1].path, message_id=found[0])
+            if not (page := self._seek(MORE)):
+                break
+            await self._do(path=page[1].path, message_id=page[0])
+        if self.messages and self.house.phones.capabilities.listing and label in self.last.text:
+            return await self.says(label)
+        self._find(label)
+        raise AssertionError(label)
 
     async def forges(self, path: str) -> "Phone":
         """Sends a tap that no button on the screen stands for."""
@@ -122,12 +136,23 @@ class Phone:
     def button(self, label: str) -> Button:
         return self._find(label)[1]
 
-    def _find(self, label: str) -> tuple[str, Button]:
+    def _seek(self, label: str) -> tuple[str, Button] | None:
         for shown in reversed(self._shown):
             for row in self._reads(shown.message, shown.message.language).rows:
                 for button in row:
-                    if plain(label) in plain(button.label):
+                    if plain(label) in self._reading(button):
                         return shown.place, button
+        return None
+
+    def _reading(self, button: Button) -> str:
+        """All that a choice says, also where a narrow screen has no room for it."""
+        glasses = self.house.glasses if self.house.wire else None
+        whole = glasses.whole.get(button.path, "") if glasses and self.reads == "it" else ""
+        return plain(f"{button.label}\n{button.detail}\n{whole}")
+
+    def _find(self, label: str) -> tuple[str, Button]:
+        if found := self._seek(label):
+            return found
         raise AssertionError(f"no button {label!r} on {[each.text for each in self.messages]}")
 
     def sees(self, words: str) -> None:

@@ -10,13 +10,18 @@ from locales.messages import plain as words
 from storage.town import Town
 from tests.house import House, Phone, acquaint, plain
 
-everywhere = pytest.mark.also_on(("telegram", "en"), ("telegram", "ar"), ("web", "ar"))
+everywhere = pytest.mark.also_on(
+    ("telegram", "en"), ("telegram", "ar"), ("web", "ar"), ("whatsapp", "it")
+)
 """Told again on the wires, in other languages: one story of each part of a shift's life."""
 associations = pytest.mark.also_on(("telegram", "en"), ("web", "en"))
 """The same for what associations do among themselves, which Arabic says partly in Italian."""
 
 in_arabic = pytest.mark.also_on(("telegram", "ar"))
 """Told once more where both the wire and the way of writing differ."""
+
+wide = pytest.mark.only_on("house", "telegram", "web", why="it looks at what a narrow one lacks")
+"""Stories about many choices at once, about blocking, or about what a test's own phones note."""
 
 CANNOT_BLOCK = "a page that is closed shuts nobody out"
 

@@ -4,7 +4,7 @@ import pytest
 
 from domain.cuts import units
 from tests.house import House, acquaint, plain
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, counted, labels, signs_up, wide
 from tests.neighbours import id_of, shift
 
 
@@ -19,6 +19,7 @@ async def test_the_first_hello_says_what_is_kept_and_offers_everything(town: Hou
         assert anna.button(label)
 
 
+@wide
 async def test_no_button_leads_to_where_one_is(town: House) -> None:
     anna = town.phone("100")
     for said in ("/start", "/menu", "/help", "🙂🙂🙂"):
@@ -229,6 +230,7 @@ async def test_a_commitment_of_the_past_no_longer_expects_anybody(town: House) -
     anna.sees("già iniziato o è passato")
 
 
+@wide
 async def test_my_data_are_all_there(town: House) -> None:
     carla, marta = await a_shift(town)
     anna = await signs_up(town.phone("100"))

@@ -5,6 +5,7 @@ from domain.chat import Address
 from domain.services import Service
 from storage.town import Town
 from tests.house import House, Phone
+from tests.journeys.steps import wide
 from tests.neighbours import ANFFAS, member
 
 HERE = Address("telegram", "555")
@@ -130,6 +131,7 @@ async def test_the_bot_asks_whether_it_is_still_right(town: House) -> None:
     assert service.asked_at is None
 
 
+@wide
 async def test_whoever_reported_a_mistake_hears_that_it_is_mended_and_is_forgotten(
     town: House,
 ) -> None:
@@ -153,6 +155,7 @@ async def test_whoever_reported_a_mistake_hears_that_it_is_mended_and_is_forgott
     assert len(amina.heard("è stato corretto")) == 1
 
 
+@wide
 async def test_a_reviewer_reads_texts_one_by_one(town: House) -> None:
     await pair(town)
     service_id = await shown(town)

@@ -11,7 +11,7 @@ from handlers.forms import begin
 from handlers.questions import KINDS, FormKind
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, counted, labels, signs_up, wide
 
 
 async def _member(town: House) -> Phone:
@@ -159,6 +159,7 @@ async def test_a_button_of_an_earlier_question(town: House) -> None:
     marta.sees("Chi assicura")
 
 
+@wide
 async def test_readings_are_offered_as_buttons(town: House) -> None:
     marta = await _member(town)
     await marta.taps("Cerco volontari")

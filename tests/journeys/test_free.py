@@ -9,7 +9,7 @@ from domain.goods import Offer
 from storage.givers import Profile
 from storage.town import Town
 from tests.house import ROME, House, Phone, plain
-from tests.journeys.steps import counted, in_arabic, labels, said
+from tests.journeys.steps import counted, in_arabic, labels, said, wide
 from tests.neighbours import ANFFAS, citizen, id_of, joined, member, shift
 
 SPOKEN = [
@@ -99,6 +99,7 @@ async def test_a_day_its_part_and_how_often_by_taps_and_twice_is_once(town: Hous
     anna.sees("L'avevi già detto")
 
 
+@wide
 @pytest.mark.parametrize(
     ("words", "readings"),
     [

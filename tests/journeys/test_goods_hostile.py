@@ -8,7 +8,7 @@ from handlers import pledges
 from handlers import wants as operations
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import counted
+from tests.journeys.steps import counted, wide
 from tests.journeys.test_handovers import (
     AUSER,
     BREAD,
@@ -284,6 +284,7 @@ async def test_what_an_association_closed_itself_stays_closed(town: House) -> No
     assert await ledger(town) == [(12_000, "g"), (-2_000, "g")]
 
 
+@wide
 async def test_whoever_gives_and_shuts_the_bot_out_is_told_to_who_counts_on_them(
     town: House,
 ) -> None:

@@ -4,7 +4,7 @@ import pytest
 
 from domain.keys import Key
 from tests.house import House, Phone, plain
-from tests.journeys.steps import a_shift, labels, said, signs_up
+from tests.journeys.steps import a_shift, labels, said, signs_up, wide
 
 pytestmark = pytest.mark.italian(why="people choose their languages here")
 NEEDS = {
@@ -82,6 +82,7 @@ async def test_from_hello_to_the_reminder(town: House, language: str) -> None:
         assert all(message.right_to_left == (language == "ar") for message in each.messages)
 
 
+@wide
 async def test_right_to_left_lines_begin_with_right_to_left_text(town: House) -> None:
     await _posts(town, "ar")
     anna = town.phone("100", "ar")

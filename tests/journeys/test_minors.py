@@ -3,7 +3,7 @@
 import pytest
 
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, labels, signs_up
+from tests.journeys.steps import a_shift, counted, labels, signs_up, wide
 from tests.journeys.test_waits import waits
 
 NO = {"Meno di 14": "almeno 14 anni", "Da 14 a 17": "solo per maggiorenni"}
@@ -68,6 +68,7 @@ async def test_of_a_child_no_name_is_kept(town: House) -> None:
     anna.sees("Età: Meno di 14")
 
 
+@wide
 async def test_an_age_told_later_gives_back_what_is_not_for_it(town: House) -> None:
     _, marta = await a_shift(town)
     anna = await signs_up(town.phone("100"))

@@ -11,7 +11,7 @@ from domain.topics import TOPICS
 from locales.hearing import hear
 from tests.directory import HERE, service
 from tests.house import House, Phone, plain
-from tests.journeys.steps import counted, labels, said
+from tests.journeys.steps import counted, labels, said, wide
 from tests.neighbours import id_of
 
 told = pytest.mark.also_on(("house", "ar"), ("telegram", "ar"))
@@ -37,6 +37,7 @@ def about(*topics: tuple[str, float]) -> Heard:
     return Heard(language="it", intent="other", topics=topics)
 
 
+@wide
 @told
 async def test_a_stranger_finds_a_meal_by_the_menu(town: House) -> None:
     await service(town, "Mensa della Pace")
@@ -161,6 +162,7 @@ async def test_danger_goes_before_whatever_else_was_meant(
     assert anna.last.text.startswith(said("sos-first"))
 
 
+@wide
 async def test_danger_is_a_topic_that_is_answered_before_anything_is_kept(town: House) -> None:
     await service(town, "Centro", (("violence", ""),))
     anna = town.phone("100")
@@ -208,6 +210,7 @@ async def test_an_empty_topic_says_so_and_is_counted(town: House) -> None:
     assert await counted(town, "tallies", "kind = 'nothing' AND topic = 'housing'") == 1
 
 
+@wide
 async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) -> None:
     await service(town, "Lontano", place=NORTH)
     await service(town, "Vicino", place=(HERE[0] + 0.001, HERE[1]))
@@ -237,6 +240,7 @@ async def shares(town: House, phone: Phone) -> None:
     await town.settled()
 
 
+@wide
 async def test_nothing_that_is_kept_names_the_topic_beside_anybody(town: House) -> None:
     """All rows that hold somebody's ids, or a digest of them, read in clear."""
     named = await service(town, "Mensa della Pace")

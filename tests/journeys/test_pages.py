@@ -1,7 +1,7 @@
 """Long lists are turned page by page, and everything on them can be reached."""
 
 from tests.house import House
-from tests.journeys.steps import counted, labels
+from tests.journeys.steps import counted, labels, wide
 
 WORDS = (
     *("rosa", "viola", "olmo", "pino", "faro", "ponte", "nave"),
@@ -9,6 +9,7 @@ WORDS = (
 )
 
 
+@wide
 async def test_every_organization_of_the_city_is_within_reach(town: House) -> None:
     names = {each.name for each in await town.ask(lambda each: each.organizations.every())}
     assert len(names) == 31
@@ -30,6 +31,7 @@ async def test_every_organization_of_the_city_is_within_reach(town: House) -> No
     assert pages == 1
 
 
+@wide
 async def test_each_button_of_each_page_leads_to_its_organization(town: House) -> None:
     anna = town.phone("100")
     await anna.says("/start")
@@ -44,6 +46,7 @@ async def test_each_button_of_each_page_leads_to_its_organization(town: House) -
         anna.sees("Come ti chiami?")
 
 
+@wide
 async def test_a_page_that_is_not_there(town: House) -> None:
     anna = town.phone("100")
     await anna.forges("page/3")
@@ -58,6 +61,7 @@ async def test_a_page_that_is_not_there(town: House) -> None:
         anna.sees("non c'è più")
 
 
+@wide
 async def test_an_old_list_still_on_the_screen_turns_no_other_menus_pages(town: House) -> None:
     anna = town.phone("100")
     await anna.says("/start")

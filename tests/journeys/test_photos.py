@@ -10,7 +10,7 @@ from domain.goods import Offer
 from domain.media import FILE_MAX
 from tests.cameras import CANARY, drawing, looks, says, snapshot
 from tests.house import House, Phone, rome
-from tests.journeys.steps import counted, said
+from tests.journeys.steps import counted, said, wide
 from tests.neighbours import ANFFAS, citizen, id_of, letter, member
 
 PASTA = "ho 5 kg di pasta da donare, scade 12/2027"
@@ -112,6 +112,7 @@ async def test_only_whom_it_is_offered_to_sees_it_and_only_as_long(town: House) 
     assert len(marta.files) == 1
 
 
+@wide
 async def test_a_photo_that_may_be_of_several_things_is_asked_about(town: House) -> None:
     anna = await citizen(town, "100")
     await offered(anna, "ho 5 kg di pasta e 2 kg di riso da donare, scade 12/2027")
@@ -133,6 +134,7 @@ async def test_a_photo_that_may_be_of_several_things_is_asked_about(town: House)
     anna.sees("La foto di 5 kg di pasta c'è")
 
 
+@wide
 async def test_a_photo_of_nothing_is_answered_kindly_and_left_where_it_is(town: House) -> None:
     anna, bruno = await giver(town), await citizen(town, "101")
     await bruno.shows(snapshot())
@@ -144,6 +146,7 @@ async def test_a_photo_of_nothing_is_answered_kindly_and_left_where_it_is(town: 
     assert await counted(town, "media") == 0
 
 
+@wide
 async def test_a_photo_of_somebody_else_s_is_nothing_to_take(town: House) -> None:
     anna, bruno = await giver(town), await giver(town, "101")
     theirs = await offer_of(town, anna)
@@ -165,6 +168,7 @@ USELESS = {
 }
 
 
+@wide
 @pytest.mark.parametrize(("data", "answer"), USELESS.values(), ids=USELESS)
 async def test_what_is_of_no_use_is_said_and_the_older_photo_stays(
     town: House, data: bytes, answer: str
@@ -178,6 +182,7 @@ async def test_what_is_of_no_use_is_said_and_the_older_photo_stays(
     assert await counted(town, "media") == 1
 
 
+@wide
 async def test_a_channel_that_fails_is_asked_again_and_in_the_end_given_up(town: House) -> None:
     anna = await giver(town)
     town.phones.troubles = [ConnectionError("down"), TimeoutError()]
@@ -202,6 +207,7 @@ async def test_a_channel_that_fails_is_asked_again_and_in_the_end_given_up(town:
     assert await counted(town, "media") == 1
 
 
+@wide
 async def test_who_is_erased_takes_it_along_even_on_its_way(town: House) -> None:
     anna, marta = await giver(town), await member(town)
     await anna.shows(snapshot())
@@ -222,6 +228,7 @@ async def test_who_is_erased_takes_it_along_even_on_its_way(town: House) -> None
     assert len(town.phones.fetched) == 2
 
 
+@wide
 async def test_what_is_no_longer_wanted_when_it_arrives_is_not_kept(
     town: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,7 +9,7 @@ from handlers.ticks import take
 from storage.givers import Profile
 from tests.givers import giver, once, proposed, states
 from tests.house import House, Phone
-from tests.journeys.steps import labels, said
+from tests.journeys.steps import labels, said, wide
 from tests.neighbours import SATURDAY, citizen, id_of, joined, member, shift
 
 NIGHT = "2026-11-26 23:00"
@@ -55,6 +55,7 @@ async def test_what_was_taken_back_untold_costs_nothing(town: House) -> None:
     assert await states(town, other) == ["notified"]
 
 
+@wide
 async def test_who_blocks_is_waited_for_no_longer(town: House) -> None:
     anna, bruno, made = await alone(town)
     assert not bruno.heard(ASKED)
@@ -64,6 +65,7 @@ async def test_who_blocks_is_waited_for_no_longer(town: House) -> None:
     assert await states(town, made) == ["withdrawn", "notified"]
 
 
+@wide
 async def test_who_can_t_be_reached_is_waited_for_no_longer(town: House) -> None:
     marta = await member(town)
     anna, bruno = await giver(town, "100"), await giver(town, "101", "Bruno")
@@ -84,6 +86,7 @@ async def test_who_wants_silence_is_waited_for_no_longer(town: House) -> None:
     assert await states(town, made) == ["withdrawn", "notified"]
 
 
+@wide
 async def test_who_pauses_before_it_is_told_is_waited_for_no_longer(town: House) -> None:
     marta, anna = await member(town), await giver(town, "100")
     town.phones.outcomes = [Outcome("later", after=600)]
@@ -194,6 +197,7 @@ async def test_between_the_look_of_the_round_and_its_asking_all_is_looked_at_aga
     assert await town.ask(lambda each: each.proposals.of_person(person)) == []
 
 
+@wide
 async def test_how_long_is_not_kept_and_that_is_said(town: House) -> None:
     anna = await citizen(town, "100")
     await anna.forges("free/add")

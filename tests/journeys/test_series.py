@@ -14,7 +14,7 @@ from domain.times import WallSpan
 from handlers import pauses, series, series_edits
 from storage.town import Town
 from tests.house import House, Phone
-from tests.journeys.steps import a_shift, associations, counted, said, signs_up, undone
+from tests.journeys.steps import a_shift, associations, counted, said, signs_up, undone, wide
 
 SAID = "ogni sabato 9-12 fino a giugno, 4 persone, mensa"
 
@@ -198,6 +198,7 @@ async def _always(town: House, phone: Phone) -> None:
     await phone.forges(f"shift/{shift.id}/always")
 
 
+@wide
 async def test_whoever_always_comes_is_told_once_a_week(town: House) -> None:
     await _posts(town)
     anna = await signs_up(town.phone("100"), "mensa")

@@ -7,7 +7,7 @@ from bot import jobs
 from domain.shifts import Shift
 from storage.town import Town
 from tests.house import House, Phone, acquaint
-from tests.journeys.steps import a_shift, counted, labels, said, signs_up
+from tests.journeys.steps import a_shift, counted, labels, said, signs_up, wide
 
 
 async def test_the_second_file_says_that_it_takes_the_date_out_of_the_calendar(
@@ -102,6 +102,7 @@ async def _ledger(town: House) -> list[int]:
     return await town.ask(read)
 
 
+@wide
 async def test_any_time_noted_in_a_bond_can_be_taken_back_for_thirty_days(town: House) -> None:
     marta, anna, shift = await _a_bond(town)
     await _notes(anna, "3 ore")
@@ -153,6 +154,7 @@ async def _places(town: House) -> list[str]:
     return [f"{each.astimezone(town.city.zone):%d/%m}" for each in mine]
 
 
+@wide
 async def test_a_seat_pauses_for_a_while_and_then_is_theirs_again(town: House) -> None:
     _, anna = await _always(town)
     await anna.forges("seats")

@@ -8,7 +8,7 @@ from bot import jobs
 from storage.instants import from_text
 from storage.town import Town
 from tests.house import House, Phone, plain, rome
-from tests.journeys.steps import associations, labels
+from tests.journeys.steps import associations, labels, wide
 from tests.neighbours import citizen, coordinator, id_of, joined, member, rows, shift
 
 DAY, WEEK = "📅 Oggi", "📅 La vostra settimana"
@@ -69,6 +69,7 @@ async def test_one_message_says_who_comes_today_what_to_do_and_the_week(town: Ho
     marta.sees("📍 via Marconi 43")
 
 
+@wide
 async def test_a_long_day_still_fits_one_narrow_screen(town: House) -> None:
     marta = await member(town)
     for number in range(8):

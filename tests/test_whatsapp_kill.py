@@ -1,0 +1,120 @@
+"""kill −9 at every boundary, as WhatsApp sees it: it brings again what was not safe, and once."""
+
+import socket
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.fake_whatsapp.client import PHONE_ID, FakeWhatsApp, Phone
+from tests.programme import Programme
+
+POINTS = (
+    "before_the_inbox_commit",
+    "after_the_inbox_commit",
+    "inside_a_unit",
+    "after_the_commit",
+    "after_the_send",
+)
+
+
+@pytest.fixture
+async def fake() -> AsyncIterator[FakeWhatsApp]:
+    """A WhatsApp that no test leaves with a call it should not have made."""
+    async with FakeWhatsApp() as fake:
+        yield fake
+        assert await fake.violations() == []
+
+
+@pytest.fixture
+async def programme(
+    tmp_path: Path, fake: FakeWhatsApp, database_url: str
+) -> AsyncIterator[Programme]:
+    """The real programme, on a port that stays the same over a restart."""
+    with socket.create_server(("127.0.0.1", 0)) as reserved:
+        port = str(reserved.getsockname()[1])
+    one = Programme(
+        tmp_path,
+        None,
+        FAIBENE_DATABASE_URL=database_url,
+        FAIBENE_HTTP_PORT=port,
+        FAIBENE_WHATSAPP_TOKEN=fake.token,
+        FAIBENE_WHATSAPP_PHONE_ID=PHONE_ID,
+        FAIBENE_WHATSAPP_APP_SECRET=fake.secret,
+        FAIBENE_WHATSAPP_VERIFY_TOKEN=fake.verify_token,
+        FAIBENE_WHATSAPP_BASE_URL=fake.base_url,
+    )
+    yield one
+    await one.kills()
+
+
+def count(shown: list[dict[str, Any]], words: str) -> int:
+    return len([each for each in shown if words in each.get("text", "")])
+
+
+async def sees(phone: Phone, words: str, times: int) -> list[dict[str, Any]]:
+    """What the screen shows, once these words are there so many times."""
+    shown = await phone.screen()
+    while count(shown, words) < times:
+        shown = await phone.screen(len(shown) + 1)
+    return shown
+
+
+@pytest.mark.both_databases
+async def test_an_answer_survives_a_death_at_every_point(
+    programme: Programme, fake: FakeWhatsApp
+) -> None:
+    anna = fake.phone("393331234567")
+    await programme.starts()
+    assert await fake.hooks(f"{programme.url}whatsapp") == 200
+    await anna.says("/start")
+    await anna.screen(1)
+    for told, point in enumerate(POINTS, 1):
+        await programme.arms(point)
+        await anna.says("/mydata")
+        await programme.dies()
+        await programme.starts()
+        # The next words are answered after those that were lost, so that nothing can be on its way.
+        await anna.says("/language")
+        shown = await sees(anna, "In che lingua", told)
+        # Only what was under way when it died may be said twice: nobody can know that it arrived.
+        doubled = point == "after_the_send"
+        assert told <= count(shown, "Nomi e contatti sono cifrati") <= told + doubled
+
+
+async def test_a_status_settles_what_was_cut_off(programme: Programme, fake: FakeWhatsApp) -> None:
+    anna = fake.phone("393331234567")
+    await programme.starts()
+    assert await fake.hooks(f"{programme.url}whatsapp") == 200
+    await anna.says("/start")
+    await anna.screen(1)
+    await fake.breaks("drop_after")
+    await anna.says("/mydata")
+    await anna.screen(2)
+    event = await anna.does("status", state="delivered")
+    assert await fake.tried(event) == [200]
+    await programme.kills()
+    await programme.starts()
+    await anna.says("/language")
+    shown = await anna.screen(3)
+    assert "Nomi e contatti sono cifrati" not in shown[2]["text"]
+    assert count(shown, "Nomi e contatti sono cifrati") == 1
+
+
+async def test_a_token_that_is_rejected_is_told_and_telegram_would_go_on(
+    programme: Programme, fake: FakeWhatsApp
+) -> None:
+    import httpx
+
+    anna = fake.phone("393331234567")
+    await programme.starts()
+    assert await fake.hooks(f"{programme.url}whatsapp") == 200
+    async with httpx.AsyncClient(trust_env=False, base_url=programme.url) as http:
+        assert (await http.get("/healthz")).json()["whatsapp"] == "ok"
+        await fake.breaks("error", code=190)
+        await anna.says("/start")
+        await programme.logs("shut us out")
+        answer = await http.get("/healthz")
+        assert (answer.status_code, answer.json()["whatsapp"]) == (503, "token")
+        assert (await http.get("/phone/me")).status_code == 200
