@@ -268,5 +268,33 @@ async def test_the_wish_for_silence_holds_in_both(both: House) -> None:
 async def test_a_code_that_nobody_used_is_forgotten_in_the_night(both: House) -> None:
     await asks(await citizen(both, "100"))
     assert await counted(both, "links") == 1
-    await both.until("2026-11-27 03:31")
+    both.clock.at += timedelta(minutes=11)
+    await both.ask(lambda town: town.retention.sweep())
     assert await counted(both, "links") == 0
+
+
+async def test_what_is_followed_in_a_chat_goes_with_the_chat(both: House) -> None:
+    anna, wa = await citizen(both, "100"), on_whatsapp(both)
+    await joined(both, anna, await shift(both, await member(both)))
+    await wa.says("/start")
+    there = await both.address(wa)
+    await both.ask(lambda town: town.follows.add(there, "it", "guide", "first-weeks", hour="09"))
+    await wa.says(await asks(anna))
+    wa.sees("Che cosa vuoi fare?")
+    await anna.forges("followed")
+    assert "settimane" in str([each.label for each in anna.buttons])
+    await anna.taps("Le mie chat")
+    await anna.taps("Scollega WhatsApp")
+    await anna.taps("Sì, scollega")
+    assert await counted(both, "follows") == 0
+
+
+async def test_what_was_sent_right_behind_the_code_is_answered_too(both: House) -> None:
+    anna, wa = await citizen(both, "100"), on_whatsapp(both)
+    await wa.says("ciao")
+    await both.receive(wa, text=await asks(anna))
+    await both.receive(wa, text="/help")
+    await both.settled()
+    assert wa.heard("stessa persona")
+    assert wa.heard("I comandi")
+    assert await same(both, anna, wa)
