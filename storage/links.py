@@ -16,7 +16,6 @@ class Links:
 
     def put(self, code: str, person_id: str, expires: datetime) -> None:
         """Keeps a person's code, in the place of any older one."""
-        self.drop_old()
         self._sql.drop(self._connection, person_id=person_id)
         self._sql.put(
             self._connection,
@@ -36,10 +35,6 @@ class Links:
         if row is None or from_text(row["expires_at"]) <= self._unit.now:
             return None
         return str(row["person_id"])
-
-    def drop_old(self) -> None:
-        """Forgets what is of no use any more."""
-        self._sql.drop_old(self._connection, now=self._unit.now_text)
 
     def _digest(self, code: str) -> str:
         return self._unit.seal.lookup("link", code)

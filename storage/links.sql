@@ -9,6 +9,3 @@ DELETE FROM links WHERE code = :code RETURNING person_id, expires_at;
 
 -- name: drop!
 DELETE FROM links WHERE person_id = :person_id;
-
--- name: drop_old!
-DELETE FROM links WHERE expires_at <= :now;

@@ -27,6 +27,7 @@ class Retention:
         keys, past = to_text(now - KEYS), to_text(now - PAST)
         self._sql.drop_forms(connection, now=to_text(now))
         self._sql.drop_invites(connection, now=to_text(now))
+        self._sql.drop_links(connection, now=to_text(now))
         self._sql.drop_parked(connection, before=to_text(now - PARKED))
         self._sql.drop_inbox(connection, before=keys)
         self._sql.drop_outbox(connection, before=keys)

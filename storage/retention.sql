@@ -13,6 +13,9 @@ DELETE FROM outbox WHERE state NOT IN ('waiting', 'leased') AND finished_at <= :
 -- name: drop_invites!
 DELETE FROM invites WHERE expires_at <= :now;
 
+-- name: drop_links!
+DELETE FROM links WHERE expires_at <= :now;
+
 -- name: drop_jobs!
 DELETE FROM jobs WHERE state = 'done' AND finished_at <= :before;
 

@@ -19,10 +19,10 @@ SECOND = timedelta(seconds=1)
 
 
 @pytest.fixture
-async def both(tmp_path: Path) -> AsyncIterator[House]:
+async def both(tmp_path: Path, database_url: str) -> AsyncIterator[House]:
     """A town that is reached by Telegram and by WhatsApp."""
     beside = Phones(name="whatsapp", capabilities=WHATSAPP)
-    async with house(tmp_path, beside=beside) as town:
+    async with house(tmp_path, database_url=database_url, beside=beside) as town:
         yield town
 
 
@@ -42,6 +42,7 @@ async def same(town: House, one: Phone, other: Phone) -> bool:
     return await id_of(town, one) == await id_of(town, other)
 
 
+@pytest.mark.both_databases
 async def test_one_person_on_two_messengers_is_reminded_where_they_wrote_last(
     both: House,
 ) -> None:
@@ -213,6 +214,7 @@ async def test_a_child_is_not_made_one_with_somebody_grown_up(both: House) -> No
     assert not await same(both, anna, dino)
 
 
+@pytest.mark.both_databases
 async def test_blocks_and_reports_are_not_shed(both: House) -> None:
     marta = await member(both)
     place = await shift(both, marta)
@@ -261,3 +263,38 @@ async def test_the_wish_for_silence_holds_in_both(both: House) -> None:
     await wa.says(await asks(anna))
     person = await id_of(both, anna)
     assert await both.ask(lambda town: town.people.get(person).silenced)
+
+
+async def test_a_code_that_nobody_used_is_forgotten_in_the_night(both: House) -> None:
+    await asks(await citizen(both, "100"))
+    assert await counted(both, "links") == 1
+    both.clock.at += timedelta(minutes=11)
+    await both.ask(lambda town: town.retention.sweep())
+    assert await counted(both, "links") == 0
+
+
+async def test_what_is_followed_in_a_chat_goes_with_the_chat(both: House) -> None:
+    anna, wa = await citizen(both, "100"), on_whatsapp(both)
+    await joined(both, anna, await shift(both, await member(both)))
+    await wa.says("/start")
+    there = await both.address(wa)
+    await both.ask(lambda town: town.follows.add(there, "it", "guide", "first-weeks", hour="09"))
+    await wa.says(await asks(anna))
+    wa.sees("Che cosa vuoi fare?")
+    await anna.forges("followed")
+    assert "settimane" in str([each.label for each in anna.buttons])
+    await anna.taps("Le mie chat")
+    await anna.taps("Scollega WhatsApp")
+    await anna.taps("Sì, scollega")
+    assert await counted(both, "follows") == 0
+
+
+async def test_what_was_sent_right_behind_the_code_is_answered_too(both: House) -> None:
+    anna, wa = await citizen(both, "100"), on_whatsapp(both)
+    await wa.says("ciao")
+    await both.receive(wa, text=await asks(anna))
+    await both.receive(wa, text="/help")
+    await both.settled()
+    assert wa.heard("stessa persona")
+    assert wa.heard("I comandi")
+    assert await same(both, anna, wa)
