@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
+from channels.bodies import TooMuch, read
 from channels.web_guard import COOKIE, Seal, known_host, same_origin
 from channels.web_lines import Lines
 from channels.web_wire import wish
@@ -81,12 +82,14 @@ class Files:
             return Response(status_code=404)
         try:
             async with asyncio.timeout(PATIENCE):
-                data = await _body(request, wanted.most)
+                _end(wanted, await read(request, wanted.most))
         except (ClientDisconnect, TimeoutError):
             _end(wanted, ConnectionError("broken off"))
             return Response(status_code=408)
-        _end(wanted, data if data is not None else Lost("too large"))
-        return Response(status_code=413 if data is None else 204)
+        except TooMuch:
+            _end(wanted, Lost("too large"))
+            return Response(status_code=413)
+        return Response(status_code=204)
 
 
 def _end(wanted: _Wish, how: bytes | Exception) -> None:
@@ -96,13 +99,3 @@ def _end(wanted: _Wish, how: bytes | Exception) -> None:
         wanted.came.set_result(how)
     else:
         wanted.came.set_exception(how)
-
-
-async def _body(request: Request, most: int) -> bytes | None:
-    """The body of a request, or None once it is more than `most` bytes."""
-    found = bytearray()
-    async for part in request.stream():
-        found += part
-        if len(found) > most:
-            return None
-    return bytes(found)
