@@ -1974,6 +1974,82 @@ mydata-board-row = • Anuncio — { $kind }: { $what }
 mydata-inquiry-row = • Escribiste por el anuncio: { $what }
 mydata-complaint-row = • Reporte sobre un anuncio: { $words } ({ $state })
 
+## Recordatorios por WhatsApp, y lo que espera
+
+template-reminder =
+    ⏰ Te recordamos tu turno con { $organization }.
+    Qué: { $what }
+    🗓️ Cuándo: { $when }
+    📍 Dónde: { $place }
+    ¿Vas? Toca un botón aquí abajo.
+template-moved =
+    Atención: { $organization } cambió la hora del turno.
+    Qué: { $what }
+    Antes: { $before }
+    Ahora: { $when }
+    ¿Puedes ir igual? Toca un botón aquí abajo.
+template-cancelled =
+    Atención: { $organization } canceló el turno.
+    Qué: { $what }
+    🗓️ Cuándo: { $when }
+    No vayas: no va a haber nadie. Gracias igual.
+template-place =
+    Se liberó un cupo para ti con { $organization }.
+    Qué: { $what }
+    🗓️ Cuándo: { $when }
+    📍 Dónde: { $place }
+    Te lo guardamos hasta el { $until }. ¿Lo quieres?
+template-message = Hay un mensaje para ti de #FaiBene. Toca el botón para leerlo.
+template-button-read = Leer
+template-value = { $value }
+waiting-now = Esto es lo que había para ti.
+waiting-nothing = Ya no hay nada esperándote.
+
+## Mensajes de voz
+
+hear-button = 🔊 Escuchar
+hear-voice = 🔊 Lee una persona que habla tu idioma.
+hear-name = voz
+hear-about = Mensaje de voz
+
+## Dos chats, una persona
+
+link-button = 🔗 Unir otro chat
+link-code =
+    ¿Usas también otra aplicación de mensajes, u otro teléfono? Abre ahí el chat conmigo y escribe:
+    /link { $code }
+    El código sirve { $minutes } minutos, una sola vez. Después los dos chats son la misma persona: ves lo mismo en los dos. Yo te escribo en el que usaste por última vez.
+link-warning = ⚠️ No le des el código a nadie: quien lo escribe en su chat puede ver y cambiar tus cosas.
+link-wrong = Este código no sirve: dura diez minutos y se usa una sola vez. Escribe /link en el otro chat y te doy uno nuevo.
+link-own = Este código lo pediste aquí mismo. Escríbelo en el otro chat: /link { $code }
+link-ages = En los dos chats hay una edad distinta. Para mí son dos personas, y no los uno. Si es un error, corrige la edad y pide otro código.
+link-both = Los dos chats ya tienen cosas, y no las mezclo. En este hay:
+link-kept-row = • { $kind }: { $count }
+link-kept-places = cupos en turnos y listas de espera
+link-kept-hours = turnos con horas anotadas
+link-kept-offers = tiempo libre y cosas que ofreces
+link-kept-roles = roles y asociaciones
+link-kept-more = otros puntos de /mydata
+link-both-end = Puedes borrar lo que hay en este chat y unirlo al otro. Los cupos que tienes quedan libres, y no se puede deshacer. Los bloqueos y los reportes se quedan. O puedes dejar todo como está.
+link-button-delete = Borrar y unir
+link-button-leave = Dejar así
+link-done = Listo: este chat y el otro ahora son la misma persona.
+link-done-there = 🔗 Ahora hay otro chat ({ $here }) unido a este: desde ahí se pueden ver y cambiar tus cosas. Si no lo hiciste tú, sepáralo enseguida.
+chats-button = Mis chats
+chats-title = Tus chats:
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = página web
+chats-here-row = Contacto: { $chat } ({ $value }), este chat
+chats-row = Contacto: { $chat } ({ $value })
+chats-end = Te escribo en el que usaste por última vez.
+chats-button-away = Separar { $chat }
+chats-button-away-here = Separar este chat
+chats-away-ask = ¿Separo este chat ({ $chat })? Desde ahí ya no se verán tus cosas. Quien escriba desde ese chat empieza de cero.
+chats-button-away-yes = Sí, separar
+chats-away = Listo: este chat ({ $chat }) ya no es uno de los tuyos.
+chats-last = Es tu único chat: no lo puedo separar. Si quieres, puedes borrar todo.
+
 ## Páginas web
 
 page-title = FaiBene

@@ -52,7 +52,7 @@ start-kept =
     • si vous parlez pour une association : ses demandes.
     Avec /mydata, vous voyez tout, point par point. Avec /erase, vous effacez tout.
 menu-title = Que voulez-vous faire ?
-menu-shifts = Donner un coup de main
+menu-shifts = Je veux aider
 menu-mine = Mes inscriptions
 menu-services = J'ai besoin d'aide
 menu-need = Chercher des bénévoles
@@ -1975,6 +1975,82 @@ complaint-dismissed = Nous avons vérifié ce que vous avez signalé : pour l'i
 mydata-board-row = • Annonce — { $kind } : { $what }
 mydata-inquiry-row = • Vous avez écrit pour l'annonce : { $what }
 mydata-complaint-row = • Signalement sur une annonce : { $words } ({ $state })
+
+## Rappels par WhatsApp, et ce qui attend
+
+template-reminder =
+    ⏰ Nous vous rappelons votre créneau avec { $organization }.
+    Quoi : { $what }
+    🗓️ Quand : { $when }
+    📍 Où : { $place }
+    Vous venez ? Touchez un bouton ci-dessous.
+template-moved =
+    Attention : { $organization } a changé l'heure du créneau.
+    Quoi : { $what }
+    Avant : { $before }
+    Maintenant : { $when }
+    Vous venez quand même ? Touchez un bouton ci-dessous.
+template-cancelled =
+    Attention : { $organization } a annulé le créneau.
+    Quoi : { $what }
+    🗓️ Quand : { $when }
+    N'y allez pas : il n'y aura personne. Merci quand même.
+template-place =
+    Une place s'est libérée pour vous avec { $organization }.
+    Quoi : { $what }
+    🗓️ Quand : { $when }
+    📍 Où : { $place }
+    Nous la gardons pour vous. Dernier moment pour répondre : { $until }. Vous la voulez ?
+template-message = Il y a un message pour vous de #FaiBene. Touchez le bouton pour le lire.
+template-button-read = Lire
+template-value = { $value }
+waiting-now = Voici ce qu'il y avait pour vous.
+waiting-nothing = Plus rien ne vous attend.
+
+## Messages vocaux
+
+hear-button = 🔊 Écouter
+hear-voice = 🔊 Lu par une personne qui parle votre langue.
+hear-name = voix
+hear-about = Message vocal
+
+## Deux conversations, une personne
+
+link-button = 🔗 Relier conversation
+link-code =
+    Vous utilisez aussi une autre application de messages, ou un autre téléphone ? Ouvrez là-bas la conversation avec moi et écrivez :
+    /link { $code }
+    Le code est bon pendant { $minutes } minutes, une seule fois. Après, les deux conversations sont la même personne : vous voyez la même chose dans les deux. Je vous écris dans la dernière que vous avez utilisée.
+link-warning = ⚠️ Ne donnez le code à personne : qui l'écrit dans sa conversation voit vos données et peut les changer.
+link-wrong = Ce code ne va pas : il est bon pendant dix minutes et une seule fois. Dans l'autre conversation, écrivez /link : je vous en donne un autre.
+link-own = Ce code, vous l'avez demandé ici même. Écrivez-le dans l'autre conversation : /link { $code }
+link-ages = L'âge n'est pas le même dans les deux conversations. Pour moi, ce sont deux personnes : je ne les relie pas. Si c'est une erreur, corrigez l'âge et demandez un autre code.
+link-both = Il y a déjà des choses dans les deux conversations, et je ne les mélange pas. Dans celle-ci, il y a :
+link-kept-row = • { $kind } : { $count }
+link-kept-places = places dans les créneaux et listes d'attente
+link-kept-hours = créneaux avec des heures notées
+link-kept-offers = temps libre et choses offertes
+link-kept-roles = rôles et associations
+link-kept-more = autres points de /mydata
+link-both-end = Vous pouvez effacer ce qu'il y a dans cette conversation et la relier. Vos places sont alors libérées, et on ne peut pas revenir en arrière. Les blocages et les signalements restent. Ou bien vous laissez tout comme c'est.
+link-button-delete = Effacer et relier
+link-button-leave = Laisser comme ça
+link-done = C'est fait : cette conversation et l'autre sont maintenant la même personne.
+link-done-there = 🔗 Une autre conversation ({ $here }) est maintenant reliée à celle-ci : de là, on voit vos données et on peut les changer. Si ce n'est pas vous qui l'avez fait, séparez-la tout de suite.
+chats-button = Mes conversations
+chats-title = Vos conversations :
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = page web
+chats-here-row = Contact : { $chat } ({ $value }), cette conversation
+chats-row = Contact : { $chat } ({ $value })
+chats-end = Je vous écris dans la dernière que vous avez utilisée.
+chats-button-away = Séparer { $chat }
+chats-button-away-here = Séparer celle-ci
+chats-away-ask = Je sépare cette conversation ({ $chat }) ? De là, on ne verra plus vos données. Qui écrit depuis cette conversation recommence à zéro.
+chats-button-away-yes = Oui, séparer
+chats-away = C'est fait : cette conversation ({ $chat }) ne fait plus partie des vôtres.
+chats-last = C'est votre seule conversation : je ne peux pas la séparer. Si vous voulez, vous pouvez tout effacer.
 
 ## Pages web
 

@@ -2016,6 +2016,82 @@ mydata-board-row = • Anunț — { $kind }: { $what }
 mydata-inquiry-row = • Ai scris pentru anunțul: { $what }
 mydata-complaint-row = • Ai raportat un anunț: { $words } ({ $state })
 
+## Amintiri pe WhatsApp și ce așteaptă
+
+template-reminder =
+    ⏰ Îți amintim de tura ta de la { $organization }.
+    Ce e de făcut: { $what }
+    🗓️ Când: { $when }
+    📍 Unde: { $place }
+    Vii? Apasă un buton de mai jos.
+template-moved =
+    Atenție: { $organization } a mutat tura.
+    Ce e de făcut: { $what }
+    Înainte: { $before }
+    Acum: { $when }
+    Poți veni și așa? Apasă un buton de mai jos.
+template-cancelled =
+    Atenție: { $organization } a anulat tura.
+    Ce era de făcut: { $what }
+    🗓️ Când: { $when }
+    Nu te duce: nu va fi nimeni acolo. Mulțumim oricum.
+template-place =
+    S-a eliberat un loc pentru tine la { $organization }.
+    Ce e de făcut: { $what }
+    🗓️ Când: { $when }
+    📍 Unde: { $place }
+    Ți-l ținem o vreme. Răspunde cel târziu: { $until }. Îl vrei?
+template-message = Ai un mesaj de la #FaiBene. Apasă butonul ca să-l citești.
+template-button-read = Citește
+template-value = { $value }
+waiting-now = Iată ce era pentru tine.
+waiting-nothing = Nu te mai așteaptă nimic.
+
+## Mesaje vocale
+
+hear-button = 🔊 Ascultă
+hear-voice = 🔊 Citește o persoană care vorbește limba ta.
+hear-name = vocal
+hear-about = Mesaj vocal
+
+## Două conversații, o persoană
+
+link-button = 🔗 Leagă o conversație
+link-code =
+    Folosești și altă aplicație de mesaje sau alt telefon? Deschide acolo conversația cu mine și scrie:
+    /link { $code }
+    Codul e bun { $minutes } minute, o singură dată. Apoi cele două conversații sunt aceeași persoană: vezi același lucru în amândouă. Eu îți scriu în cea folosită ultima dată.
+link-warning = ⚠️ Nu da codul nimănui: cine îl scrie în conversația lui vede datele tale și le poate schimba.
+link-wrong = Codul ăsta nu merge: e bun zece minute și o singură dată. Scrie /link în cealaltă conversație și îți dau altul.
+link-own = Codul ăsta l-ai cerut chiar de aici. Scrie-l în cealaltă conversație: /link { $code }
+link-ages = În cele două conversații vârsta e diferită. Pentru mine sunt două persoane și nu le leg. Dacă e o greșeală, corectează vârsta și cere alt cod.
+link-both = În amândouă conversațiile sunt deja lucruri și nu le amestec. În asta sunt:
+link-kept-row = • { $kind }: { $count }
+link-kept-places = locuri în ture și liste de așteptare
+link-kept-hours = ture cu ore notate
+link-kept-offers = timp liber și lucruri oferite
+link-kept-roles = roluri și asociații
+link-kept-more = alte puncte din /mydata
+link-both-end = Poți șterge ce e în conversația asta și apoi o poți lega. Locurile tale se eliberează și nu se mai poate da înapoi. Blocările și ce ai raportat rămân. Sau lași totul cum e.
+link-button-delete = Șterge și leagă
+link-button-leave = Lasă așa
+link-done = Gata: conversația asta și cealaltă sunt acum aceeași persoană.
+link-done-there = 🔗 Altă conversație ({ $here }) e legată acum de asta: de acolo se văd datele tale și se pot schimba. Dacă nu ai făcut-o tu, desparte-o imediat.
+chats-button = Conversațiile mele
+chats-title = Conversațiile tale:
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = pagină web
+chats-here-row = Contact: { $chat } ({ $value }), conversația asta
+chats-row = Contact: { $chat } ({ $value })
+chats-end = Îți scriu în cea folosită ultima dată.
+chats-button-away = Desparte { $chat }
+chats-button-away-here = Desparte asta
+chats-away-ask = Despart conversația asta ({ $chat })? De acolo nu se vor mai vedea datele tale. Cine scrie din acea conversație o ia de la început.
+chats-button-away-yes = Da, desparte
+chats-away = Gata: conversația asta ({ $chat }) nu mai e una dintre ale tale.
+chats-last = E singura ta conversație: nu o pot despărți. Dacă vrei, poți șterge tot.
+
 ## Pagini web
 
 page-title = FaiBene
