@@ -1983,6 +1983,76 @@ mydata-board-row = • Post — { $kind }: { $what }
 mydata-inquiry-row = • Sumulat ka para sa post: { $what }
 mydata-complaint-row = • Report tungkol sa isang post: { $words } ({ $state })
 
+## Messaggi su WhatsApp, voce, più chat di una persona
+
+template-reminder =
+    ⏰ Paalala po sa shift mo sa { $organization }.
+    Ano: { $what }
+    🗓️ Kailan: { $when }
+    📍 Saan: { $place }
+    Pupunta ka po ba? Pumindot ng button sa ibaba.
+template-moved =
+    Paunawa: inilipat ng { $organization } ang shift.
+    Ano: { $what }
+    Dati: { $before }
+    Ngayon: { $when }
+    Pupunta ka pa rin po ba? Pumindot ng button sa ibaba.
+template-cancelled =
+    Paunawa: kinansela ng { $organization } ang shift.
+    Ano: { $what }
+    🗓️ Kailan: { $when }
+    Huwag nang pumunta: walang tao roon. Salamat pa rin po.
+template-place =
+    May nabakanteng slot para sa iyo sa { $organization }.
+    Ano: { $what }
+    🗓️ Kailan: { $when }
+    📍 Saan: { $place }
+    Hawak namin ito para sa iyo hanggang { $until }. Gusto mo po ba?
+template-message = May mensahe para sa iyo mula sa #FaiBene. Pindutin ang button para basahin.
+template-button-read = Basahin
+template-value = { $value }
+waiting-now = Ito ang mga naghihintay para sa iyo.
+waiting-nothing = Wala nang naghihintay para sa iyo.
+hear-button = 🔊 Pakinggan
+hear-voice = 🔊 Binasa ng taong nagsasalita ng wika mo.
+hear-name = boses
+hear-about = Voice message
+link-button = 🔗 Mag-link ng chat
+link-code =
+    May gamit ka po bang ibang messaging app, o ibang telepono? Buksan doon ang chat sa akin at isulat:
+    /link { $code }
+    Gagana ang code nang { $minutes } minuto, isang beses lang. Pagkatapos, iisang tao na ang dalawang chat: pareho ang makikita mo sa dalawa, at susulat ako sa huli mong ginamit.
+link-warning = ⚠️ Huwag ibigay ang code kahit kanino: kung sino ang magsulat nito sa chat niya, makikita at mababago niya ang mga nakatala sa iyo.
+link-wrong = Hindi gumana ang code na ito: sampung minuto lang ito at isang beses lang magagamit. Isulat ang /link sa kabilang chat: bibigyan kita ng bago.
+link-own = Dito mo mismo hiningi ang code na ito. Isulat ito sa kabilang chat: /link { $code }
+link-ages = Magkaiba ang edad sa dalawang chat, kaya para sa akin dalawang tao ito: hindi ko sila ili-link. Kung mali ito, itama ang edad at humingi ng bagong code.
+link-both = May laman na ang dalawang chat, at hindi ko pinaghahalo ang mga iyon. Nandito sa chat na ito:
+link-kept-row = • { $kind }: { $count }
+link-kept-places = mga slot sa shift at sa waiting list
+link-kept-hours = mga shift na may nakatalang oras
+link-kept-offers = libreng oras at mga bagay na inalok
+link-kept-roles = mga tungkulin at asosasyon
+link-kept-more = iba pang nakasulat sa /mydata
+link-both-end = Puwede mong burahin ang laman ng chat na ito at i-link ito: mababakante ang mga slot mo, at hindi na ito maibabalik. Mananatili ang mga block at report. O hayaan mo na lang ang lahat.
+link-button-delete = Burahin at i-link
+link-button-leave = Hayaan na lang
+link-done = Tapos na: iisang tao na ang chat na ito at ang kabila.
+link-done-there = 🔗 May isa pang chat ({ $here }) na naka-link na rito: makikita at mababago roon ang mga nakatala sa iyo. Kung hindi ikaw ang gumawa nito, i-unlink agad.
+chats-button = Mga chat ko
+chats-title = Mga chat mo:
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = web page
+chats-here-row = Contact: { $chat } ({ $value }), ang chat na ito
+chats-row = Contact: { $chat } ({ $value })
+chats-end = Sumusulat ako sa huli mong ginamit.
+chats-button-away = I-unlink: { $chat }
+chats-button-away-here = I-unlink ito
+chats-away-ask = I-unlink ang { $chat }? Hindi na makikita roon ang mga nakatala sa iyo. Ang susulat mula sa chat na iyon ay magsisimula sa umpisa.
+chats-button-away-yes = Oo, i-unlink
+chats-away = Tapos na: hindi mo na chat ang { $chat }.
+chats-last = Ito lang ang chat mo: hindi ko ito mai-unlink. Kung gusto mo, puwede mong burahin ang lahat.
+
 ## Pagine web
 
 page-title = FaiBene

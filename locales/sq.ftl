@@ -1995,6 +1995,76 @@ mydata-board-row = • Shpallje — { $kind }: { $what }
 mydata-inquiry-row = • Ke shkruar për shpalljen: { $what }
 mydata-complaint-row = • Ankesë për një shpallje: { $words } ({ $state })
 
+## Mesazhet në WhatsApp, zëri, disa biseda të një personi
+
+template-reminder =
+    ⏰ Të kujtojmë turnin tënd për { $organization }.
+    Çfarë: { $what }
+    🗓️ Kur: { $when }
+    📍 Ku: { $place }
+    A vjen? Prek një buton këtu poshtë.
+template-moved =
+    Kujdes: { $organization } e ndryshoi orarin e turnit.
+    Çfarë: { $what }
+    Më parë: { $before }
+    Tani: { $when }
+    A vjen gjithsesi? Prek një buton këtu poshtë.
+template-cancelled =
+    Kujdes: { $organization } e anuloi turnin.
+    Çfarë: { $what }
+    🗓️ Kur: { $when }
+    Mos shko: nuk do të ketë njeri. Faleminderit gjithsesi.
+template-place =
+    U lirua një vend për ty te { $organization }.
+    Çfarë: { $what }
+    🗓️ Kur: { $when }
+    📍 Ku: { $place }
+    Ta mbajmë vendin deri: { $until }. E do?
+template-message = Ke një mesazh nga #FaiBene. Prek butonin për ta lexuar.
+template-button-read = Lexoje
+template-value = { $value }
+waiting-now = Ja çfarë kishte për ty.
+waiting-nothing = Nuk ka më asgjë që të pret.
+hear-button = 🔊 Dëgjo
+hear-voice = 🔊 Lexon një person që flet gjuhën tënde.
+hear-name = zëri
+hear-about = Mesazh me zë
+link-button = 🔗 Lidh një bisedë
+link-code =
+    Përdor edhe një aplikacion tjetër mesazhesh, ose një telefon tjetër? Hap atje bisedën me mua dhe shkruaj:
+    /link { $code }
+    Kodi vlen { $minutes } minuta, vetëm një herë. Pastaj dy bisedat janë i njëjti person: i sheh të njëjtat gjëra në të dyja, dhe unë të shkruaj në atë që ke përdorur së fundi.
+link-warning = ⚠️ Mos ia jep kodin askujt: kush e shkruan në bisedën e vet, i sheh dhe i ndryshon gjërat e tua.
+link-wrong = Ky kod nuk është i mirë: vlen dhjetë minuta dhe vetëm një herë. Në bisedën tjetër shkruaj /link: të jap një tjetër.
+link-own = Këtë kod e kërkove pikërisht këtu. Shkruaje në bisedën tjetër: /link { $code }
+link-ages = Në dy bisedat mosha nuk është e njëjtë, prandaj për mua janë dy persona: nuk i lidh. Nëse është gabim, ndreqe moshën dhe kërko një kod tjetër.
+link-both = Të dyja bisedat kanë tashmë gjëra, dhe unë nuk i përziej. Në këtë ka:
+link-kept-row = • { $kind }: { $count }
+link-kept-places = vende në turne dhe në lista pritjeje
+link-kept-hours = turne me orë të shënuara
+link-kept-offers = kohë e lirë dhe gjëra të ofruara
+link-kept-roles = role dhe shoqata
+link-kept-more = rreshta të tjerë nga /mydata
+link-both-end = Mund ta fshish atë që ka kjo bisedë dhe ta lidhësh: vendet e tua lirohen, dhe nuk kthehen më. Bllokimet dhe ankesat mbeten. Ose i lë të gjitha siç janë.
+link-button-delete = Fshi dhe lidh
+link-button-leave = Lëri siç janë
+link-done = U bë: kjo bisedë dhe tjetra tani janë i njëjti person.
+link-done-there = 🔗 Një bisedë tjetër ({ $here }) tani është e lidhur me këtë: prej andej gjërat e tua shihen dhe ndryshohen. Nëse nuk e bëre ti, shkëpute menjëherë.
+chats-button = Bisedat e mia
+chats-title = Bisedat e tua:
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = faqe web
+chats-here-row = Kontakti: { $chat } ({ $value }), kjo bisedë
+chats-row = Kontakti: { $chat } ({ $value })
+chats-end = Të shkruaj në atë që ke përdorur së fundi.
+chats-button-away = Shkëput: { $chat }
+chats-button-away-here = Shkëpute këtë
+chats-away-ask = Ta shkëput këtë bisedë: { $chat }? Prej andej gjërat e tua nuk shihen më. Kush shkruan nga ajo bisedë, nis nga e para.
+chats-button-away-yes = Po, shkëpute
+chats-away = U bë: { $chat } nuk është më një nga bisedat e tua.
+chats-last = Kjo është biseda jote e vetme: nuk e shkëput dot. Nëse do, mund t'i fshish të gjitha.
+
 ## Faqet e internetit
 
 page-title = FaiBene
