@@ -1918,6 +1918,29 @@ mydata-complaint-row = • 你反映的布告问题：{ $words }（{ $state }）
 
 ## 聊天连接、语音和 WhatsApp 模板
 
+template-reminder =
+    ⏰ 提醒你：你在 { $organization } 有一个志愿班次。
+    做什么：{ $what }
+    🗓️ 时间：{ $when }
+    📍 地点：{ $place }
+    你会去吗？请点下面的按钮。
+template-moved =
+    请注意：{ $organization } 改了班次的时间。
+    做什么：{ $what }
+    原来：{ $before }
+    现在：{ $when }
+    你还去吗？请点下面的按钮。
+template-cancelled =
+    请注意：{ $organization } 取消了班次。
+    做什么：{ $what }
+    🗓️ 时间：{ $when }
+    不要去了，那里没有人。还是谢谢你。
+template-place =
+    有一个名额空出来给你了，机构：{ $organization }。
+    做什么：{ $what }
+    🗓️ 时间：{ $when }
+    📍 地点：{ $place }
+    名额给你留到 { $until } 为止。你要吗？
 template-message = #FaiBene 有一条消息给你。请点按钮看。
 template-button-read = 看消息
 template-value = { $value }
