@@ -1916,6 +1916,76 @@ mydata-board-row = • 布告 — { $kind }：{ $what }
 mydata-inquiry-row = • 你写信问过这条布告：{ $what }
 mydata-complaint-row = • 你反映的布告问题：{ $words }（{ $state }）
 
+## 聊天连接、语音和 WhatsApp 模板
+
+template-reminder =
+    ⏰ 提醒你：你在 { $organization } 有一个志愿班次。
+    做什么：{ $what }
+    🗓️ 时间：{ $when }
+    📍 地点：{ $place }
+    你会去吗？请点下面的按钮。
+template-moved =
+    请注意：{ $organization } 改了班次的时间。
+    做什么：{ $what }
+    原来：{ $before }
+    现在：{ $when }
+    你还去吗？请点下面的按钮。
+template-cancelled =
+    请注意：{ $organization } 取消了班次。
+    做什么：{ $what }
+    🗓️ 时间：{ $when }
+    不要去了，那里没有人。还是谢谢你。
+template-place =
+    有一个名额空出来给你了，机构：{ $organization }。
+    做什么：{ $what }
+    🗓️ 时间：{ $when }
+    📍 地点：{ $place }
+    名额给你留到 { $until } 为止。你要吗？
+template-message = #FaiBene 有一条消息给你。请点按钮看。
+template-button-read = 看消息
+template-value = { $value }
+waiting-now = 这是之前等着你看的消息。
+waiting-nothing = 现在没有等着你看的消息了。
+hear-button = 🔊 听一听
+hear-voice = 🔊 读给你听的，是一个说你的语言的人。
+hear-name = 语音
+hear-about = 语音消息
+link-button = 🔗 连接另一个聊天
+link-code =
+    你还用别的聊天软件，或者别的手机吗？在那里打开和我的聊天，写：
+    /link { $code }
+    这个码{ $minutes }分钟内有效，只能用一次。以后两个聊天就是同一个人：两边看到的一样，我会发到你最后用的那一个。
+link-warning = ⚠️ 这个码不要给任何人。谁在自己的聊天里写了它，就能看到、也能改你的东西。
+link-wrong = 这个码不能用：它十分钟内有效，只能用一次。请在另一个聊天里写 /link，我再给你一个。
+link-own = 这个码就是你在这里要的。请在另一个聊天里写：/link { $code }
+link-ages = 两个聊天里的年龄不一样，所以我当成两个人，不能连接。如果写错了，请改好年龄，再要一个码。
+link-both = 两个聊天里都已经有东西了，我不会混在一起。这个聊天里有：
+link-kept-row = • { $kind }：{ $count }
+link-kept-places = 班次名额和等候名单
+link-kept-hours = 记了时间的班次
+link-kept-offers = 有空的时间和捐的东西
+link-kept-roles = 身份和协会
+link-kept-more = /mydata 里的其他内容
+link-both-end = 你可以删掉这个聊天里的东西，再连接：你的名额会让出来，删了就不能恢复。屏蔽和反映过的问题会留下。你也可以什么都不变。
+link-button-delete = 删掉并连接
+link-button-leave = 什么都不变
+link-done = 好了：这个聊天和另一个聊天，现在是同一个人。
+link-done-there = 🔗 另一个聊天（{ $here }）现在和这个连接了：那边能看到、也能改你的东西。如果不是你做的，请马上断开。
+chats-button = 我的聊天
+chats-title = 你的聊天：
+chats-telegram = Telegram
+chats-whatsapp = WhatsApp
+chats-web = 网页
+chats-here-row = 联系方式：{ $chat }（{ $value }），就是这个聊天
+chats-row = 联系方式：{ $chat }（{ $value }）
+chats-end = 我会发到你最后用的那一个。
+chats-button-away = 断开 { $chat }
+chats-button-away-here = 断开这个
+chats-away-ask = 要断开 { $chat } 吗？以后在那里看不到你的东西了。谁从那个聊天写消息，都要从头开始。
+chats-button-away-yes = 是，断开
+chats-away = 好了：{ $chat } 不再是你的聊天了。
+chats-last = 这是你唯一的聊天，不能断开。如果你想，可以全部删除。
+
 ## 网页
 
 page-title = FaiBene
