@@ -19,6 +19,8 @@ BODY_MAX, LABEL_MAX, BUTTONS_MAX = 1024, 20, 3
 WORDS_EACH = 3
 """How many words of its own a text needs for each that is filled in."""
 _SIGNS = ("So", "Sk", "Sm", "Cc", "Co")
+# Chinese puts no space between words: a sign stands for one.
+_WORD = re.compile(r"[\u4e00-\u9fff]|[^\s\u4e00-\u9fff]+")
 _HOLE = re.compile(r"\{\{[a-z_]+\}\}")
 _SAMPLES = ("Distribuzione pacchi", "via Roma 1", "Associazione Primavera")
 
@@ -88,7 +90,7 @@ def broken(draft: Draft) -> Iterator[str]:
         yield "begins or ends with a parameter"
     if not all(any(map(str.isalpha, each)) for each in parts):
         yield "two parameters without a word between"
-    if len(" ".join(parts).split()) < WORDS_EACH * len(draft.samples):
+    if len(_WORD.findall(" ".join(parts))) < WORDS_EACH * len(draft.samples):
         yield "too few words for so many parameters"
     if sorted(each.strip("{}") for each in _HOLE.findall(body)) != sorted(dict(draft.samples)):
         yield "its parameters are not each there once"
