@@ -1095,7 +1095,6 @@ Key = Literal[
     "mute-button",
     "mute-row",
     "mutes-title",
-    "mydata-address-row",
     "mydata-age-row",
     "mydata-arrived-row",
     "mydata-ask-row",

@@ -18,15 +18,6 @@ def named(reach: Reach) -> Term:
     return Term(NAMES.get(reach.address.channel, "chats-web"))
 
 
-def kept(town: Town) -> list[Say]:
-    """What is kept of the chats of whoever asks."""
-    reaches = town.people.reaches(town.person.id)
-    only = reaches[0].address
-    if len(reaches) > 1 or kind_of(only.value):
-        return rows(town)
-    return [say("mydata-address-row", channel=only.channel, value=only.value)]
-
-
 def rows(town: Town) -> list[Say]:
     """Every chat, with the way to take it away where there is another."""
     reaches = town.people.reaches(town.person.id)

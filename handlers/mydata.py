@@ -144,7 +144,7 @@ def _identity(town: Town, person: Person) -> list[Say]:
     since, last = town.people.seen(person.id)
     seen = say("mydata-seen-row", since=Day(since), last=Day(last))
     lead = say("mydata-lead-row", lead=Term(answers.lead_of(person)))
-    return [name, *age, language, *chats.kept(town), seen, lead, *silence]
+    return [name, *age, language, *chats.rows(town), seen, lead, *silence]
 
 
 def _roles(town: Town, person: Person) -> list[Say]:

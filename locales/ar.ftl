@@ -154,10 +154,6 @@ mydata-name-row = الاسم: { $name }
 mydata-no-name-row = الاسم: لا يوجد
 mydata-age-row = العمر: { $age }
 mydata-language-row = اللغة: { $languages }
-mydata-address-row = وسيلة التواصل: { $channel ->
-        [telegram] هذه المحادثة في تيليغرام
-       *[other] صفحة الويب هذه
-    } ({ $value })
 mydata-silenced-row = الأخبار: متوقفة
 mydata-coordinator-row = الدور: فريق التنسيق، منذ { $since } (عدد القرارات: { $count })
 mydata-member-row = الجمعية: { $organization } ({ $state })

@@ -123,10 +123,6 @@ mydata-name-row = নাম: { $name }
 mydata-no-name-row = নাম: নেই
 mydata-age-row = বয়স: { $age }
 mydata-language-row = ভাষা: { $languages }
-mydata-address-row = যোগাযোগ: { $channel ->
-        [telegram] এই টেলিগ্রাম চ্যাট
-       *[other] এই ওয়েব পাতা
-    } ({ $value })
 mydata-silenced-row = খবর: বন্ধ
 mydata-coordinator-row = ভূমিকা: সমন্বয় দল, { $since } থেকে (নেওয়া সিদ্ধান্ত: { $count })
 mydata-member-row = সংগঠন: { $organization } ({ $state })

@@ -167,10 +167,6 @@ mydata-name-row = Name: { $name }
 mydata-no-name-row = Name: none
 mydata-age-row = Age: { $age }
 mydata-language-row = Language: { $languages }
-mydata-address-row = Contact: { $channel ->
-        [telegram] this Telegram chat
-       *[other] this web page
-    } ({ $value })
 mydata-silenced-row = News: paused
 mydata-coordinator-row = Role: coordinator, since { $since } (decisions taken: { $count })
 mydata-member-row = Association: { $organization } ({ $state })

@@ -123,10 +123,6 @@ mydata-name-row = Nombre: { $name }
 mydata-no-name-row = Nombre: ninguno
 mydata-age-row = Edad: { $age }
 mydata-language-row = Idioma: { $languages }
-mydata-address-row = Contacto: { $channel ->
-        [telegram] este chat de Telegram
-       *[other] esta página web
-    } ({ $value })
 mydata-silenced-row = Novedades: en pausa
 mydata-coordinator-row = Rol: equipo coordinador, desde el { $since } (decisiones tomadas: { $count })
 mydata-member-row = Asociación: { $organization } ({ $state })

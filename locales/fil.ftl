@@ -123,10 +123,6 @@ mydata-name-row = Pangalan: { $name }
 mydata-no-name-row = Pangalan: wala
 mydata-age-row = Edad: { $age }
 mydata-language-row = Wika: { $languages }
-mydata-address-row = Contact: { $channel ->
-        [telegram] ang chat na ito sa Telegram
-       *[other] ang web page na ito
-    } ({ $value })
 mydata-silenced-row = Balita: nakahinto
 mydata-coordinator-row = Tungkulin: coordinator, mula { $since } (mga pasya: { $count })
 mydata-member-row = Asosasyon: { $organization } ({ $state })

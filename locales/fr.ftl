@@ -123,10 +123,6 @@ mydata-name-row = Nom : { $name }
 mydata-no-name-row = Nom : aucun
 mydata-age-row = Âge : { $age }
 mydata-language-row = Langue : { $languages }
-mydata-address-row = Contact : { $channel ->
-        [telegram] cette conversation Telegram
-       *[other] cette page web
-    } ({ $value })
 mydata-silenced-row = Nouvelles : arrêtées
 mydata-coordinator-row = Rôle : coordination, depuis le { $since } (décisions prises : { $count })
 mydata-member-row = Association : { $organization } ({ $state })

@@ -167,10 +167,6 @@ mydata-name-row = Nome: { $name }
 mydata-no-name-row = Nome: nessuno
 mydata-age-row = Età: { $age }
 mydata-language-row = Lingua: { $languages }
-mydata-address-row = Contatto: { $channel ->
-        [telegram] questa chat di Telegram
-       *[other] questa pagina web
-    } ({ $value })
 mydata-silenced-row = Notizie: sospese
 mydata-coordinator-row = Ruolo: coordinamento, dal { $since } (decisioni prese: { $count })
 mydata-member-row = Associazione: { $organization } ({ $state })

@@ -123,10 +123,6 @@ mydata-name-row = Nume: { $name }
 mydata-no-name-row = Nume: niciunul
 mydata-age-row = Vârstă: { $age }
 mydata-language-row = Limba: { $languages }
-mydata-address-row = Contact: { $channel ->
-        [telegram] conversația asta din Telegram
-       *[other] pagina asta web
-    } ({ $value })
 mydata-silenced-row = Noutăți: oprite
 mydata-coordinator-row = Rol: coordonare, din { $since } (decizii luate: { $count })
 mydata-member-row = Asociație: { $organization } ({ $state })

@@ -123,10 +123,6 @@ mydata-name-row = Emri: { $name }
 mydata-no-name-row = Emri: nuk ka
 mydata-age-row = Mosha: { $age }
 mydata-language-row = Gjuha: { $languages }
-mydata-address-row = Kontakti: { $channel ->
-        [telegram] kjo bisedë në Telegram
-       *[other] kjo faqe interneti
-    } ({ $value })
 mydata-silenced-row = Lajmet: të ndalura
 mydata-coordinator-row = Roli: koordinim, që nga { $since } (vendime të marra: { $count })
 mydata-member-row = Shoqata: { $organization } ({ $state })

@@ -123,10 +123,6 @@ mydata-name-row = Імʼя: { $name }
 mydata-no-name-row = Імʼя: немає
 mydata-age-row = Вік: { $age }
 mydata-language-row = Мова: { $languages }
-mydata-address-row = Контакт: { $channel ->
-        [telegram] цей чат у Telegram
-       *[other] ця вебсторінка
-    } ({ $value })
 mydata-silenced-row = Новини: вимкнено
 mydata-coordinator-row = Роль: координація. Початок: { $since }. Рішень: { $count }
 mydata-member-row = Асоціація: { $organization } ({ $state })

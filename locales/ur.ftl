@@ -123,10 +123,6 @@ mydata-name-row = نام: { $name }
 mydata-no-name-row = نام: کوئی نہیں
 mydata-age-row = عمر: { $age }
 mydata-language-row = زبان: { $languages }
-mydata-address-row = رابطہ: { $channel ->
-        [telegram] ٹیلیگرام کی یہ چیٹ
-       *[other] یہ ویب صفحہ
-    } ({ $value })
 mydata-silenced-row = خبریں: بند ہیں
 mydata-coordinator-row = کام: منتظم، { $since } سے (فیصلے: { $count })
 mydata-member-row = تنظیم: { $organization } ({ $state })

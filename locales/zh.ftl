@@ -123,10 +123,6 @@ mydata-name-row = 名字：{ $name }
 mydata-no-name-row = 名字：没有
 mydata-age-row = 年龄：{ $age }
 mydata-language-row = 语言：{ $languages }
-mydata-address-row = 联系方式：{ $channel ->
-        [telegram] 这个 Telegram 聊天
-       *[other] 这个网页
-    }（{ $value }）
 mydata-silenced-row = 消息：已停止
 mydata-coordinator-row = 身份：协调组成员，从 { $since } 开始（做过的决定：{ $count }）
 mydata-member-row = 协会：{ $organization }（{ $state }）

@@ -87,7 +87,7 @@ async def test_both_chats_are_shown_and_one_can_be_taken_away(both: House) -> No
     assert not await same(both, anna, wa)
     wa.sees("Nome: nessuno")
     await anna.says("/mydata")
-    anna.sees("Contatto: questa chat di Telegram (100)")
+    anna.sees("Contatto: Telegram (100), questa chat")
 
 
 async def test_the_other_chat_can_be_taken_away_but_not_the_last(both: House) -> None:
