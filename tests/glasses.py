@@ -84,7 +84,7 @@ class Glasses:
         made = list(self._pairs)
         for first, (own, italian) in enumerate(made):
             for some in (made[first : first + 2], made[first : first + 3]):
-                shown, read = ("\n\n".join(each.text for each in side) for side in zip(*some, strict=True))
+                shown, read = map(_joined, zip(*some, strict=True))
                 if shown == text:
                     self._note(replace(own, text=shown), replace(italian, text=read), 0)
 
@@ -101,6 +101,10 @@ def _spread(parts: Sequence[str], wanted: int) -> list[str]:
     """The same parts in another number of them."""
     few = [*parts, *[""] * (wanted - len(parts))]
     return [*few[: wanted - 1], "\n".join(few[wanted - 1 :])]
+
+
+def _joined(words: Sequence[Words]) -> str:
+    return "\n\n".join(each.text for each in words)
 
 
 def _look(text: str, rows: Rows) -> tuple[object, ...]:
