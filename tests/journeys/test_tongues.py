@@ -98,6 +98,7 @@ async def test_a_family_finds_its_way_in_its_own_language(town: House) -> None:
     await reports_what_is_wrong(amal)
     await asks_a_person(amal, mediator)
     await follows_a_guide(amal)
+    await looks_at_a_board(amal)
     await writes_in_another_language(amal)
     await is_in_danger(amal)
     assert set(spoken(amal)) == {amal.language, other_than(amal.language)}
@@ -150,6 +151,13 @@ async def follows_a_guide(amal: Phone) -> None:
     await amal.taps("Comincia oggi")
     await amal.house.until("2026-11-26 13:00")
     assert len(amal.heard("Il medico")) == 1
+
+
+async def looks_at_a_board(amal: Phone) -> None:
+    await amal.says("/menu")
+    await amal.taps("Bacheche")
+    await amal.taps("Lavoro")
+    amal.sees("Qui per ora non c'è niente")
 
 
 async def writes_in_another_language(amal: Phone) -> None:
