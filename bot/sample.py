@@ -10,11 +10,11 @@ from pydantic import BaseModel, ConfigDict
 
 from bot.city import CITIES
 from bot.clock import SampleClock, first_monday
-from bot.sample_life import SampleLife, fill, matched
+from bot.sample_life import SampleLife, fill, matched, on_call
 from bot.sample_services import open_services
 from channels.web import Phone
 from domain.chat import Address
-from domain.city import City
+from domain.city import City, LanguageCode
 from domain.times import WallSpan
 from storage.database import Database
 from storage.errors import ASample, NotASample
@@ -43,7 +43,10 @@ class _Part(BaseModel):
 
 
 class SampleShift(_Part):
-    """An invented shift, on a day of the sample week (0 is its Monday)."""
+    """An invented shift, on a day of the sample week (0 is its Monday).
+
+    With a mediator, it is their hours on call for families who speak these languages.
+    """
 
     organization: str
     what: str
@@ -53,6 +56,8 @@ class SampleShift(_Part):
     end: time
     people: int
     youngest: int
+    mediator: str = ""
+    languages: frozenset[LanguageCode] = frozenset()
 
 
 class SampleOrganization(_Part):
@@ -117,6 +122,8 @@ def _post(town: Town, shift: SampleShift, insurer: str) -> None:
         youngest=shift.youngest,
     )
     town.shifts.decide(posted, "open", "")
+    if shift.mediator:
+        on_call(town, posted, shift.mediator, shift.languages)
 
 
 @dataclass(frozen=True, slots=True)

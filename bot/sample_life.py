@@ -10,6 +10,7 @@ from domain.availability import Availability, Weekly
 from domain.chat import Address
 from domain.givers import Interests
 from domain.goods import Unit, WantKind
+from domain.shifts import Shift
 from domain.times import WallSpan
 from handlers import appointments, handovers, pledges
 from storage.givers import Profile
@@ -24,7 +25,7 @@ class _Part(BaseModel):
 
 
 class SampleGiver(_Part):
-    """An invented person, free on some days of every week; nobody holds their phone."""
+    """An invented person, free on some days of every week."""
 
     name: str
     days: tuple[int, ...]
@@ -85,10 +86,23 @@ def _at(town: Town, day: int, hour: time = time()) -> datetime:
     return town.instants(WallSpan(moment, moment + timedelta(hours=1)))[0]
 
 
+def on_call(town: Town, shift: Shift, name: str, languages: frozenset[str]) -> None:
+    """An invented mediator holds a shift, in which families who speak a language are answered."""
+    person = _met(town, name)
+    town.roles.give(person, "mediator", languages)
+    town.signups.add(shift, person, seq=0)
+    town.talks.set_on_call(shift.id, languages)
+
+
+def _met(town: Town, name: str) -> str:
+    """An invented person; nobody holds their phone."""
+    person, _ = town.people.arrive(Address("web", f"sample {name}"), town.city.languages[0])
+    town.people.set_acquaintance(person, name, "adult")
+    return person
+
+
 def _arrived(town: Town, giver: SampleGiver) -> str:
-    address = Address("web", f"sample {giver.name}")
-    person, _ = town.people.arrive(address, town.city.languages[0])
-    town.people.set_acquaintance(person, giver.name, "adult")
+    person = _met(town, giver.name)
     town.givers.put(Profile(person, interests=Interests(fields=giver.fields)))
     weekly = tuple(Weekly(day=each, start=giver.start, end=giver.end) for each in giver.days)
     town.offers.add(person, "hours", Availability(weekly=weekly).model_dump(mode="json"))

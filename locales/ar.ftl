@@ -2062,6 +2062,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 ترجمة آلية: لم يراجعها أحد بعد.
+service-italian-under = 🇮🇹 بالإيطالية فقط حتى الآن.
 service-flagged-row = ⚠️ أكثر من شخص يقول إن شيئًا تغيّر هنا: اسأل قبل أن تذهب.
 service-always-row = 🟢 مفتوح دائمًا
 service-open-row = 🟢 مفتوح حتى: { $until }

@@ -2650,6 +2650,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Automatic translation: nobody has checked it yet.
+service-italian-under = 🇮🇹 For now only in Italian.
 service-flagged-row = ⚠️ Several people say that something has changed here: ask before you go.
 service-always-row = 🟢 Always open
 service-open-row = 🟢 Open until: { $until }

@@ -2650,6 +2650,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Traduzione automatica: nessuno l'ha ancora controllata.
+service-italian-under = 🇮🇹 Per ora solo in italiano.
 service-flagged-row = ⚠️ Più persone dicono che qui qualcosa è cambiato: chiedi prima di andare.
 service-always-row = 🟢 Sempre aperto
 service-open-row = 🟢 Aperto fino a: { $until }

@@ -1,4 +1,4 @@
-"""A card on a narrow phone in the scripts that are not Italian's: Arabic, Urdu, Chinese, Bengali."""
+"""A card on a narrow phone in other scripts than Italian's: Arabic, Urdu, Chinese, Bengali."""
 
 import re
 from pathlib import Path
