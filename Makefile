@@ -19,6 +19,9 @@ journeys: $(READY)
 	set -e; for wire in house telegram web; do for language in it en ar; do \
 		$(BIN)/pytest -n auto tests/journeys --wire $$wire --language $$language; \
 	done; done
+	set -e; for language in es fr ro uk sq zh bn ur fil; do \
+		$(BIN)/pytest tests/journeys/test_tongues.py --wire telegram --language $$language; \
+	done
 	$(BIN)/pytest -n auto tests/journeys --wire whatsapp --language it
 
 check: $(READY)

@@ -11,11 +11,11 @@ from pydantic import BaseModel, ConfigDict
 from bot.city import CITIES
 from bot.clock import SampleClock, first_monday
 from bot.road import Terms
-from bot.sample_life import SampleLife, fill, matched
+from bot.sample_life import SampleLife, fill, matched, on_call
 from bot.sample_services import open_services
 from channels.web import Phone
 from domain.chat import Address
-from domain.city import City
+from domain.city import City, LanguageCode
 from domain.templates import FORMS, Approved
 from domain.times import WallSpan
 from storage.database import Database
@@ -46,7 +46,10 @@ class _Part(BaseModel):
 
 
 class SampleShift(_Part):
-    """An invented shift, on a day of the sample week (0 is its Monday)."""
+    """An invented shift, on a day of the sample week (0 is its Monday).
+
+    With a mediator, it is their hours on call for families who speak these languages.
+    """
 
     organization: str
     what: str
@@ -56,6 +59,8 @@ class SampleShift(_Part):
     end: time
     people: int
     youngest: int
+    mediator: str = ""
+    languages: frozenset[LanguageCode] = frozenset()
 
 
 class SampleOrganization(_Part):
@@ -131,6 +136,8 @@ def _post(town: Town, shift: SampleShift, insurer: str) -> None:
         youngest=shift.youngest,
     )
     town.shifts.decide(posted, "open", "")
+    if shift.mediator:
+        on_call(town, posted, shift.mediator, shift.languages)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
@@ -10,8 +10,10 @@ from domain.availability import Availability, Weekly
 from domain.chat import Address
 from domain.givers import Interests
 from domain.goods import Unit, WantKind
+from domain.kinds.post import Happening
+from domain.shifts import Shift
 from domain.times import WallSpan
-from handlers import appointments, handovers, pledges
+from handlers import appointments, handovers, pledges, posts
 from storage.givers import Profile
 from storage.town import Town
 
@@ -24,7 +26,7 @@ class _Part(BaseModel):
 
 
 class SampleGiver(_Part):
-    """An invented person, free on some days of every week; nobody holds their phone."""
+    """An invented person, free on some days of every week."""
 
     name: str
     days: tuple[int, ...]
@@ -61,12 +63,26 @@ class SampleOffer(SampleThing):
     day: int | None = None
 
 
+class SampleEvent(_Part):
+    """Something that an invented organization does, on a day of the sample week."""
+
+    organization: str
+    kind: Literal["initiative", "course", "event", "training"]
+    what: str
+    where: str
+    day: int
+    start: time
+    end: time
+    whom: Literal["all", "youth", "families", "volunteers"]
+
+
 class SampleLife(_Part):
-    """Everything that is given and asked for."""
+    """Everything that is given and asked for, and what happens."""
 
     givers: tuple[SampleGiver, ...] = ()
     wants: tuple[SampleWant, ...] = ()
     offers: tuple[SampleOffer, ...] = ()
+    events: tuple[SampleEvent, ...] = ()
 
 
 def fill(town: Town, life: SampleLife) -> None:
@@ -76,6 +92,8 @@ def fill(town: Town, life: SampleLife) -> None:
         _wanted(town, want)
     for offer in life.offers:
         _offered(town, offer, people[offer.giver])
+    for event in life.events:
+        _announced(town, event)
 
 
 def _at(town: Town, day: int, hour: time = time()) -> datetime:
@@ -85,10 +103,23 @@ def _at(town: Town, day: int, hour: time = time()) -> datetime:
     return town.instants(WallSpan(moment, moment + timedelta(hours=1)))[0]
 
 
+def on_call(town: Town, shift: Shift, name: str, languages: frozenset[str]) -> None:
+    """An invented mediator holds a shift, in which families who speak a language are answered."""
+    person = _met(town, name)
+    town.roles.give(person, "mediator", languages)
+    town.signups.add(shift, person, seq=0)
+    town.talks.set_on_call(shift.id, languages)
+
+
+def _met(town: Town, name: str) -> str:
+    """An invented person; nobody holds their phone."""
+    person, _ = town.people.arrive(Address("web", f"sample {name}"), town.city.languages[0])
+    town.people.set_acquaintance(person, name, "adult")
+    return person
+
+
 def _arrived(town: Town, giver: SampleGiver) -> str:
-    address = Address("web", f"sample {giver.name}")
-    person, _ = town.people.arrive(address, town.city.languages[0])
-    town.people.set_acquaintance(person, giver.name, "adult")
+    person = _met(town, giver.name)
     town.givers.put(Profile(person, interests=Interests(fields=giver.fields)))
     weekly = tuple(Weekly(day=each, start=giver.start, end=giver.end) for each in giver.days)
     town.offers.add(person, "hours", Availability(weekly=weekly).model_dump(mode="json"))
@@ -113,6 +144,25 @@ def _wanted(town: Town, want: SampleWant) -> None:
     town.wants.decide(kept, "open", "")
     if want.received:
         town.goods.count(kept, want.received)
+
+
+def _announced(town: Town, event: SampleEvent) -> None:
+    on = town.wall.date() - timedelta(days=town.wall.weekday() - event.day)
+    when = WallSpan(datetime.combine(on, event.start), datetime.combine(on, event.end))
+    words = event.model_dump(include={"kind", "what", "where", "whom"})
+    said = Happening(
+        **words, italian="yes" if event.kind == "course" else "no", when=when, cost="free"
+    )
+    board, told = posts.kept(town, said)
+    kept = town.posts.add(
+        board,
+        said.kind,
+        told.pop("details"),
+        organization_id=event.organization,
+        state="open",
+        **told,
+    )
+    posts.owe(town, kept)
 
 
 def _offered(town: Town, offer: SampleOffer, person: str) -> None:

@@ -1877,6 +1877,7 @@ Key = Literal[
     "service-free-phone-row",
     "service-free-row",
     "service-interpreters-row",
+    "service-italian-under",
     "service-languages-row",
     "service-link-row",
     "service-machine-under",

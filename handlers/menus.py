@@ -27,7 +27,9 @@ GIVING = (
     choice("shifts", "menu-shifts"),
     choice("mine", "menu-mine"),
     choice("services", "menu-services"),
+    choice("boards", "menu-boards"),
 )
+MYDATA = choice("mydata", "menu-mydata")
 HERE: dict[Key, str] = {
     "menu-title": "menu",
     "help-commands": "menu",
@@ -82,7 +84,7 @@ def options(town: Town) -> list[Choice]:
     if town.person.reviews:
         found.append(choice("reviews", "menu-reviews"))
     ours = [choice("ours", "ours-menu")] if member else []
-    return [*found, *ours, choice("mydata", "menu-mydata"), choice("help", "menu-help")]
+    return [*found, *ours, choice("help", "menu-help")]
 
 
 def _unfinished(town: Town) -> list[Choice]:
@@ -92,7 +94,7 @@ def _unfinished(town: Town) -> list[Choice]:
 
 def help_me(town: Town) -> Answer:
     """Says what can be done here, and every command."""
-    return [say("help-what"), say("help-commands", *options(town))]
+    return [say("help-what"), say("help-commands", *options(town)[:-1], MYDATA)]
 
 
 def thanks(town: Town) -> Answer:

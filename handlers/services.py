@@ -57,19 +57,25 @@ def _as_they_are(service: Service) -> list[Say]:
 
 
 def _sentences(town: Town, service: Service) -> list[Say]:
-    """What it does and how one gets there, and whether nobody has read this translation yet."""
-    told, unread = [], False
-    for name in TRANSLATED:
-        text, machine = _in_words(town, service, name)
-        told += [say("service-about-under", text=text)] if text else []
-        unread = unread or machine
-    return [*told, say("service-machine-under")] if unread else told
+    """What it does and how one gets there, and how far these words are a translation."""
+    found = [_in_words(town, service, name) for name in TRANSLATED if service.fact(name)]
+    told = [say("service-about-under", text=text) for text, _ in found]
+    notes = dict.fromkeys(note for _, note in found if note)
+    return [*told, *map(say, notes)]
 
 
-def _in_words(town: Town, service: Service, name: Field) -> tuple[str, bool]:
-    """A sentence in the reader's language, Italian where there is none that still holds."""
-    found = finds.translated(town, service, name, town.person.language)
-    return (found.text, found.origin == "machine") if found else (service.fact(name), False)
+def _in_words(town: Town, service: Service, name: Field) -> tuple[str, Key | None]:
+    """A sentence in the reader's language, with what is to be said of it.
+
+    It is in Italian where there is none that still holds.
+    """
+    italian, language = service.fact(name), town.person.language
+    if language == finds.ITALIAN:
+        return italian, None
+    found = finds.translated(town, service, name, language)
+    if found is None:
+        return italian, "service-italian-under"
+    return found.text, "service-machine-under" if found.origin == "machine" else None
 
 
 def _flag(service: Service) -> list[Say]:

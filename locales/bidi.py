@@ -61,9 +61,11 @@ def _opened(link: re.Match[str]) -> str:
 
 
 def _marked(line: str) -> str:
-    ways = (_way(character) for character in line)
-    first = next((way for way in ways if way is not None), None)
-    return line if first is True or not line else RLM + line
+    ways = [way for way in map(_way, line) if way is not None]
+    if not line or ways[:1] == [True]:
+        return line
+    foreign = ways and True not in ways and FSI not in line and not _LINKS.search(line)
+    return RLM + (f"{FSI}{line}{PDI}" if foreign else line)  # else its full stop comes first
 
 
 def _way(character: str) -> bool | None:

@@ -1760,6 +1760,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 মেশিনের অনুবাদ: এখনো কোনো মানুষ দেখেনি।
+service-italian-under = 🇮🇹 আপাতত শুধু ইতালীয় ভাষায়।
 service-flagged-row = ⚠️ কয়েকজন বলেছেন এখানে কিছু বদলেছে: যাওয়ার আগে জেনে নিন।
 service-always-row = 🟢 সব সময় খোলা
 service-open-row = 🟢 খোলা থাকবে: { $until } পর্যন্ত

@@ -9,6 +9,7 @@ from locales.calls import find_calls
 from locales.catalogues import Catalogue, read_catalogue
 from locales.keys import is_current
 from locales.languages import AVAILABLE, FOLDER, SOURCE
+from locales.readability import check_readability
 from locales.rules import (
     check_call,
     check_keys,
@@ -32,6 +33,7 @@ def check_catalogue(catalogue: Catalogue, source: Catalogue, book: Book) -> Iter
         *check_plurals(catalogue),
         *check_lengths(catalogue),
         *check_status(catalogue, source, book),
+        *check_readability(catalogue, book),
     )
     for line, told in sorted(found):
         yield f"locales/{catalogue.language}.ftl:{line}: {told}"

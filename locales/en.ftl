@@ -129,7 +129,11 @@ help-commands =
     /sos emergency numbers
 thanks-back = Thank you! 💚
 unknown = Sorry, I didn't understand. Here is what I can do:
-attachment = For now I only read written messages. I don't keep voice messages, photos or locations. You can write to me, or tap a button.
+attachment =
+    I can't read this, and I don't keep it. Write it to me in your own words, or tap a button.
+    📷 I use a photo to show what you give.
+    🎤 I pass a voice message on to whoever answers your question.
+    📍 I use your location to find places near you.
 slow-down = One moment: you are writing too fast, and I have not read what you sent in the last moments. Please wait a few seconds and write again.
 sorry = Sorry, something went wrong. Whoever looks after the bot can see it. You can try again from the menu.
 gone = This is no longer here. For the menu, tap ☰.
@@ -2686,6 +2690,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Automatic translation: nobody has checked it yet.
+service-italian-under = 🇮🇹 For now only in Italian.
 service-flagged-row = ⚠️ Several people say that something has changed here: ask before you go.
 service-always-row = 🟢 Always open
 service-open-row = 🟢 Open until: { $until }

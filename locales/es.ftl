@@ -1757,6 +1757,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Traducción automática: nadie la ha revisado todavía.
+service-italian-under = 🇮🇹 Por ahora, solo en italiano.
 service-flagged-row = ⚠️ Varias personas dicen que aquí algo cambió: pregunta antes de ir.
 service-always-row = 🟢 Siempre abierto
 service-open-row = 🟢 Abierto hasta: { $until }

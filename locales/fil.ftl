@@ -1763,6 +1763,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Salin ng makina: wala pang taong nakapagsuri nito.
+service-italian-under = 🇮🇹 Sa ngayon, Italian pa lang.
 service-flagged-row = ⚠️ Ilang tao na ang nagsabing may nagbago rito: magtanong muna bago pumunta.
 service-always-row = 🟢 Laging bukas
 service-open-row = 🟢 Bukas hanggang: { $until }

@@ -1759,6 +1759,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Traduction automatique : personne ne l'a encore relue.
+service-italian-under = 🇮🇹 Pour l'instant, seulement en italien.
 service-flagged-row = ⚠️ Plusieurs personnes disent que quelque chose a changé ici : demandez avant d'y aller.
 service-always-row = 🟢 Toujours ouvert
 service-open-row = 🟢 Ouvert. Ferme : { $until }

@@ -129,7 +129,11 @@ help-commands =
     /sos numeri di emergenza
 thanks-back = Grazie a te! 💚
 unknown = Scusa, non ho capito. Ecco che cosa posso fare:
-attachment = Per ora leggo solo i messaggi scritti: vocali, foto e posizioni non li tengo. Puoi scrivermi, o toccare un pulsante.
+attachment =
+    Questo non so leggerlo, e non lo tengo. Scrivimelo con parole tue, o tocca un pulsante.
+    📷 Una foto mi serve per mostrare ciò che doni.
+    🎤 Un vocale lo passo a chi risponde alla tua domanda.
+    📍 La posizione mi serve per trovare i posti vicini a te.
 slow-down = Un momento: stai scrivendo troppo in fretta, e quello che hai mandato negli ultimi istanti non l'ho letto. Aspetta qualche secondo e riscrivimi.
 sorry = Scusa, qualcosa non ha funzionato. Chi cura il bot lo vede. Puoi riprovare dal menu.
 gone = Questo non c'è più. Ecco il menu: tocca ☰.
@@ -1284,7 +1288,7 @@ certificate-ask-name = Come ti chiami per intero? Lo scrivo solo sull'attestato.
 button-name-right = ✅ Va bene
 button-other-name = ✏️ Un altro nome
 certificate-here = Ecco l'attestato delle tue ore. Il codice in fondo permette a chi lo riceve di verificarlo.
-certificate-how = Per verificare un attestato scrivi /verify e il codice che sta in fondo al foglio, per esempio: /verify ABCDE-12345
+certificate-how = Vuoi verificare un attestato? Scrivi /verify e il codice che sta in fondo al foglio. Per esempio: /verify ABCDE-12345
 certificate-genuine =
     ✅ L'attestato è autentico. Confronta con il foglio:
     Nome, come l'ha dichiarato chi l'ha chiesto: { $name }
@@ -1293,7 +1297,7 @@ certificate-genuine =
     Rilasciato il { $issued }
 certificate-unknown = ❌ Nessun attestato ha questo codice. Controlla lettere e numeri: forse c'è un errore, o l'attestato non è più valido.
 menu-feed = 📅 Calendario
-feed-none = Il calendario del tuo telefono può seguire da solo i tuoi impegni: ti do un link segreto, che puoi revocare quando vuoi.
+feed-none = Il calendario del tuo telefono può seguire da solo i tuoi impegni. Ti do un link segreto: lo puoi revocare quando vuoi.
 feed-there = C'è un link attivo, fatto { $since }. Non lo conservo: se l'hai perso, fanne uno nuovo; quello vecchio smette di funzionare.
 feed-here =
     Ecco il link. In Google Calendar: «Aggiungi calendario», «Da URL». Su iPhone: Calendario, «Aggiungi calendario con abbonamento».
@@ -1832,7 +1836,7 @@ goods-expired = Grazie del pensiero, ma ciò che è scaduto non si può distribu
 goods-home-made = Sarà buonissimo, ma per legge possiamo prendere solo cibo confezionato, non fatto in casa. Hai altro da donare?
 goods-ask-storage = Come va conservato quello che non è a lunga conservazione?
 goods-ask-cold = È sempre rimasto al freddo, anche nel tragitto?
-goods-not-cold = Grazie del pensiero, ma senza catena del freddo non possiamo prenderlo: per chi lo mangia sarebbe un rischio. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
+goods-not-cold = Grazie del pensiero, ma senza catena del freddo non possiamo prenderlo. Per chi lo mangia sarebbe un rischio. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
 goods-ask-sealed = Le confezioni sono chiuse, integre e mai aperte?
 goods-not-sealed = Grazie del pensiero, ma le confezioni aperte non possiamo prenderle. Se hai sbagliato a toccare, correggi; altrimenti lascia stare.
 goods-ask-way = Lo porti tu, o passiamo a prenderlo?
@@ -1930,8 +1934,8 @@ device-label-number = Quanti
 device-wiped = Già cancellati
 device-wipe-help = Aiutami a cancellarli
 device-kept = Grazie! 💚 Ho segnato: { $what }.
-device-wipe-computer = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dai tuoi account, poi Impostazioni → Ripristino → Reimposta il PC → Rimuovi tutto.
-device-wipe-phone = Per cancellare i tuoi dati: salva altrove ciò che ti serve, esci dal tuo account, togli la SIM, poi Impostazioni → Sistema → Ripristina → Cancella tutti i dati.
+device-wipe-computer = Ecco come cancellare i tuoi dati. Salva altrove ciò che ti serve. Esci dai tuoi account. Poi: Impostazioni → Ripristino → Reimposta il PC → Rimuovi tutto.
+device-wipe-phone = Ecco come cancellare i tuoi dati. Salva altrove ciò che ti serve. Esci dal tuo account e togli la SIM. Poi: Impostazioni → Sistema → Ripristina → Cancella tutti i dati.
 device-wipe-else = Se non ci riesci, non importa: l'associazione che lo prende lo fa con te.
 device-laptop = Portatile
 device-desktop = PC fisso
@@ -2686,6 +2690,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Traduzione automatica: nessuno l'ha ancora controllata.
+service-italian-under = 🇮🇹 Per ora solo in italiano.
 service-flagged-row = ⚠️ Più persone dicono che qui qualcosa è cambiato: chiedi prima di andare.
 service-always-row = 🟢 Sempre aperto
 service-open-row = 🟢 Aperto fino a: { $until }
@@ -2988,7 +2993,7 @@ inquiry-answer =
     «{ $words }»
 inquiry-many = Oggi hai già scritto per dieci annunci. Riprova domani.
 complaint-kept = Grazie di averlo detto. Una persona lo controlla.
-complaint-handled = Abbiamo controllato quello che hai segnalato: avevi ragione, ci abbiamo pensato.
+complaint-handled = Abbiamo controllato quello che hai segnalato. Avevi ragione: ci abbiamo pensato noi.
 complaint-dismissed = Abbiamo controllato quello che hai segnalato: per ora non cambia niente.
 mydata-board-row = • Annuncio — { $kind }: { $what }
 mydata-inquiry-row = • Hai scritto per l'annuncio: { $what }

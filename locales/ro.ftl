@@ -1793,6 +1793,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Traducere automată: nimeni nu a verificat-o încă.
+service-italian-under = 🇮🇹 Deocamdată doar în italiană.
 service-flagged-row = ⚠️ Mai mulți oameni spun că aici s-a schimbat ceva: întreabă înainte să mergi.
 service-always-row = 🟢 Deschis mereu
 service-open-row = 🟢 Deschis până la: { $until }

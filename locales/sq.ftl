@@ -1772,6 +1772,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Përkthim i bërë nga një makinë: askush nuk e ka kontrolluar ende.
+service-italian-under = 🇮🇹 Tani për tani vetëm në italisht.
 service-flagged-row = ⚠️ Disa njerëz thonë se këtu diçka ka ndryshuar: pyet para se të shkosh.
 service-always-row = 🟢 Hapur gjithmonë
 service-open-row = 🟢 Hapur deri: { $until }

@@ -80,7 +80,11 @@ class Book:
         """Must a language have this message, or may its readers see the Italian?"""
         if language in self.small:
             return key.startswith(tuple(self.least))
-        return language in (SOURCE, "en") or not key.startswith(tuple(self.partial))
+        return language in (SOURCE, "en") or self.is_for_all(key)
+
+    def is_for_all(self, key: str) -> bool:
+        """Do citizens and families read this message?"""
+        return not key.startswith(tuple(self.partial))
 
 
 def read_book(text: str) -> Book:

@@ -1835,6 +1835,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 Машинний переклад: його ще ніхто не перевірив.
+service-italian-under = 🇮🇹 Поки що лише італійською.
 service-flagged-row = ⚠️ Кілька людей кажуть, що тут щось змінилось: запитайте, перш ніж іти.
 service-always-row = 🟢 Завжди відчинено
 service-open-row = 🟢 Відчинено до: { $until }

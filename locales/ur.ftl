@@ -1772,6 +1772,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 مشین کا ترجمہ: ابھی کسی نے اسے چیک نہیں کیا۔
+service-italian-under = 🇮🇹 فی الحال صرف اطالوی میں۔
 service-flagged-row = ⚠️ کئی لوگ کہتے ہیں کہ یہاں کچھ بدل گیا ہے: جانے سے پہلے پوچھ لیں۔
 service-always-row = 🟢 ہر وقت کھلا ہے
 service-open-row = 🟢 کھلا ہے، اس وقت تک: { $until }

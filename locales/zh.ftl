@@ -1699,6 +1699,7 @@ service-button = { $name }
 service-card = ℹ️ { $name }
 service-about-under = { $text }
 service-machine-under = 🤖 机器翻译：还没有人检查过。
+service-italian-under = 🇮🇹 目前只有意大利文。
 service-flagged-row = ⚠️ 有几个人说这里有变化：去之前先问一下。
 service-always-row = 🟢 一直开着
 service-open-row = 🟢 现在开着，开到：{ $until }

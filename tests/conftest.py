@@ -11,6 +11,7 @@ import hypothesis
 import pytest
 
 from locales import hearing
+from locales.languages import AVAILABLE
 from tests.fake_telegram.client import FakeTelegram, running
 from tests.house import House, told
 from tests.postgres import Cluster, cluster
@@ -122,7 +123,7 @@ async def programme(
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--database", default="sqlite", choices=["sqlite", "postgres"])
     parser.addoption("--wire", default="house", choices=["house", "telegram", "web", "whatsapp"])
-    parser.addoption("--language", default="it", choices=["it", "en", "ar"])
+    parser.addoption("--language", default="it", choices=AVAILABLE)
     parser.addoption("--crowd", default=100, type=int, help="people who wrote while it was away")
     parser.addoption("--pictures", action="store_true", help="put screenshots into docs/")
 

@@ -72,6 +72,7 @@ class Glasses:
             for own, italian in self._pairs:
                 for page in range(1, MOST_PAGES):
                     self._note(own, italian, page)
+            self._note_together(text)
         assert look in self._made, f"nobody here has made {text!r} {rows}"
         return self._made[look]
 
@@ -80,6 +81,15 @@ class Glasses:
         self._made[_look(shown.text, shown.rows)] = shown, read
         if shown.before:
             self._note_parts(shown, read)
+
+    def _note_together(self, text: str) -> None:
+        """What was put into words one by one and shown as one: the numbers in more languages."""
+        made = list(self._pairs)
+        for first, (own, italian) in enumerate(made):
+            for some in (made[first : first + 2], made[first : first + 3]):
+                shown, read = map(_joined, zip(*some, strict=True))
+                if shown == text:
+                    self._note(replace(own, text=shown), replace(italian, text=read), 0)
 
     def _note_parts(self, shown: Message, read: Message) -> None:
         """A message in several parts; those of the Italian may be more, or fewer."""
@@ -94,6 +104,10 @@ def _spread(parts: Sequence[str], wanted: int) -> list[str]:
     """The same parts in another number of them."""
     few = [*parts, *[""] * (wanted - len(parts))]
     return [*few[: wanted - 1], "\n".join(few[wanted - 1 :])]
+
+
+def _joined(words: Sequence[Words]) -> str:
+    return "\n\n".join(each.text for each in words)
 
 
 def _look(text: str, rows: Rows) -> tuple[object, ...]:

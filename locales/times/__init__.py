@@ -1,4 +1,4 @@
-"""When: what people type about days and hours, in five languages, read without guessing."""
+"""When: what people type about days and hours, in twelve languages, read without guessing."""
 
 from collections.abc import Sequence
 from datetime import date, datetime

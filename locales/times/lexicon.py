@@ -8,7 +8,7 @@ from importlib.resources import files
 from locales.times.signs import Sign
 from locales.times.tokens import tokens
 
-LANGUAGES = ("it", "en", "ar", "es", "uk")
+LANGUAGES = ("it", "en", "ar", "es", "uk", "fr", "ro", "sq", "zh", "bn", "ur", "fil")
 Phrase = tuple[str, ...]
 Meaning = tuple[Sign, ...]
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from locales.times.lexicon import Meaning, hints_of, longest, words_of
 from locales.times.signs import Sign
 from locales.times.spelling import mended
-from locales.times.tokens import Token, tokens
+from locales.times.tokens import Token, is_han, tokens
 
 _PROCLITICS = {"و": "and", "ب": "filler", "ل": "to", "ف": "filler"}
 _DOUBTFUL = {"weekday", "month", "day", "part"}
@@ -114,9 +114,8 @@ class _Reader:
     def _placed(self, sign: Sign, index: int, length: int, doubt: bool) -> Sign:
         first, last = self.tokens[index], self.tokens[index + length - 1]
         text = " ".join(token.text for token in self.tokens[index : index + length])
-        return replace(
-            sign, text=text, start=first.start, end=last.end, glued=first.glued, doubt=doubt
-        )
+        glued = first.glued and not (sign.kind == "word" and is_han(text))
+        return replace(sign, text=text, start=first.start, end=last.end, glued=glued, doubt=doubt)
 
     def _single(self, index: int) -> tuple[list[Sign], int]:
         token = self.tokens[index]

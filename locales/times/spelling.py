@@ -6,6 +6,8 @@ from functools import cache
 from locales.times.lexicon import Meaning, lookalikes_of, words_of
 
 SHORTEST = 6
+UNMENDED = {"ar", "bn", "ur"}
+"""Where one letter more makes another word: a Friday, an association."""
 _KINDS = {"weekday", "day", "month"}
 
 
@@ -14,7 +16,7 @@ def _targets(languages: Sequence[str]) -> Mapping[str, Meaning]:
     return {
         words[0]: meanings[0]
         for language in languages
-        if language != "ar"  # one letter more makes another word: a Friday, an association
+        if language not in UNMENDED
         for words, meanings in words_of(language).items()
         if len(words) == 1 and len(words[0]) >= SHORTEST and meanings[0][0].kind in _KINDS
     }

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 MAX_LENGTH = 500
-_PIECE = re.compile(r"\d+|[^\W\d_]+|[^\w\s]|_")
+_HAN = "\u3400-\u9fff"  # a word each
+_INDIC = "\u0900-\u0963\u0966-\u0dff"  # whose vowel signs are no letters to `re`
+_PIECE = re.compile(rf"\d+|[{_HAN}]|(?:[^\W\d_{_HAN}]|[{_INDIC}])+|[^\w\s]|_")
 _DASHES = dict.fromkeys("-‐‑‒–—―−﹘﹣－→➔➜⇒~", "-")
 _QUOTES = "'’‘ʼʹ`´′＇"
 _SAME = _DASHES | {
@@ -14,6 +16,8 @@ _SAME = _DASHES | {
     "ة": "ه",
     "ی": "ي",
     "ک": "ك",
+    "ہ": "ه",
+    "ھ": "ه",
     "،": ",",
     "؛": ";",
     "٫": ".",
@@ -49,6 +53,11 @@ def _fold_char(char: str) -> str:
     return "".join(c for c in bare if not unicodedata.combining(c)).casefold()
 
 
+def is_han(piece: str) -> bool:
+    """Whether this is Chinese, which puts no blanks between its words."""
+    return "\u3400" <= piece[0] <= "\u9fff"
+
+
 def _cyrillic(char: str) -> bool:
     return "\u0400" <= char <= "\u04ff"
 
@@ -81,7 +90,7 @@ def tokens(text: str) -> list[Token]:
         piece = match.group()
         start, end = origin[match.start()], origin[match.end() - 1] + 1
         found.append(Token(piece, _kind(piece), start, end, match.start() == last))
-        last = match.end()
+        last = -1 if is_han(piece) else match.end()
     return found
 
 

@@ -237,7 +237,7 @@ async def test_a_complaint_takes_a_post_down_and_stops_messages(town: House) -> 
     await carla.taps("Togli l'annuncio")
     await carla.says("Non si chiedono soldi")
     assert nino.heard("Non si chiedono soldi")
-    assert luca.heard("avevi ragione")
+    assert luca.heard("Avevi ragione")
     await carla.forges(complaint[0])
     carla.sees("già stato deciso")
     await luca.taps("Rispondi")

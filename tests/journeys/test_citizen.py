@@ -22,9 +22,11 @@ async def test_the_first_hello_says_what_is_kept_and_offers_everything(town: Hou
 @wide
 async def test_no_button_leads_to_where_one_is(town: House) -> None:
     anna = town.phone("100")
-    for said in ("/start", "/menu", "/help", "🙂🙂🙂"):
+    for said in ("/start", "/menu", "🙂🙂🙂"):
         await anna.says(said)
         assert [each.path for each in anna.buttons][-3:] == ["help", "language", "sos"]
+    await anna.taps("Come funziona")
+    assert [each.path for each in anna.buttons][-3:] == ["mydata", "language", "sos"]
     await anna.taps("Lingua")
     assert [each.path for each in anna.buttons][-2:] == ["menu", "sos"]
     await anna.says("/shifts")

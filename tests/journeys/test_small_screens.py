@@ -116,8 +116,8 @@ async def test_where_there_are_no_buttons_digits_of_any_script_choose(
     async with house(tmp_path, phones=Phones(capabilities=TEXT_ONLY)) as town:
         anna = town.phone("100")
         await anna.says("/start")
-        anna.sees("6. Sono di un'associazione")
-        await anna.says("6")
+        anna.sees("7. Sono di un'associazione")
+        await anna.says("7")
         shown = "\n".join(plain(each.text) for each in anna.messages[-3:])
         (line,) = [each for each in shown.splitlines() if each.startswith("12. ")]
         await anna.says(twelve)

@@ -54,7 +54,7 @@ async def test_start_with_junk_still_greets(town: House) -> None:
 async def test_what_is_no_text(town: House, kind: str) -> None:
     anna = town.phone("100")
     await anna.sends(kind)
-    anna.sees("leggo solo i messaggi scritti")
+    anna.sees("Scrivimelo con parole tue")
     assert "Dare una mano" in labels(anna)
 
 

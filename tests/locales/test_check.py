@@ -9,6 +9,7 @@ from locales.calls import Call, calls_in, find_calls
 from locales.catalogues import parse_catalogue, read_catalogue
 from locales.check import ROOT, check_catalogue, check_programme
 from locales.languages import SOURCE
+from locales.readability import check_readability
 from locales.status import FILE, Book, Record, read_book
 
 ITALIAN = """
@@ -203,3 +204,11 @@ def test_the_programme_is_read(tmp_path: Path) -> None:
     found = list(check_programme(read_catalogue(SOURCE), tmp_path))
     assert found[0] == "handlers/x.py:1: no message no-such-key"
     assert "keys.py" in found[1]
+
+
+def test_italian_that_families_read_is_easy() -> None:
+    hard = "La documentazione necessaria all'espletamento della procedura amministrativa"
+    text = f"bureau = {hard} deve essere presentata personalmente\ncoordinator-x = {hard} e altro\n"
+    text += "easy =\n    Porta la tessera.\n    È gratis per tutti.\n    Vieni domani alle 9.\n"
+    found = [told for _, told in check_readability(parse_catalogue("it", text), BOOK)]
+    assert found == ["bureau is hard to read: Gulpease 24, at least 60"]

@@ -161,12 +161,38 @@ def test_a_number_in_words_alone(text: str, number: int | None) -> None:
         ("vorrei dare una mano con gli anziani", [], None),
         ("sabato 9-12, 4 persone, scaffali", [], None),
         ("non posso sabato", [], None),
+        ("j'ai deux heures samedi", ["28 00:00 29 00:00"], 120),
+        ("am două ore sâmbătă", ["28 00:00 29 00:00"], 120),
+        ("kam dy orë të shtunën", ["28 00:00 29 00:00"], 120),
+        ("我周六有两个小时", ["28 00:00 29 00:00"], 120),
+        ("শনিবার আমার দুই ঘণ্টা সময় আছে", ["28 00:00 29 00:00"], 120),
+        ("ہفتے کو میرے پاس دو گھنٹے ہیں", ["28 00:00 29 00:00"], 120),
+        ("may dalawang oras ako sa Sabado", ["28 00:00 29 00:00"], 120),
+        ("lundi après 18h", ["30 18:00 01 00:00"], None),
     ],
 )
 def test_when_somebody_is_free(text: str, windows: list[str], minutes: int | None) -> None:
     free = hear(text, NOW, LANGUAGES).free
     assert [f"{each.start:%d %H:%M} {each.end:%d %H:%M}" for each in free.windows] == windows
     assert free.minutes == minutes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "je suis libre tous les samedis 9h-12h",
+        "sunt liberă în fiecare sâmbătă 9-12",
+        "jam e lirë çdo të shtunë 9-12",
+        "我每周六9点到12点有空",
+        "আমি প্রতি শনিবার ৯-১২ ফাঁকা আছি",
+        "میں ہر ہفتہ 9-12 فارغ ہوں",
+        "libre ako tuwing Sabado 9-12",
+    ],
+)
+def test_time_is_offered_every_week_in_any_language(text: str) -> None:
+    heard = hear(text, NOW, LANGUAGES)
+    (weekly,) = heard.free.kept.weekly
+    assert (heard.intent, weekly.day, weekly.start.hour, weekly.end.hour) == ("give_time", 5, 9, 12)
 
 
 def test_hours_without_a_day_are_free_on_any_day_of_two_weeks() -> None:

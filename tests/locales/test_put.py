@@ -125,6 +125,11 @@ def test_a_line_of_arabic_begins_with_arabic_or_its_mark() -> None:
     assert text.split("\n\n")[1].startswith("\u2068ليلى")
 
 
+def test_a_line_that_is_all_italian_keeps_its_full_stop_at_its_end() -> None:
+    text = put([say(key("name"), name="Un pasto caldo.")], "ar", ROME).text
+    assert text == "\u200f\u2068Un pasto caldo.\u2069"
+
+
 def test_italian_stands_in_and_keeps_its_direction() -> None:
     words = put([say(key("only-italian"), name="Ada")], "ar", ROME)
     lines = words.text.split("\n")

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
 
+from channels import telegram_wire as wire
 from channels.capabilities import TELEGRAM
 from channels.telegram import Telegram
 from domain.chat import Address, Button, File, Hidden, Incoming, Message, Outcome, Receive
@@ -122,6 +123,8 @@ class OnTelegram:
 
     async def _read(self, message: dict[str, Any], again: bool) -> Shown:
         place = str(message["message_id"])
+        if venue := message.get("venue"):
+            return Shown(Message("", file=self._pinned(place, venue)), place)
         photo = (message.get("photo") or [None])[-1]
         if kept := message.get("document") or message.get("voice") or photo:
             return Shown(Message("", file=await self._opened(place, message, kept)), place)
@@ -131,6 +134,12 @@ class OnTelegram:
             for row in keyboard
         )
         return Shown(self._rendered(message["text"], rows), place, again)
+
+    def _pinned(self, place: str, venue: dict[str, Any]) -> File:
+        """A place on the map, which is where the file said."""
+        file = self._files[place]
+        assert dict(venue["location"]).items() <= wire.venue(file).items()
+        return file
 
     async def _opened(self, place: str, message: dict[str, Any], kept: dict[str, Any]) -> File:
         """The file as it was sent, once it is the one that can be opened there."""
