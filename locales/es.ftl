@@ -85,7 +85,11 @@ help-commands =
     /sos números de emergencia
 thanks-back = ¡Gracias a ti! 💚
 unknown = Perdón, no entendí. Esto es lo que puedo hacer:
-attachment = Por ahora solo leo mensajes escritos. No guardo audios, fotos ni ubicaciones. Puedes escribirme, o tocar un botón.
+attachment =
+    Esto no lo puedo leer, y no lo guardo. Escríbemelo con tus palabras, o toca un botón.
+    📷 Una foto me sirve para mostrar lo que donas.
+    🎤 Un audio se lo paso a quien responde a tu pregunta.
+    📍 Con tu ubicación te digo qué hay cerca.
 slow-down = Un momento: estás escribiendo muy rápido y no leí lo último que mandaste. Espera unos segundos y escríbeme otra vez.
 sorry = Perdón, algo no funcionó. Las personas que cuidan el bot ya lo ven. Puedes probar de nuevo desde el menú.
 gone = Esto ya no está. Para ver el menú, toca ☰.

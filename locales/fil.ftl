@@ -85,7 +85,11 @@ help-commands =
     /sos mga numero sa emergency
 thanks-back = Salamat din po sa iyo! 💚
 unknown = Pasensya na po, hindi ko naintindihan. Ito ang kaya kong gawin:
-attachment = Sa ngayon, sulat lang ang nababasa ko. Hindi ko itinatago ang voice message, litrato at lokasyon. Puwede kang sumulat, o pumindot ng button.
+attachment =
+    Hindi ko ito nababasa, at hindi ko itinatago. Isulat po sa sariling salita, o pumindot ng button.
+    📷 Ang litrato ay para ipakita ang ibinibigay ninyo.
+    🎤 Ang voice message ay ipinapasa ko sa sumasagot sa tanong ninyo.
+    📍 Sa lokasyon ninyo, sasabihin ko kung ano ang malapit.
 slow-down = Sandali po: masyadong mabilis ang pagsulat mo, at hindi ko nabasa ang mga huling ipinadala mo. Maghintay ng ilang segundo, tapos sumulat ulit.
 sorry = Pasensya na po, may hindi gumana. Nakikita ito ng nag-aalaga sa bot. Puwede kang sumubok ulit mula sa menu.
 gone = Wala na ito rito. Para sa menu, pindutin ang ☰.

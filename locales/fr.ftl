@@ -85,7 +85,11 @@ help-commands =
     /sos numéros d'urgence
 thanks-back = Merci à vous ! 💚
 unknown = Pardon, je n'ai pas compris. Voici ce que je peux faire :
-attachment = Pour l'instant, je lis seulement les messages écrits : je ne garde pas les vocaux, les photos ni les positions. Vous pouvez m'écrire, ou toucher un bouton.
+attachment =
+    Cela, je ne sais pas le lire, et je ne le garde pas. Écrivez-le avec vos mots, ou touchez un bouton.
+    📷 Une photo me sert à montrer ce que vous donnez.
+    🎤 Un vocal, je le transmets à la personne qui répond à votre question.
+    📍 Avec votre position, je dis ce qu'il y a près de vous.
 slow-down = Un moment : vous écrivez trop vite, et je n'ai pas lu vos derniers messages. Attendez quelques secondes et écrivez-moi encore.
 sorry = Pardon, quelque chose n'a pas marché. Les personnes qui s'occupent du bot le voient. Vous pouvez réessayer depuis le menu.
 gone = Cela n'existe plus. Voici le menu : touchez ☰.

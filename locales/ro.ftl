@@ -85,7 +85,11 @@ help-commands =
     /sos numere de urgență
 thanks-back = Eu îți mulțumesc! 💚
 unknown = Scuze, nu am înțeles. Iată ce pot să fac:
-attachment = Deocamdată citesc doar mesaje scrise. Nu păstrez mesaje vocale, poze sau locuri pe hartă. Poți să-mi scrii sau să apeși un buton.
+attachment =
+    Asta nu știu să citesc și nu păstrez. Scrie-mi cu vorbele tale sau apasă un buton.
+    📷 O poză îmi folosește ca să arăt ce dăruiești.
+    🎤 Un mesaj vocal îl dau celui care îți răspunde la întrebare.
+    📍 Cu locul tău îți spun ce este aproape.
 slow-down = O clipă: scrii prea repede și nu am citit ce ai trimis acum, la urmă. Așteaptă câteva secunde și scrie-mi din nou.
 sorry = Scuze, ceva nu a mers. Cine are grijă de bot vede asta. Poți încerca din nou din meniu.
 gone = Asta nu mai există. Pentru meniu, apasă ☰.

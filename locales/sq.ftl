@@ -85,7 +85,11 @@ help-commands =
     /sos numrat e urgjencës
 thanks-back = Faleminderit ty! 💚
 unknown = Më fal, nuk e kuptova. Ja çfarë mund të bëj:
-attachment = Tani për tani lexoj vetëm mesazhe të shkruara. Zërin, fotot dhe vendndodhjet nuk i ruaj. Mund të më shkruash, ose të prekësh një buton.
+attachment =
+    Këtë nuk di ta lexoj, dhe nuk e ruaj. Ma shkruaj me fjalët e tua, ose prek një buton.
+    📷 Një foto më duhet për të treguar çfarë dhuron.
+    🎤 Mesazhin me zë ia kaloj atij që i përgjigjet pyetjes sate.
+    📍 Me vendin tënd të them çfarë ka afër.
 slow-down = Prit pak: po shkruan shumë shpejt, dhe atë që dërgove tani nuk e lexova. Prit disa sekonda dhe shkruaje përsëri.
 sorry = Më fal, diçka nuk shkoi mirë. Ata që kujdesen për botin e shohin. Mund të provosh përsëri nga menuja.
 gone = Kjo nuk gjendet më. Menuja është këtu: prek ☰.
