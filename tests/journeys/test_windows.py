@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 from bot.road import Terms
+from bot.seeds import seed
 from channels.capabilities import WHATSAPP
 from domain.budgets import Budget
 from domain.chat import Address, Delivery, Incoming, say
@@ -173,13 +174,80 @@ async def test_a_changed_number_brings_its_person_along(tmp_path: Path) -> None:
             anna, address = arrivals.arrive(each, came("phone:1", "user:IT.A"), "it")
             notice = came("phone:1", "phone:2", "user:IT.B", moved=True)
             assert arrivals.arrive(each, notice, "it") == (anna, address)
-            notice = Incoming(
-                address=Address("whatsapp", address), event_id="1", event="moved", also=notice.also
-            )
-            arrivals.moved(each, notice)
             assert arrivals.at(each, came("phone:2")) == (anna, address)
             assert arrivals.at(each, came("user:IT.B")) == (anna, address)
             assert arrivals.at(each, came("phone:1")) is None
             assert arrivals.at(each, came("user:IT.A")) is None
+
+        await town.ask(story)
+
+
+async def test_a_new_number_and_what_is_written_from_it_may_come_together(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            def who(*names: str, moved: bool = False) -> str:
+                return arrivals.arrive(each, came(*names, moved=moved), "it")[0]
+
+            anna = who("phone:1", "user:IT.A")
+            each.corrections.add(service(each), "phone", each.people.reaches(anna)[0].address, "it")
+            assert who("phone:1", "phone:2", "user:IT.B", moved=True) == anna
+            assert who("phone:2", "user:IT.B") == anna
+            # What she reported is still hers, and goes when she does.
+            assert [found.reporter for found in each.corrections.open()] == [
+                (Address("whatsapp", "phone:2"), "it")
+            ]
+            # The name alone may change: the number is the same.
+            assert who("phone:2", "phone:2", "user:IT.C", moved=True) == anna
+            assert who("phone:2", "user:IT.C") == anna
+            assert each.people.reach(anna) is not None
+
+        await town.ask(lambda each: seed(each, town.city.services))
+        await town.ask(story)
+
+
+async def test_a_number_that_one_had_and_another_has_takes_nobodys_things_along(
+    tmp_path: Path,
+) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            def who(*names: str, moved: bool = False) -> str:
+                return arrivals.arrive(each, came(*names, moved=moved), "it")[0]
+
+            anna, bruno = who("phone:1", "user:IT.A"), who("phone:2", "user:IT.B")
+            waits = each.outbox.put(anna, [say("menu-title")], address_id=_at(each, anna))
+            assert waits is not None
+            assert who("phone:1", "user:IT.B") == bruno == who("phone:1")
+            assert each.people.reach(anna) is None
+            assert each.outbox.get(waits.id) is None
+            # Of two who were never known to be one, each keeps what is surely theirs.
+            carla, dario = who("phone:3"), who("user:IT.D")
+            assert who("phone:3", "user:IT.D") == dario
+            assert who("phone:3") == carla
+            # Anybody may be given a number that somebody has left for one that was known.
+            assert who("phone:3", "phone:2", moved=True) == carla
+            assert who("phone:3") not in (carla, dario)
+
+        await town.ask(story)
+
+
+def service(town: Town) -> str:
+    return town.services.every()[0].id
+
+
+def _at(town: Town, person_id: str) -> str:
+    return town.people.reaches(person_id)[0].id
+
+
+async def test_who_comes_back_without_a_word_leaves_the_window_as_it_was(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            anna, _ = arrivals.arrive(each, came("phone:1"), "it")
+            each.people.arrive(Address("whatsapp", "phone:1"), "it")
+            reach = each.people.reach(anna)
+            assert reach is not None
+            assert reach.heard == each.now
 
         await town.ask(story)
