@@ -23,6 +23,11 @@ def settle(town: Town, post: Post, outcome: Outcome) -> bool:
 
 
 def _mark(town: Town, post: Post, outcome: Outcome) -> None:
+    if outcome.result == "unknown" and town.outbox.is_confirmed(post.key):
+        outcome = Outcome("sent")
+    if why := _still_waits(post, outcome):
+        _put_by(town, post, why)
+        return
     match outcome.result:
         case "sent":
             _sent(town, post)
@@ -48,11 +53,27 @@ def _sent(town: Town, post: Post) -> None:
     if post.budget:
         amount = sum(1 for _ in post.parts())
         ticks.queue(town, budgets.count(town, post.address.channel, amount, post.budget))
-    letter = town.outbox.get(post.key) if post.knock else None
-    if letter:
-        town.outbox.postpone(post.key, letter.how.expires or town.now + KEPT, "knocked")
+    if post.knock:
+        _put_by(town, post, "knocked")
     else:
         town.outbox.finish(post.key, "sent")
+
+
+def _still_waits(post: Post, outcome: Outcome) -> str | None:
+    """Why a message waits for its person to write, though what spoke for it came to an end."""
+    if outcome.result == "refused" and post.message.template:
+        return WINDOW
+    if not post.knock:
+        return None
+    if outcome.result == "unknown" and post.attempts > 1:
+        return "knocked"
+    return WINDOW if outcome.result == "later" and post.attempts >= MOST_TRIES else None
+
+
+def _put_by(town: Town, post: Post, why: str) -> None:
+    letter = town.outbox.get(post.key)
+    if letter:
+        town.outbox.postpone(post.key, letter.how.expires or town.now + KEPT, why)
 
 
 def held(town: Town, letter: Letter, why: Unready) -> bool:
@@ -71,17 +92,26 @@ def heard_later(town: Town, key: str, address: Address, outcome: Outcome) -> Non
     """What a channel says, some time later, of a message that was handed to it."""
     if outcome.result == "sent":
         # Only the whole of a message has its row's own key: a part of it proves nothing.
+        town.outbox.confirm(key)
         if not town.outbox.fail(key, "sent", "") and town.outbox.is_perhaps(key):
             town.outbox.finish(key, "sent")
         return
     letter_id = key.partition("-")[0]
     town.outbox.fail(letter_id, "dead", outcome.reason)
     found = town.people.at(address)
+    if found and _has_written_since(town, found[1], outcome):
+        return
     if found and outcome.reason == WINDOW:
         town.people.shut(found[1])
     if found and outcome.result == "unreachable":
         town.people.set_reachable(found[1], False)
         tell_lost(town, found[0])
+
+
+def _has_written_since(town: Town, address_id: str, outcome: Outcome) -> bool:
+    """Whether what a channel says of an address, long after, is no longer so."""
+    reach = town.people.reach_by_id(address_id)
+    return bool(outcome.at and reach and reach.heard and reach.heard > outcome.at)
 
 
 def _put_off(town: Town, post: Post, outcome: Outcome) -> None:

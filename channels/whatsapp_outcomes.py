@@ -1,5 +1,6 @@
 """What WhatsApp's answers and errors say about one send: a table, and never its own words."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import httpx
@@ -106,4 +107,5 @@ def told(status: Status) -> Outcome | None:
         return Outcome("sent", wire_id=status.wire_id)
     if status.state != "failed":
         return None
-    return of_code(status.errors[0].code if status.errors else -1)
+    found = of_code(status.errors[0].code if status.errors else -1)
+    return replace(found, at=status.at)

@@ -20,6 +20,7 @@ Id = Annotated[str, Field(min_length=1, max_length=512)]
 Digits = Annotated[str, Field(pattern=r"^[0-9]{5,20}$")]
 UserId = Annotated[str, Field(pattern=r"^[A-Za-z]{2}\.[A-Za-z0-9.]{1,250}$")]
 Part = TypeVar("Part", bound=BaseModel)
+Timestamp = Annotated[str, Field(pattern=r"^[0-9]{1,11}$")]
 Degrees = Annotated[float, Field(allow_inf_nan=False)]
 
 
@@ -72,12 +73,13 @@ class _Message(_Part):
     type: str
     phone: Digits | None = Field(None, alias="from")
     user_id: UserId | None = Field(None, alias="from_user_id")
-    timestamp: Annotated[str, Field(pattern=r"^[0-9]{1,11}$")]
+    timestamp: Timestamp
     context: _Context = _Context()
     text: _Text | None = None
     interactive: _Interactive | None = None
     button: _Quick | None = None
     image: _Media | None = None
+    video: _Media | None = None
     audio: _Media | None = None
     document: _Media | None = None
     location: _Place | None = None
@@ -98,6 +100,7 @@ class Status(_Part):
 
     state: str = Field(alias="status")
     wire_id: Id = Field(alias="id")
+    timestamp: Timestamp | None = None
     key: str | None = Field(None, alias="biz_opaque_callback_data")
     phone: Digits | None = Field(None, alias="recipient_id")
     user_id: UserId | None = Field(None, alias="recipient_user_id")
@@ -109,6 +112,11 @@ class Status(_Part):
         named = names(self.phone, self.user_id)
         return Address(NAME, named[0]) if named else None
 
+    @property
+    def at(self) -> datetime | None:
+        """When it became so."""
+        return _instant(self.timestamp) if self.timestamp else None
+
 
 class _Metadata(_Part):
     phone_number_id: str
@@ -116,7 +124,7 @@ class _Metadata(_Part):
 
 class _Value(_Part):
     metadata: _Metadata
-    contacts: tuple[_Contact, ...] = ()
+    contacts: tuple[object, ...] = ()
     messages: tuple[object, ...] = ()
     statuses: tuple[object, ...] = ()
 
@@ -143,8 +151,9 @@ def read(body: object, phone_id: str) -> Iterator[Incoming | Status]:
     """
     for entry in _Body.model_validate(body).entry:
         for change in entry.changes:
-            if change.field == "messages":
-                yield from _changed(_Value.model_validate(change.value), phone_id)
+            value = _parsed(_Value, change.value) if change.field == "messages" else None
+            if value:
+                yield from _changed(value, phone_id)
 
 
 def names(phone: str | None, user_id: str | None) -> tuple[str, ...]:
@@ -156,8 +165,9 @@ def names(phone: str | None, user_id: str | None) -> tuple[str, ...]:
 def _changed(value: _Value, phone_id: str) -> Iterator[Incoming | Status]:
     if value.metadata.phone_number_id != phone_id:
         return
+    contacts = tuple(filter(None, (_parsed(_Contact, each) for each in value.contacts)))
     for raw in value.messages:
-        if (message := _parsed(_Message, raw)) and (found := _incoming(message, value.contacts)):
+        if (message := _parsed(_Message, raw)) and (found := _incoming(message, contacts)):
             yield found
     for raw in value.statuses:
         if status := _parsed(Status, raw):
@@ -193,8 +203,12 @@ def _incoming(message: _Message, contacts: tuple[_Contact, ...]) -> Incoming | N
         file=_file(message),
         place=_place(message),
         message_id=message.context.id if path is not None else None,
-        sent=datetime.fromtimestamp(int(message.timestamp), UTC),
+        sent=_instant(message.timestamp),
     )
+
+
+def _instant(seconds: str) -> datetime:
+    return datetime.fromtimestamp(int(seconds), UTC)
 
 
 def _sender(message: _Message, contacts: tuple[_Contact, ...]) -> _Contact:
@@ -216,7 +230,9 @@ def _words(message: _Message) -> str | None:
     """What is written, also under a picture: it may be a call for help."""
     if message.text:
         return message.text.body
-    media = message.image or message.document
+    if message.button and not message.button.payload:
+        return message.button.text
+    media = message.image or message.video or message.document
     return (media.caption or None) if media else None
 
 
@@ -224,7 +240,7 @@ def _path(message: _Message) -> str | None:
     """A tapped choice; the words of a button that carries none are text."""
     if message.interactive:
         return message.interactive.reply.id
-    return (message.button.payload or message.button.text) if message.button else None
+    return (message.button.payload or None) if message.button else None
 
 
 def _file(message: _Message) -> Attached | None:

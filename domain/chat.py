@@ -314,7 +314,8 @@ class Outcome:
     all the "news" of the channel); unreachable: this address is gone; unknown: perhaps delivered,
     and after `after` seconds, if nothing has been heard of it, to be sent again; refused: the
     channel rejects this message for good; stopped: the channel itself no longer accepts us.
-    `wire_id` is the channel's identifier of the message; `moved` the address's new value.
+    `wire_id` is the channel's identifier of the message; `moved` the address's new value; `at` when
+    it became so (UTC), of what a channel says some time later.
     """
 
     result: Result
@@ -323,6 +324,7 @@ class Outcome:
     scope: Literal["chat", "channel", "news"] = "chat"
     moved: str | None = None
     reason: str = ""
+    at: datetime | None = None
 
 
 class Lost(Exception):

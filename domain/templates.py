@@ -64,7 +64,7 @@ KINDS: Mapping[Key, TemplateKind] = {
 """By the message that is said; anything else but news can be announced by a "message"."""
 READ = choice("waiting", "template-button-read")
 FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
-VITAL: frozenset[Key] = frozenset({"shift-called-off"})
+VITAL: frozenset[Key] = frozenset({"shift-called-off", "budget-spent"})
 """What is said whatever it costs."""
 
 

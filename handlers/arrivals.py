@@ -1,7 +1,7 @@
 """Somebody's coming in, by whichever of the names that their channel knows them by."""
 
 from domain.chat import Address, Incoming
-from handlers import follows
+from handlers import follows, partings, ticks
 from storage.people import Reach, kind_of
 from storage.town import Town
 
@@ -13,10 +13,12 @@ def arrive(town: Town, incoming: Incoming, language: str) -> tuple[str, str]:
     """The (person id, address id) of whoever has sent this, made when new."""
     known = _known(town, incoming)
     if known and incoming.event:
+        if incoming.event == "moved":
+            # At once: what they write from their new number may be next in the same delivery.
+            _move(town, known, incoming.also)
         return known.person_id, known.id
-    if known and incoming.also:
-        _call(town, known, incoming.address, incoming.also)
-    found = town.people.arrive(incoming.address, language, incoming.sent or town.now)
+    address = _called(town, known, incoming) if known else incoming.address
+    found = town.people.arrive(address, language, incoming.sent or town.now)
     if not known and incoming.also:
         town.people.call(found[1], incoming.address, incoming.also)
     return found
@@ -32,36 +34,55 @@ def at(town: Town, incoming: Incoming) -> tuple[str, str] | None:
 
 def _known(town: Town, incoming: Incoming) -> Reach | None:
     """The address as it is; a number that has become somebody else's is taken from it."""
+    if incoming.event != "moved":
+        _take_back(town, incoming)
     found = at(town, incoming)
-    reach = town.people.reach_by_id(found[1]) if found else None
-    if reach is None or incoming.event == "moved":
-        return reach
-    sure = next(filter(_is_sure, (incoming.address.value, *incoming.also)), None)
-    if sure and town.people.is_another(reach.id, sure):
-        follows.drop_all(town, reach.person_id)
-        town.people.give_up(reach.id)
-        return None
-    return reach
+    return town.people.reach_by_id(found[1]) if found else None
+
+
+def _take_back(town: Town, incoming: Incoming) -> None:
+    names = (incoming.address.value, *incoming.also)
+    sure = next(filter(_is_sure, names), None)
+    for value in names if sure else ():
+        found = town.people.at(Address(incoming.address.channel, value))
+        if sure and found and town.people.is_another(found[1], sure):
+            _lose(town, found)
+
+
+def _lose(town: Town, whose: tuple[str, str]) -> None:
+    """Somebody's address is another's: nothing of theirs is sent there, and they are missed."""
+    person_id, address_id = whose
+    reach = town.people.reach_by_id(address_id)
+    assert reach is not None
+    follows.drop_at(town, reach.address)
+    town.outbox.leave(address_id)
+    town.people.give_up(address_id)
+    ticks.queue(town, partings.lost(town, person_id))
 
 
 def _is_sure(value: str) -> bool:
     return kind_of(value) == SURE
 
 
-def _call(town: Town, reach: Reach, address: Address, others: tuple[str, ...]) -> None:
-    town.people.call(reach.id, address, others)
-    if reach.address != address:
-        follows.move(town, reach.address, address.value)
+def _called(town: Town, reach: Reach, incoming: Incoming) -> Address:
+    """The value of an address, by now; a name that it shares with another is left to that."""
+    if incoming.also:
+        town.people.call(reach.id, incoming.address, incoming.also)
+    now = town.people.reach_by_id(reach.id)
+    assert now is not None
+    if now.address != reach.address:
+        follows.move(town, reach.address, now.address.value)
+    return now.address
 
 
-def moved(town: Town, incoming: Incoming) -> None:
+def _move(town: Town, reach: Reach, names: tuple[str, ...]) -> None:
     """Somebody has other names from now on; those they had are nobody's."""
-    reach = town.people.reach_by_id(incoming.address.value)
-    if reach is None or not incoming.also:
+    if not names:
         return
-    value, *others = incoming.also
-    if town.people.at(Address(reach.address.channel, value)):
-        town.people.set_reachable(reach.id, False)  # two people are never made one in silence
+    value, *others = names
+    found = town.people.at(Address(reach.address.channel, value))
+    if found and found[1] != reach.id:
+        _lose(town, (reach.person_id, reach.id))  # two people are never made one in silence
         return
     town.people.rename(reach, value, others)
     follows.move(town, reach.address, value)

@@ -51,8 +51,10 @@ def drop_all(town: Town, person_id: str) -> None:
 
 
 def drop_at(town: Town, address: Address) -> None:
-    """Nothing is followed at an address any more."""
+    """Nothing is followed at an address any more, and what it reported is nobody's."""
     _drop_each(town, town.follows.at(address))
+    for each in town.corrections.leave(address):
+        town.jobs.put(f"forget/{each}", "forget", town.now, each)
 
 
 def _drop_each(town: Town, follows: Iterable[Follow]) -> None:
@@ -61,6 +63,8 @@ def _drop_each(town: Town, follows: Iterable[Follow]) -> None:
 
 
 def move(town: Town, old: Address, value: str) -> None:
-    """What was followed at an address is followed where its channel has moved it."""
+    """What was followed at an address, or reported, is so where its channel has moved it."""
+    new = Address(old.channel, value)
     for each in town.follows.at(old):
-        town.follows.move(each.id, Address(old.channel, value))
+        town.follows.move(each.id, new)
+    town.corrections.move(old, new)

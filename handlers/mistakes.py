@@ -33,10 +33,3 @@ def take(town: Town, service: Service, word: str) -> Answer:
     town.lock("service", service.id)
     town.corrections.add(service.id, reason, reach.address, town.person.language)
     return [say("wrong-thanks", OTHER, TALK)]
-
-
-def leave(town: Town, person_id: str) -> None:
-    """Nobody is to hear any more what became of somebody's reports."""
-    for reach in town.people.reaches(person_id):
-        for each in town.corrections.leave(reach.address):
-            town.jobs.put(f"forget/{each}", "forget", town.now, each)

@@ -12,7 +12,6 @@ from handlers import (
     forms,
     leaving,
     menus,
-    mistakes,
     organizations,
     partings,
     places,
@@ -100,9 +99,9 @@ def empty(town: Town, heir: str | None = None) -> list[Say]:
     talking = talks.leaving(town, person.id)
     promised = [*talking, *favours.withdraw_all(town), *partings.leaving(town, person.id)]
     told = [*_give_back(town, person), *promised, *leaving.bequeath(town)]
-    mistakes.leave(town, person.id)
     claims = town.organizations.memberships(person.id)
-    follows.drop_all(town, person.id)
+    for reach in town.people.reaches(person.id):
+        follows.drop_at(town, reach.address)
     if heir:
         give_chats(town, person.id, heir)
     town.people.erase(person.id)

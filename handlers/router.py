@@ -9,7 +9,6 @@ from domain import pages, safety
 from domain.chat import Answer, Incoming, Refusal, Say, say
 from domain.keys import Key
 from handlers import (
-    arrivals,
     asked,
     certificates,
     checkins,
@@ -84,8 +83,7 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
     if incoming.event:
         assert town.address_id is not None
         if incoming.event == "moved":
-            arrivals.moved(town, incoming)
-            return []
+            return []  # done as it arrived
         town.people.set_reachable(town.address_id, incoming.event == "unblocked")
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)

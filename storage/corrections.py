@@ -20,22 +20,28 @@ class Corrections:
 
     def add(self, service_id: str, reason: Reason, address: Address, language: str) -> Correction:
         """Keeps a report; the same address has one for each service, the last it made."""
-        reporter = self._unit.seal.lookup("reporter", service_id, address.channel, address.value)
+        reporter = self._reporter(service_id, address)
         known = self._sql.by_reporter(self._connection, service_id=service_id, reporter=reporter)
         correction_id = known["id"] if known else new_id()
-        body = json.dumps([address.channel, address.value, language])
         self._sql.add(
             self._connection,
             id=correction_id,
             service_id=service_id,
             reason=reason,
             reporter=reporter,
-            address=self._unit.seal.seal(correction_id, body),
+            address=self._sealed(correction_id, address, language),
             now=self._unit.now_text,
         )
         found = self.get(correction_id)
         assert found is not None
         return found
+
+    def _reporter(self, service_id: str, address: Address) -> str:
+        return self._unit.seal.lookup("reporter", service_id, address.channel, address.value)
+
+    def _sealed(self, correction_id: str, address: Address, language: str) -> str:
+        body = json.dumps([address.channel, address.value, language])
+        return self._unit.seal.seal(correction_id, body)
 
     def get(self, correction_id: str) -> Correction | None:
         """A correction by id."""
@@ -66,10 +72,21 @@ class Corrections:
 
         The caller owes `forget/ID` for each.
         """
-        theirs = [each.id for each in self.open() if each.reporter and each.reporter[0] == address]
+        theirs = [found.id for found, _ in self._of(address)]
         for each in theirs:
             self._sql.leave(self._connection, id=each)
         return theirs
+
+    def move(self, old: Address, new: Address) -> None:
+        """The open reports of an address are those of its new value."""
+        for each, language in self._of(old):
+            reporter = self._reporter(each.service_id, new)
+            sealed = self._sealed(each.id, new, language)
+            self._sql.move(self._connection, id=each.id, reporter=reporter, address=sealed)
+
+    def _of(self, address: Address) -> list[tuple[Correction, str]]:
+        found = [(each, each.reporter) for each in self.open() if each.reporter]
+        return [(each, language) for each, (whose, language) in found if whose == address]
 
     def counted(self) -> list[tuple[str, int]]:
         """How many there were of each service, the most first: (service id, amount)."""

@@ -20,6 +20,9 @@ SELECT * FROM corrections WHERE state = 'open' AND service_id = :service_id ORDE
 UPDATE corrections SET state = :state, reporter = NULL, address = NULL, decided_at = :now
 WHERE id = :id AND state = 'open';
 
+-- name: move!
+UPDATE corrections SET reporter = :reporter, address = :address WHERE id = :id;
+
 -- name: leave!
 UPDATE corrections SET reporter = NULL, address = NULL WHERE id = :id;
 

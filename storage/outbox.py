@@ -224,6 +224,14 @@ class Outbox:
         """Whether a message was perhaps delivered, and would be sent again."""
         return self._sql.is_perhaps(self._connection, id=letter_id) is not None
 
+    def confirm(self, letter_id: str) -> None:
+        """Notes that a message has arrived before whoever sends it knows that it was taken."""
+        self._sql.confirm(self._connection, id=letter_id)
+
+    def is_confirmed(self, letter_id: str) -> bool:
+        """Whether a message that is being sent has arrived already."""
+        return self._sql.is_confirmed(self._connection, id=letter_id) is not None
+
     def oldest_due(self) -> datetime | None:
         """The due time of the oldest message that should have left already."""
         row = self._sql.oldest_due(self._connection, now=self._unit.now_text)

@@ -99,6 +99,12 @@ WHERE id = :id AND state IN ('sent', 'unknown');
 SELECT id FROM outbox
 WHERE id = :id AND state = 'waiting' AND reason = 'perhaps delivered';
 
+-- name: confirm!
+UPDATE outbox SET reason = 'delivered' WHERE id = :id AND state = 'leased';
+
+-- name: is_confirmed^
+SELECT id FROM outbox WHERE id = :id AND state = 'leased' AND reason = 'delivered';
+
 -- name: counts
 SELECT 'due' AS state, lane, CAST(COUNT(*) AS BIGINT) AS amount FROM outbox
 WHERE state = 'waiting' AND due_at <= :now GROUP BY lane

@@ -69,7 +69,8 @@ class People:
                 address_id=address_id,
                 kind=kind_of(value),
             )
-        if reach.address != address:
+        known = self.at(address)
+        if reach.address != address and (known is None or known[1] == address_id):
             sealed = self._unit.seal.seal(reach.person_id, address.value)
             self._sql.move_address(
                 self._connection, id=address_id, lookup=self._lookup(address), value=sealed
@@ -202,7 +203,8 @@ class People:
     def move(self, reach: Reach, value: str) -> None:
         """Rewrites an address that its channel has moved."""
         address = Address(reach.address.channel, value)
-        if self.at(address):
+        known = self.at(address)
+        if known and known[1] != reach.id:
             self.set_reachable(reach.id, False)
             return
         sealed = self._unit.seal.seal(reach.person_id, value)

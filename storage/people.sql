@@ -26,7 +26,7 @@ UPDATE people SET by_link = 1 WHERE id = :id AND by_link = 0;
 
 -- name: touch_address!
 UPDATE addresses SET used_at = :now, reachable = 1,
-    heard_at = CASE WHEN heard_at > :heard THEN heard_at ELSE :heard END
+    heard_at = CASE WHEN heard_at > :heard THEN heard_at ELSE COALESCE(:heard, heard_at) END
 WHERE id = :id;
 
 -- name: by_alias^

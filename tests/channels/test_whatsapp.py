@@ -285,3 +285,26 @@ async def test_the_address_is_proved_to_whoever_knows_the_word(here: Bed) -> Non
 async def test_an_address_that_is_none_of_ours_is_nobody(here: Bed) -> None:
     outcome = await here.channel.send(Address("whatsapp", "phone:39000"), HELLO, key="K")
     assert outcome.result == "unreachable"
+
+
+async def test_one_part_that_nobody_understands_keeps_no_other_back(here: Bed) -> None:
+    plain = body_of("ciao")
+    [entry] = plain["entry"]  # type: ignore[misc]
+    odd = {"changes": [{"field": "messages", "value": {"from": "the future"}}]}
+    value = entry["changes"][0]["value"]  # type: ignore[index]
+    value["contacts"] = [{"wa_id": "+39"}, {"wa_id": NUMBER, "user_id": "IT.A"}]
+    film = {"type": "video", "video": {"id": "1", "caption": "aiuto"}}
+    bare = {**value["messages"][0], "text": None}
+    value["messages"] += [
+        {**bare, "id": "2", **film},
+        {**bare, "id": "3", "type": "button", "button": {"text": "Leggi"}},
+    ]
+    body = json.dumps(plain | {"entry": [odd, entry]}).encode()
+    assert await brought(here, body, signature(SECRET, body)) == 200
+    found = await here.heard(3)
+    assert [(each.text, each.path) for each in found] == [
+        ("ciao", None),
+        ("aiuto", None),
+        ("Leggi", None),
+    ]
+    assert [each.also for each in found] == [("user:IT.A",)] * 3

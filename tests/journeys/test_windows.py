@@ -2,18 +2,22 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 
+from bot.outcomes import heard_later
 from bot.road import Terms
+from bot.seeds import seed
 from channels.capabilities import WHATSAPP
 from domain.budgets import Budget
-from domain.chat import Address, Delivery, Incoming, say
+from domain.chat import Address, Delivery, Incoming, Message, Outcome, Result, say
 from domain.templates import Approved, Templates
 from handlers import arrivals
 from locales.templates import drafts
 from storage.town import Town
 from tests.house import House, Phones, house, plain
-from tests.neighbours import citizen, coordinator, fate, joined, letter, member, shift
+from tests.neighbours import citizen, coordinator, fate, id_of, joined, letter, member, shift
 
 REMINDER: Templates = {"reminder": Approved("our_reminder", ("it", "en"))}
 KNOCK: Templates = {"message": Approved("our_word", ("it",))}
@@ -173,13 +177,154 @@ async def test_a_changed_number_brings_its_person_along(tmp_path: Path) -> None:
             anna, address = arrivals.arrive(each, came("phone:1", "user:IT.A"), "it")
             notice = came("phone:1", "phone:2", "user:IT.B", moved=True)
             assert arrivals.arrive(each, notice, "it") == (anna, address)
-            notice = Incoming(
-                address=Address("whatsapp", address), event_id="1", event="moved", also=notice.also
-            )
-            arrivals.moved(each, notice)
             assert arrivals.at(each, came("phone:2")) == (anna, address)
             assert arrivals.at(each, came("user:IT.B")) == (anna, address)
             assert arrivals.at(each, came("phone:1")) is None
             assert arrivals.at(each, came("user:IT.A")) is None
 
         await town.ask(story)
+
+
+async def test_a_new_number_and_what_is_written_from_it_may_come_together(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            def who(*names: str, moved: bool = False) -> str:
+                return arrivals.arrive(each, came(*names, moved=moved), "it")[0]
+
+            anna = who("phone:1", "user:IT.A")
+            each.corrections.add(service(each), "phone", each.people.reaches(anna)[0].address, "it")
+            assert who("phone:1", "phone:2", "user:IT.B", moved=True) == anna
+            assert who("phone:2", "user:IT.B") == anna
+            # What she reported is still hers, and goes when she does.
+            assert [found.reporter for found in each.corrections.open()] == [
+                (Address("whatsapp", "phone:2"), "it")
+            ]
+            # The name alone may change: the number is the same.
+            assert who("phone:2", "phone:2", "user:IT.C", moved=True) == anna
+            assert who("phone:2", "user:IT.C") == anna
+            assert each.people.reach(anna) is not None
+
+        await town.ask(lambda each: seed(each, town.city.services))
+        await town.ask(story)
+
+
+async def test_a_number_that_one_had_and_another_has_takes_nobodys_things_along(
+    tmp_path: Path,
+) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            def who(*names: str, moved: bool = False) -> str:
+                return arrivals.arrive(each, came(*names, moved=moved), "it")[0]
+
+            anna, bruno = who("phone:1", "user:IT.A"), who("phone:2", "user:IT.B")
+            waits = each.outbox.put(anna, [say("menu-title")], address_id=_at(each, anna))
+            assert waits is not None
+            assert who("phone:1", "user:IT.B") == bruno == who("phone:1")
+            assert each.people.reach(anna) is None
+            assert each.outbox.get(waits.id) is None
+            # Of two who were never known to be one, each keeps what is surely theirs.
+            carla, dario = who("phone:3"), who("user:IT.D")
+            assert who("phone:3", "user:IT.D") == dario
+            assert who("phone:3") == carla
+            # Anybody may be given a number that somebody has left for one that was known.
+            assert who("phone:3", "phone:2", moved=True) == carla
+            assert who("phone:3") not in (carla, dario)
+
+        await town.ask(story)
+
+
+def service(town: Town) -> str:
+    return town.services.every()[0].id
+
+
+def _at(town: Town, person_id: str) -> str:
+    return town.people.reaches(person_id)[0].id
+
+
+async def test_who_comes_back_without_a_word_leaves_the_window_as_it_was(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+
+        def story(each: Town) -> None:
+            anna, _ = arrivals.arrive(each, came("phone:1"), "it")
+            each.people.arrive(Address("whatsapp", "phone:1"), "it")
+            reach = each.people.reach(anna)
+            assert reach is not None
+            assert reach.heard == each.now
+
+        await town.ask(story)
+
+
+async def test_what_speaks_for_a_letter_may_fail_and_the_letter_waits(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {**KNOCK, **REMINDER}) as town:
+        anna = await citizen(town, "100")
+        await anna.says("ciao")
+        await town.until("2026-11-28 10:00")
+        town.phones.outcomes += [Outcome("refused", reason="template not accepted")]
+        first = await letter(town, anna, REMINDED)
+        await town.settled()
+        assert await fate(town, first) == ("waiting", "window")
+        town.phones.outcomes += [Outcome("unknown", after=60)] * 2
+        second = await letter(town, anna, REMINDED)
+        await town.settled()
+        await town.until("2026-11-28 10:05")
+        assert await fate(town, second) == ("waiting", "knocked")
+        await anna.says("eccomi")
+        assert [await fate(town, each) for each in (first, second)] == [("sent", None)] * 2
+
+
+async def test_what_is_said_late_of_somebody_who_is_fine_changes_nothing(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}) as town:
+        anna = await citizen(town, "100")
+        await anna.says("ciao")
+        sent = await letter(town, anna, REMINDED)
+        await town.settled()
+        there, then = await town.address(anna), town.clock.at
+        await town.until("2026-11-26 12:00")
+        await anna.says("eccomi")
+        person = await id_of(town, anna)
+        for reason in ("window", "undeliverable"):
+            result: Result = "later" if reason == "window" else "unreachable"
+            gone = Outcome(result, reason=reason, at=then)
+            await town.ask(lambda each, gone=gone: heard_later(each, sent.id, there, gone))  # type: ignore[misc]
+            reach = await town.ask(lambda each: each.people.reach(person))
+            assert reach is not None
+            assert reach.heard == town.clock.at
+        gone = replace(gone, at=town.clock.at)
+        await town.ask(lambda each: heard_later(each, sent.id, there, gone))
+        assert await town.ask(lambda each: each.people.reach(person)) is None
+
+
+async def test_what_arrived_before_its_answer_was_cut_off_is_not_said_again(
+    tmp_path: Path,
+) -> None:
+    async with narrow(tmp_path, {}) as town:
+        anna = await citizen(town, "100")
+        await anna.says("ciao")
+        there = await town.address(anna)
+        sends = town.phones.send
+
+        async def early(
+            address: Address, message: Message, *, key: str, edits: str | None
+        ) -> Outcome:
+            await sends(address, message, key=key, edits=edits)
+            await town.ask(lambda each: heard_later(each, key, there, Outcome("sent")))
+            return Outcome("unknown", after=60)
+
+        with patch.object(town.phones, "send", early):
+            sent = await letter(town, anna, REMINDED)
+            await town.settled()
+        assert await fate(town, sent) == ("sent", None)
+        told = len(anna.messages)
+        await town.until("2026-11-26 12:00")
+        assert len(anna.messages) == told
+
+
+async def test_that_the_month_is_spent_is_told_though_it_is_spent(tmp_path: Path) -> None:
+    async with narrow(tmp_path, {}, budget=4) as town:
+        carla = await coordinator(town, "900")
+        for _ in range(4):
+            await carla.says("ciao")
+        await town.settled()
+        assert carla.heard("previsti per questo mese sono finiti")
