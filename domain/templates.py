@@ -94,6 +94,8 @@ def filled(kind: TemplateKind, says: Sequence[Say]) -> Say:
 def one_line(text: str) -> str:
     """What fills a template: on one line, isolated as it stands in the middle of one."""
     words = " ".join(text.split()).removeprefix(RLM)
+    if words.startswith(FSI) and words.endswith(PDI) and words.count(FSI) == 1:
+        return words
     return f"{FSI}{words}{PDI}"
 
 

@@ -65,7 +65,8 @@ def _marked(line: str) -> str:
     if not line or ways[:1] == [True]:
         return line
     foreign = ways and True not in ways and FSI not in line and not _LINKS.search(line)
-    return RLM + (f"{FSI}{line}{PDI}" if foreign else line)  # else its full stop comes first
+    stopped = foreign and not line[-1].isalnum()
+    return RLM + (f"{FSI}{line}{PDI}" if stopped else line)  # else its full stop comes first
 
 
 def _way(character: str) -> bool | None:

@@ -165,7 +165,7 @@ async def test_a_certificate_under_another_name_is_verified_by_anybody(town: Hou
 async def test_codes_are_not_to_be_guessed(town: House) -> None:
     eva = town.phone("300")
     await eva.says("/verify")
-    eva.sees("per esempio: /verify ABCDE-12345")
+    eva.sees("Per esempio: /verify ABCDE-12345")
     for _ in range(5):
         await eva.says("/verify ABCDE-12345")
         eva.sees("Nessun attestato ha questo codice")
