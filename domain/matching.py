@@ -102,7 +102,6 @@ def judge(
 
 def missed(judged: Iterable[Judged[Pair]], criteria: Sequence[Criterion[Pair]]) -> dict[Key, int]:
     """How many pairs fail each must first, in the order of the musts."""
-    counted = Counter(each.failed.miss for each in judged if each.failed)
-    return {
-        each.miss: counted[each.miss] for each in criteria if each.miss in counted and each.miss
-    }
+    counted = Counter(str(each.failed.miss) for each in judged if each.failed)
+    musts = (each.miss for each in criteria if each.miss)
+    return {miss: counted[str(miss)] for miss in musts if str(miss) in counted}

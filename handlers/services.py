@@ -58,13 +58,17 @@ def _as_they_are(service: Service) -> list[Say]:
 
 def _sentences(town: Town, service: Service) -> list[Say]:
     """What it does and how one gets there, and how far these words are a translation."""
-    found = [_in_words(town, service, name) for name in TRANSLATED if service.fact(name)]
-    told = [say("service-about-under", text=text) for text, _ in found]
-    notes = dict.fromkeys(note for _, note in found if note)
-    return [*told, *map(say, notes)]
+    told: list[Say] = []
+    notes: list[Say] = []
+    for name in TRANSLATED:
+        if service.fact(name):
+            text, note = _in_words(town, service, name)
+            told.append(say("service-about-under", text=text))
+            notes += [note] if note and note not in notes else []
+    return [*told, *notes]
 
 
-def _in_words(town: Town, service: Service, name: Field) -> tuple[str, Key | None]:
+def _in_words(town: Town, service: Service, name: Field) -> tuple[str, Say | None]:
     """A sentence in the reader's language, with what is to be said of it.
 
     It is in Italian where there is none that still holds.
@@ -74,8 +78,8 @@ def _in_words(town: Town, service: Service, name: Field) -> tuple[str, Key | Non
         return italian, None
     found = finds.translated(town, service, name, language)
     if found is None:
-        return italian, "service-italian-under"
-    return found.text, "service-machine-under" if found.origin == "machine" else None
+        return italian, say("service-italian-under")
+    return found.text, say("service-machine-under") if found.origin == "machine" else None
 
 
 def _flag(service: Service) -> list[Say]:

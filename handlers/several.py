@@ -106,7 +106,9 @@ def _one(town: Town, shift: Shift) -> list[Say]:
     if town.signups.live(shift.id, town.person.id):
         return [say("taken-already-row", what=shift.what, when=shift.span)]
     if no := joining.why_not(town, shift, ALONE):
-        why = Term(SHORT if no.key == "clash" else no.key)
+        why = Term(no.key)
+        if no.key == "clash":
+            why = Term(SHORT)
         return [say("taken-not-row", what=shift.what, when=shift.span, why=why)]
     signup = joining.seat(town, shift, ALONE)
     done = say("taken-row", what=shift.what, when=shift.span, place=shift.place)
