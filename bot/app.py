@@ -42,8 +42,8 @@ from storage.town import Town
 
 RATES: Mapping[str, Rate] = {
     "telegram": Rate(per_second=25, chat_per_second=1, chat_burst=3),
-    # Each open page may keep a message waiting for its answer, and hold up no other.
     "whatsapp": Rate(per_second=80, chat_per_second=1 / 6, chat_burst=45),
+    # Each open page may keep a message waiting for its answer, and hold up no other.
     "web": Rate(per_second=1000, chat_per_second=50, chat_burst=50, at_once=LINES_MAX),
 }
 GOODBYE = 5.0

@@ -13,8 +13,9 @@ from domain.keys import Key
 from domain.once import to_keep
 from domain.people import Person
 from domain.render import render
-from domain.templates import FORMS, TemplateKind, Templates, filled, is_vital, kind_of, one_line
+from domain.templates import FORMS, Templates, filled, is_vital, kind_of
 from handlers.leaves import Reader
+from locales.templates import fills
 from storage.outbox import Letter
 from storage.people import Reach
 from storage.town import Town
@@ -109,19 +110,10 @@ class Desk:
         language = name.language(person.language, town.city.languages[0])
         words = self.put(town, [said], language)
         _remember(town, reach, words, [said])
-        template = Template(name.name, language, self._values(town, said, kind, language))
+        values = fills(said, FORMS[kind], lambda each: self.put(town, [each], language).text)
+        template = Template(name.name, language, values)
         message = replace(render(words, can), template=template)
         return replace(self._post(letter, reach, message, can), knock=kind == "message")
-
-    def _values(
-        self, town: Town, said: Say, kind: TemplateKind, language: str
-    ) -> tuple[tuple[str, str], ...]:
-        """What fills a template, each on one line."""
-        found = []
-        for name in FORMS[kind].fills:
-            text = self.put(town, [say("template-value", value=said.args[name])], language).text
-            found.append((name, one_line(text)))
-        return tuple(found)
 
     def _post(self, letter: Letter, reach: Reach, message: Message, can: Capabilities) -> Post:
         channel = reach.address.channel

@@ -22,11 +22,11 @@ from channels.trust import hush, trust
 from domain.chat import Address, Channel, File, Hidden, Message, Outcome, Receive
 from domain.cuts import short
 from domain.papers import PIN
+from domain.recordings import VOICE
 
 log = structlog.get_logger()
 
 SILENT = LinkPreviewOptions(is_disabled=True)
-VOICE = "audio/ogg"
 ABOUT_MAX = 1024  # UTF-16 units under a file
 PICTURE_MAX = 10_000_000  # bytes
 TWO_LETTERS = {"fil": "tl"}

@@ -3,14 +3,15 @@
 import json
 from typing import Any
 
+from channels.capabilities import WHATSAPP
 from channels.whatsapp_wire import USER
 from domain.chat import Address, Button, File, Message, Template
 from domain.cuts import short
+from domain.recordings import VOICE
 
 CAPTION_MAX = 1024  # UTF-16 units under a file
 PICTURE_MAX = 5_000_000  # bytes
 NAME_MAX = 240
-VOICE = "audio/ogg"
 LANGUAGES = {"zh": "zh_CN", "pt": "pt_PT", "si": "si_LK"}
 """What templates call those languages that they know by another code."""
 
@@ -51,7 +52,7 @@ def placed(file: File) -> dict[str, Any]:
 
 def kind_of(file: File) -> str:
     """What a file is shown as."""
-    if file.media_type in ("image/png", "image/jpeg") and len(file.data) <= PICTURE_MAX:
+    if file.media_type in WHATSAPP.pictures and len(file.data) <= PICTURE_MAX:
         return "image"
     return "audio" if file.media_type == VOICE else "document"
 

@@ -63,7 +63,6 @@ KINDS: Mapping[Key, TemplateKind] = {
 }
 """By the message that is said; anything else but news can be announced by a "message"."""
 READ = choice("waiting", "template-button-read")
-FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
 VITAL: frozenset[Key] = frozenset({"shift-called-off", "budget-spent"})
 """What is said whatever it costs."""
 
@@ -89,14 +88,6 @@ def filled(kind: TemplateKind, says: Sequence[Say]) -> Say:
     buttons: tuple[Choice, ...] = tuple(offered[key] for key in form.buttons if key in offered)
     args = {name: first.args[name] for name in form.fills}
     return replace(first, key=form.key, args=args, choices=buttons, paper=None)
-
-
-def one_line(text: str) -> str:
-    """What fills a template: on one line, isolated as it stands in the middle of one."""
-    words = " ".join(text.split()).removeprefix(RLM)
-    if words.startswith(FSI) and words.endswith(PDI) and words.count(FSI) == 1:
-        return words
-    return f"{FSI}{words}{PDI}"
 
 
 def is_vital(says: Sequence[Say]) -> bool:

@@ -41,11 +41,14 @@ def _known(town: Town, incoming: Incoming) -> Reach | None:
 
 
 def _take_back(town: Town, incoming: Incoming) -> None:
+    """A number that comes with another identifier than before is its former owner's no more."""
     names = (incoming.address.value, *incoming.also)
     sure = next(filter(_is_sure, names), None)
-    for value in names if sure else ():
+    if sure is None:
+        return
+    for value in names:
         found = town.people.at(Address(incoming.address.channel, value))
-        if sure and found and town.people.is_another(found[1], sure):
+        if found and town.people.is_another(found[1], sure):
             _lose(town, found)
 
 

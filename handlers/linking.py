@@ -1,10 +1,9 @@
 """One person in several chats: a code from one, written in the other, makes them one."""
 
 from domain import linking
-from domain.args import Arg, Term
+from domain.args import Term
 from domain.chat import Answer, Delivery, Refusal, Say, choice, say
 from domain.codes import bare
-from domain.keys import Key
 from domain.people import MAX_WRONG_CODES
 from handlers import chats, forms, menus, mydata, people
 from storage.ids import new_id
@@ -117,15 +116,10 @@ def _done(town: Town, kept: str) -> list[Say]:
     assert town.address_id is not None
     town.met_by(kept, town.address_id, town.seq)
     town.outbox.hear(kept)
-    here = {"here": _name(town, town.address_id)}
-    for each in town.people.reaches(kept):
+    reaches = town.people.reaches(kept)
+    here = next(chats.named(each) for each in reaches if each.id == town.address_id)
+    for each in reaches:
         if each.id != town.address_id and each.reachable:
-            told = [say("link-done-there", choice("chats", "chats-button"), **here)]
+            told = [say("link-done-there", choice("chats", "chats-button"), here=here)]
             town.outbox.put(kept, menus.with_footer(told), HOW, address_id=each.id)
     return [say("link-done", choice("chats", "chats-button")), *menus.menu(town)]
-
-
-def _name(town: Town, address_id: str) -> Arg:
-    reach = town.people.reach_by_id(address_id)
-    name: Key = chats.NAMES.get(reach.address.channel if reach else "", "chats-web")
-    return Term(name)

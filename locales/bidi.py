@@ -60,6 +60,14 @@ def _opened(link: re.Match[str]) -> str:
     return strip_isolates(found) if found.count(FSI) == found.count(PDI) else found
 
 
+def in_line(text: str) -> str:
+    """A text on one line, isolated as it stands in the middle of another."""
+    words = " ".join(text.split()).removeprefix(RLM)
+    if words.startswith(FSI) and words.endswith(PDI) and words.count(FSI) == 1:
+        return words
+    return f"{FSI}{words}{PDI}"
+
+
 def _marked(line: str) -> str:
     ways = [way for way in map(_way, line) if way is not None]
     if not line or ways[:1] == [True]:

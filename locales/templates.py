@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from domain.args import Arg, Instant, Span
 from domain.chat import Say, say
 from domain.cuts import units
-from domain.templates import FORMS, TemplateKind, one_line
-from locales.bidi import strip_isolates
+from domain.templates import FORMS, Form, TemplateKind
+from locales.bidi import in_line, strip_isolates
 from locales.languages import AVAILABLE
 from locales.messages import load, plain, put
 
@@ -58,13 +58,17 @@ def _draft(kind: TemplateKind, language: str, zone: ZoneInfo) -> Draft:
     holes: dict[str, Arg] = {name: f"{{{{{name}}}}}" for name in form.fills}
     # The values bring the marks that isolate them.
     body = strip_isolates(put([Say(form.key, holes)], language, zone, now).text)
-    values = [
-        (name, one_line(put([say("template-value", value=filled[name])], language, zone, now).text))
-        for name in form.fills
-    ]
+    values = fills(Say(form.key, filled), form, lambda each: put([each], language, zone, now).text)
     # A button that is approved has no sign before its words.
     labels = tuple(re.sub(r"^\W+", "", plain(each, language)) for each in form.buttons)
-    return Draft(kind, language, body, tuple(values), labels)
+    return Draft(kind, language, body, values, labels)
+
+
+def fills(said: Say, form: Form, words: Callable[[Say], str]) -> tuple[tuple[str, str], ...]:
+    """What fills a template of this form: each argument in words, by its name."""
+    return tuple(
+        (name, in_line(words(say("template-value", value=said.args[name])))) for name in form.fills
+    )
 
 
 def samples(zone: ZoneInfo) -> dict[str, Arg]:

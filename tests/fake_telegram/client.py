@@ -1,49 +1,27 @@
 """How a test holds the fake: its process, and its control room."""
 
 import atexit
-import subprocess
-import sys
 from functools import cache
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
 import httpx
 
-from tests import PATIENCE
+from tests import PATIENCE, fakes
 from tests.fake_telegram.phone import Phone, Shown
 
 __all__ = ["FakeTelegram", "Phone", "Process", "Shown", "running"]
 
 TOKEN = "123456:TEST"
-ROOT = Path(__file__).parents[2]
 
 
-class Process:
+class Process(fakes.Process):
     """The server as a process of its own, for as long as the block lasts."""
 
+    module = "tests.fake_telegram"
+
     def __init__(self, token: str = TOKEN, port: int = 0) -> None:
-        self.token = token
-        self._port = port
-
-    def __enter__(self) -> Self:
-        """Start it, and wait until it listens."""
-        command = [sys.executable, "-m", "tests.fake_telegram", "--token", self.token]
-        self._process = subprocess.Popen(
-            [*command, "--port", str(self._port)], cwd=ROOT, stdout=subprocess.PIPE, text=True
-        )
-        assert self._process.stdout
-        self._port = int(self._process.stdout.readline() or 0)
-        assert self._port, "the fake Telegram did not start"
-        self.url = f"http://127.0.0.1:{self._port}"
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Stop it at once."""
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdout:
-            self._process.stdout.close()
+        super().__init__(token, port)
 
 
 @cache

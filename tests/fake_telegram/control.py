@@ -1,20 +1,16 @@
 """The other side of the glass: tests act as people, look at screens and break the wire."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
-from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests import PATIENCE
 from tests.fake_telegram import people
 from tests.fake_telegram.faults import Fault
 from tests.fake_telegram.refusals import Refused
 from tests.fake_telegram.world import World
-
-Deed = Callable[[World, dict[str, Any]], Awaitable[Any]]
+from tests.fakes import Deed, control, within
 
 
 async def begins(world: World, asked: dict[str, Any]) -> Any:
@@ -51,7 +47,7 @@ async def blocks(world: World, asked: dict[str, Any]) -> Any:
 
 async def hears(world: World, asked: dict[str, Any]) -> Any:
     """Wait for a message shown after `after` that contains some words."""
-    return await _within(
+    return await within(
         asked,
         world.chats.heard(asked["chat_id"], asked.get("after", 0), asked.get("containing", "")),
     )
@@ -87,7 +83,7 @@ async def calls(world: World, asked: dict[str, Any]) -> Any:
             await world.chats.changed.wait_for(lambda: len(chosen()) >= asked.get("at_least", 0))
         return chosen()
 
-    return await _within(asked, enough())
+    return await within(asked, enough())
 
 
 async def state(world: World, asked: dict[str, Any]) -> Any:
@@ -118,7 +114,7 @@ async def shown(world: World, asked: dict[str, Any]) -> Any:
         async with world.chats.changed:
             await world.chats.changed.wait_for(lambda: world.chats.seq >= asked["at_least"])
 
-    await _within(asked, enough())
+    await within(asked, enough())
     return world.chats.seq
 
 
@@ -134,12 +130,12 @@ async def tried(world: World, asked: dict[str, Any]) -> Any:
             await world.updates.changed.wait_for(lambda: len(codes()) >= asked["at_least"])
         return codes()
 
-    return await _within(asked, enough())
+    return await within(asked, enough())
 
 
 async def confirmed(world: World, asked: dict[str, Any]) -> Any:
     """Wait until the bot has confirmed an update."""
-    await _within(asked, world.updates.until_confirmed(asked["update_id"]))
+    await within(asked, world.updates.until_confirmed(asked["update_id"]))
     return True
 
 
@@ -152,7 +148,7 @@ async def answered(world: World, asked: dict[str, Any]) -> Any:
                 lambda: all(tap["answered"] for tap in world.taps.values())
             )
 
-    await _within(asked, all_answered())
+    await within(asked, all_answered())
     return list(world.taps.values())
 
 
@@ -188,14 +184,7 @@ async def heals(world: World, asked: dict[str, Any]) -> Any:
     return True
 
 
-async def _within(asked: dict[str, Any], wait: Awaitable[Any]) -> Any:
-    try:
-        return await asyncio.wait_for(wait, asked.get("timeout", PATIENCE))
-    except TimeoutError:
-        raise Refused(408, f"nothing came for {asked}") from None
-
-
-DEEDS: tuple[Deed, ...] = (
+DEEDS: tuple[Deed[World], ...] = (
     begins,
     says,
     sends,
@@ -221,17 +210,11 @@ DEEDS: tuple[Deed, ...] = (
 
 
 def routes(world: Callable[[], World]) -> list[Route]:
-    """One POST route for each deed, with a JSON body."""
-    return [
-        Route(f"/control/{deed.__name__}", _route(deed, world), methods=["POST"]) for deed in DEEDS
-    ]
+    """The control room of a world."""
+    return control(DEEDS, world, _refused)
 
 
-def _route(deed: Deed, world: Callable[[], World]) -> Callable[[Request], Awaitable[Response]]:
-    async def serve(request: Request) -> Response:
-        try:
-            return JSONResponse(await deed(world(), await request.json()))
-        except Refused as refusal:
-            return JSONResponse(refusal.envelope(), refusal.code)
-
-    return serve
+def _refused(problem: Exception) -> Response | None:
+    if not isinstance(problem, Refused):
+        return None
+    return JSONResponse(problem.envelope(), problem.code)

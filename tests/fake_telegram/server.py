@@ -9,8 +9,6 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
-from starlette.types import Receive, Scope, Send
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from tests.fake_telegram import attachments, control
 from tests.fake_telegram.faults import Fault
@@ -18,30 +16,10 @@ from tests.fake_telegram.refusals import Refused, breach
 from tests.fake_telegram.schema import validated
 from tests.fake_telegram.wire import Upload, parameters
 from tests.fake_telegram.world import World
+from tests.fakes import Cut
 
 TOKEN = re.compile(r"\d{3,}:[\w-]+")
 GATEWAY = "<html><head><title>{code} Bad Gateway</title></head><body>nginx</body></html>"
-
-
-class Cuttable(H11Protocol):
-    """A connection that the application can cut without a word."""
-
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        super().connection_made(transport)
-        app = self.app
-
-        async def with_scissors(scope: Scope, receive: Receive, send: Send) -> None:
-            scope["cut"] = transport.abort
-            await app(scope, receive, send)
-
-        self.app = with_scissors
-
-
-class Cut(Response):
-    """An answer that never comes: the connection ends instead."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        scope["cut"]()
 
 
 class FakeServer:

@@ -2,16 +2,13 @@
 
 import atexit
 import base64
-import subprocess
-import sys
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any, Self
 
 import httpx
 
-from tests import PATIENCE
+from tests import PATIENCE, fakes
 from tests.fake_whatsapp.server import VERSION
 from tests.fake_whatsapp.world import PHONE_ID
 
@@ -20,28 +17,15 @@ __all__ = ["PHONE_ID", "FakeWhatsApp", "Phone", "Process", "running"]
 TOKEN = "EAAG-a-token-of-tests"
 SECRET = "the-secret-of-an-app"
 VERIFY = "a-word-for-the-webhook"
-ROOT = Path(__file__).parents[2]
 
 
-class Process:
+class Process(fakes.Process):
     """The server as a process of its own, for as long as the block lasts."""
 
-    def __enter__(self) -> Self:
-        """Start it, and wait until it listens."""
-        command = [sys.executable, "-m", "tests.fake_whatsapp", "--token", TOKEN]
-        self._process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
-        assert self._process.stdout
-        port = int(self._process.stdout.readline() or 0)
-        assert port, "the fake WhatsApp did not start"
-        self.url = f"http://127.0.0.1:{port}"
-        return self
+    module = "tests.fake_whatsapp"
 
-    def __exit__(self, *_: object) -> None:
-        """Stop it at once."""
-        self._process.kill()
-        self._process.wait()
-        if self._process.stdout:
-            self._process.stdout.close()
+    def __init__(self) -> None:
+        super().__init__(TOKEN)
 
 
 @cache

@@ -1,20 +1,16 @@
 """The other side of the glass: tests act as people, look at screens and break the wire."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from typing import Any
 
-from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from tests import PATIENCE
 from tests.fake_whatsapp import deeds
 from tests.fake_whatsapp.faults import Fault
 from tests.fake_whatsapp.refusals import Refused
 from tests.fake_whatsapp.world import World
-
-Deed = Callable[[World, dict[str, Any]], Awaitable[Any]]
+from tests.fakes import Deed, control, within
 
 
 async def hooks(world: World, asked: dict[str, Any]) -> Any:
@@ -114,7 +110,7 @@ async def tried(world: World, asked: dict[str, Any]) -> Any:
             await world.webhook.changed.wait_for(lambda: len(codes) >= asked["at_least"])
         return codes
 
-    return await _within(asked, enough())
+    return await within(asked, enough())
 
 
 async def holds(world: World, asked: dict[str, Any]) -> Any:
@@ -157,17 +153,10 @@ async def _enough(world: World, asked: dict[str, Any], found: Callable[[], list[
             await world.changed.wait_for(lambda: len(found()) >= asked.get("at_least", 0))
         return found()
 
-    return await _within(asked, enough())
+    return await within(asked, enough())
 
 
-async def _within(asked: dict[str, Any], wait: Awaitable[Any]) -> Any:
-    try:
-        return await asyncio.wait_for(wait, asked.get("timeout", PATIENCE))
-    except TimeoutError:
-        raise Refused(408, f"nothing came for {asked}", status=408) from None
-
-
-DEEDS: tuple[Deed, ...] = (
+DEEDS: tuple[Deed[World], ...] = (
     hooks,
     begins,
     says,
@@ -193,17 +182,11 @@ DEEDS: tuple[Deed, ...] = (
 
 
 def routes(world: Callable[[], World]) -> list[Route]:
-    """One POST route for each deed, with a JSON body."""
-    return [
-        Route(f"/control/{deed.__name__}", _route(deed, world), methods=["POST"]) for deed in DEEDS
-    ]
+    """The control room of a world."""
+    return control(DEEDS, world, _refused)
 
 
-def _route(deed: Deed, world: Callable[[], World]) -> Callable[[Request], Awaitable[Response]]:
-    async def serve(request: Request) -> Response:
-        try:
-            return JSONResponse(await deed(world(), await request.json()))
-        except Refused as refusal:
-            return JSONResponse(refusal.envelope(), refusal.status)
-
-    return serve
+def _refused(problem: Exception) -> Response | None:
+    if not isinstance(problem, Refused):
+        return None
+    return JSONResponse(problem.envelope(), problem.status)

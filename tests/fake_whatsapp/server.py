@@ -10,7 +10,6 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 from starlette.routing import Route
 
-from tests.fake_telegram.server import Cut
 from tests.fake_telegram.wire import Upload, parameters
 from tests.fake_whatsapp import control
 from tests.fake_whatsapp.faults import Fault
@@ -18,6 +17,7 @@ from tests.fake_whatsapp.refusals import Refused, breach, unknown
 from tests.fake_whatsapp.schema import sent
 from tests.fake_whatsapp.sending import send
 from tests.fake_whatsapp.world import DISPLAY, PHONE_ID, World
+from tests.fakes import Cut
 
 VERSION = "v23.0"
 GATEWAY = "<html><body>Sorry, something went wrong.</body></html>"
