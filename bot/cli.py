@@ -190,12 +190,30 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="faibene", description="A civic bot for a town.")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     _command(commands, "run", "serve the channels until stopped; docs/settings.md has the settings")
+    _offer_packs(commands)
+    _offer_invite(commands)
+    _offer_keeping(commands)
+    _offer_directory(commands)
+    whatsapp = _command(commands, "whatsapp", "print what WhatsApp is asked to approve")
+    whatsapp.add_argument(
+        "does", choices=["templates"], help="the words for whoever has not written for a day"
+    )
+    whatsapp.add_argument("--json", action="store_true", help="as the Graph API takes them")
+    asking(_command(commands, "ask", "answer a question as a family would be answered"))
+    _offer_times(commands)
+    return parser
+
+
+def _offer_packs(commands: Any) -> None:
     check = _command(commands, "check", "check city packs, naming file, field and what is expected")
     check.add_argument("cities", nargs="*", metavar="CITY", help="folders in cities (default: all)")
     new_city = _command(commands, "new-city", "begin a city pack, to be filled")
     new_city.add_argument(
         "name", metavar="NAME", help="its folder in cities, such as cinisello_balsamo"
     )
+
+
+def _offer_invite(commands: Any) -> None:
     invite = _command(commands, "invite", "print a one-time invite, good for seven days")
     invite.add_argument(
         "role", choices=["coordinator", *get_args(RoleName)], help="the role that the invite gives"
@@ -208,6 +226,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="CODE",
         help="what a mediator or a reviewer speaks; once for each",
     )
+
+
+def _offer_keeping(commands: Any) -> None:
     _command(commands, "migrate", "bring the database up to date (so does run)")
     backup = _command(commands, "backup", "write all data and a copy of the keyring, while it runs")
     backup.add_argument("file", type=Path, metavar="FILE", help="a new file")
@@ -217,18 +238,18 @@ def _parser() -> argparse.ArgumentParser:
     keyring.add_argument(
         "does", choices=["rewrap"], help="make a new city key and wrap all people's keys with it"
     )
+
+
+def _offer_directory(commands: Any) -> None:
     brought = _command(commands, "import", "bring services from a file; shows what would change")
     brought.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
     brought.add_argument("--yes", action="store_true", help="change it, after all was shown")
     export = _command(commands, "export", "write all services into a file")
     export.add_argument("file", type=Path, metavar="FILE", help="HSDS 3.1 JSON, or .csv")
     _command(commands, "launch", "list the topics that have no confirmed card for families yet")
-    whatsapp = _command(commands, "whatsapp", "print what WhatsApp is asked to approve")
-    whatsapp.add_argument(
-        "does", choices=["templates"], help="the words for whoever has not written for a day"
-    )
-    whatsapp.add_argument("--json", action="store_true", help="as the Graph API takes them")
-    asking(_command(commands, "ask", "answer a question as a family would be answered"))
+
+
+def _offer_times(commands: Any) -> None:
     when = _command(commands, "when", "show how a time that people type is understood, as JSON")
     said = when.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
@@ -241,4 +262,3 @@ def _parser() -> argparse.ArgumentParser:
         metavar="LOCAL_ISO",
         help="the wall time to read it at (default: now)",
     )
-    return parser

@@ -14,6 +14,38 @@ from handlers.budgets import known
 from storage.town import Town
 
 UNKNOWN = float("nan")
+SHOWN: Mapping[str, tuple[str, ...]] = {
+    "outbox_messages": (
+        "Messages in the outbox: due, or leased (on their way)",
+        "state",
+        "lane",
+    ),
+    "oldest_due_age_seconds": ("Since when the oldest message still waiting should have left",),
+    "inbox_events": ("Events in the inbox that are still to be handled",),
+    "queue_events": ("Events in the queues of the memory",),
+    "lane_messages": (
+        "Messages that wait for their channel, in memory",
+        "channel",
+    ),
+    "last_commit_age_seconds": ("Since the last change was committed",),
+    "last_poll_age_seconds": ("Since Telegram last answered a poll",),
+    "webhook_pending_updates": (
+        "Updates that waited at Telegram when the webhook was last looked at",
+    ),
+    "held_messages": (
+        "Messages held back: until somebody writes (window), or there is money (budget)",
+        "why",
+    ),
+    "month_messages": (
+        "Messages that left this month",
+        "channel",
+    ),
+    "month_budget_messages": (
+        "Messages that may leave in a month, where there is a limit",
+        "channel",
+    ),
+}
+"""What is shown by name: what it says, and by what it is told apart."""
 
 
 class Gauges:
@@ -23,55 +55,10 @@ class Gauges:
         self._registry = of = road.metrics.registry
         self._health = health
         self._road = road
-        self._outbox = Gauge(
-            "faibene_outbox_messages",
-            "Messages in the outbox: due, or leased (on their way)",
-            ["state", "lane"],
-            registry=of,
-        )
-        self._due = Gauge(
-            "faibene_oldest_due_age_seconds",
-            "Since when the oldest message still waiting should have left",
-            registry=of,
-        )
-        self._inbox = Gauge(
-            "faibene_inbox_events", "Events in the inbox that are still to be handled", registry=of
-        )
-        self._queue = Gauge(
-            "faibene_queue_events", "Events in the queues of the memory", registry=of
-        )
-        self._lanes = Gauge(
-            "faibene_lane_messages",
-            "Messages that wait for their channel, in memory",
-            ["channel"],
-            registry=of,
-        )
-        self._commit = Gauge(
-            "faibene_last_commit_age_seconds", "Since the last change was committed", registry=of
-        )
-        self._poll = Gauge(
-            "faibene_last_poll_age_seconds", "Since Telegram last answered a poll", registry=of
-        )
-        self._pending = Gauge(
-            "faibene_webhook_pending_updates",
-            "Updates that waited at Telegram when the webhook was last looked at",
-            registry=of,
-        )
-        self._held = Gauge(
-            "faibene_held_messages",
-            "Messages held back: until somebody writes (window), or there is money (budget)",
-            ["why"],
-            registry=of,
-        )
-        self._month = Gauge(
-            "faibene_month_messages", "Messages that left this month", ["channel"], registry=of
-        )
-        self._budget = Gauge(
-            "faibene_month_budget_messages",
-            "Messages that may leave in a month, where there is a limit",
-            ["channel"],
-            registry=of,
-        )
+        self._of = {
+            name: Gauge(f"faibene_{name}", about, labels, registry=of)
+            for name, (about, *labels) in SHOWN.items()
+        }
 
     async def page(self, request: Request) -> Response:
         """The numbers, for whoever asks directly: behind a proxy there is no such page."""
@@ -82,25 +69,28 @@ class Gauges:
 
     async def _look(self) -> None:
         ages = await self._health.ages()
-        known = ((self._commit, ages.commit), (self._poll, ages.poll))
-        for gauge, value in (*known, (self._pending, self._health.pending)):
+        known = (
+            (self._of["last_commit_age_seconds"], ages.commit),
+            (self._of["last_poll_age_seconds"], ages.poll),
+        )
+        for gauge, value in (*known, (self._of["webhook_pending_updates"], self._health.pending)):
             gauge.set(UNKNOWN if value is None else value)
         counts, _ = await self._health.ask(_count)
-        self._due.set((ages.due or 0.0) if ages.answers else UNKNOWN)
-        self._outbox.clear()
+        self._of["oldest_due_age_seconds"].set((ages.due or 0.0) if ages.answers else UNKNOWN)
+        self._of["outbox_messages"].clear()
         for key, amount in (counts[0] if counts else {}).items():
-            self._outbox.labels(*key).set(amount)
-        self._inbox.set(counts[1] if counts else UNKNOWN)
+            self._of["outbox_messages"].labels(*key).set(amount)
+        self._of["inbox_events"].set(counts[1] if counts else UNKNOWN)
         self._show_narrow(counts[2] if counts else Narrow())
-        self._queue.set(len(self._road.reception.queues))
+        self._of["queue_events"].set(len(self._road.reception.queues))
         for channel, lanes in self._road.pump.lanes.items():
-            self._lanes.labels(channel).set(len(lanes))
+            self._of["lane_messages"].labels(channel).set(len(lanes))
 
     def _show_narrow(self, found: "Narrow") -> None:
         for gauge, values in (
-            (self._held, found.held),
-            (self._month, found.sent),
-            (self._budget, found.most),
+            (self._of["held_messages"], found.held),
+            (self._of["month_messages"], found.sent),
+            (self._of["month_budget_messages"], found.most),
         ):
             gauge.clear()
             for name, amount in values.items():
