@@ -298,7 +298,7 @@ def _warm() -> None:
 
 
 def _come_back(town: Town, address: Address) -> None:
-    found = town.people.at(address)
+    found = town.addresses.at(address)
     if found:
         town.outbox.come_back(found[0])
 

@@ -16,8 +16,8 @@ from domain.render import render
 from domain.templates import FORMS, Templates, filled, is_vital, kind_of
 from handlers.leaves import Reader
 from locales.templates import fills
+from storage.addresses import Reach
 from storage.outbox import Letter
-from storage.people import Reach
 from storage.town import Town
 
 Unready = Literal["unreachable", "no channel", "window", "budget"]
@@ -169,8 +169,8 @@ def _language(says: Sequence[Say], person: Person) -> str:
 
 def _reach(town: Town, letter: Letter) -> Reach | None:
     if letter.address_id:
-        return town.people.reach_by_id(letter.address_id)
-    return town.people.reach(letter.person_id)
+        return town.addresses.reach_by_id(letter.address_id)
+    return town.addresses.reach(letter.person_id)
 
 
 def _named(town: Town, said: Say) -> Say:

@@ -41,7 +41,7 @@ def _mark(town: Town, post: Post, outcome: Outcome) -> None:
                 town.outbox.finish(post.key, "unknown", outcome.reason)
         case "unreachable":
             town.outbox.finish(post.key, "skipped", "unreachable")
-            town.people.set_reachable(post.address_id, False)
+            town.addresses.set_reachable(post.address_id, False)
             tell_lost(town, post.person_id)
         case "refused":
             town.outbox.finish(post.key, "dead", outcome.reason)
@@ -98,30 +98,30 @@ def heard_later(town: Town, key: str, address: Address, outcome: Outcome) -> Non
         return
     letter_id = key.partition("-")[0]
     town.outbox.fail(letter_id, "dead", outcome.reason)
-    found = town.people.at(address)
+    found = town.addresses.at(address)
     if found and _has_written_since(town, found[1], outcome):
         return
     if found and outcome.reason == WINDOW:
-        town.people.shut(found[1])
+        town.addresses.shut(found[1])
     if found and outcome.result == "unreachable":
-        town.people.set_reachable(found[1], False)
+        town.addresses.set_reachable(found[1], False)
         tell_lost(town, found[0])
 
 
 def _has_written_since(town: Town, address_id: str, outcome: Outcome) -> bool:
     """Whether what a channel says of an address, long after, is no longer so."""
-    reach = town.people.reach_by_id(address_id)
+    reach = town.addresses.reach_by_id(address_id)
     return bool(outcome.at and reach and reach.heard and reach.heard > outcome.at)
 
 
 def _put_off(town: Town, post: Post, outcome: Outcome) -> None:
-    reach = town.people.reach_by_id(post.address_id)
+    reach = town.addresses.reach_by_id(post.address_id)
     if outcome.moved and reach:
         follows.move(town, reach.address, outcome.moved)
-        town.people.move(reach, outcome.moved)
+        town.addresses.move(reach, outcome.moved)
     after = timedelta(seconds=outcome.after)
     if outcome.reason == WINDOW:
-        town.people.shut(post.address_id)
+        town.addresses.shut(post.address_id)
     if outcome.reason == "away":
         town.outbox.postpone(post.key, town.now + AWAY, "away")
     elif post.attempts >= MOST_TRIES and outcome.scope == "chat" and not outcome.moved:

@@ -71,7 +71,7 @@ def take(town: Town, desk: Desk, seq: int, incoming: Incoming | None) -> Turn:
 
 def slow_down(town: Town, desk: Desk, address: Address) -> tuple[Post, ...]:
     """Tells whoever sends too much, if they are known, that it was not read."""
-    whom = town.people.at(address)
+    whom = town.addresses.at(address)
     return tuple(_reply(town, desk, whom, menus.with_footer([say("slow-down")]))) if whom else ()
 
 

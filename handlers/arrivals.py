@@ -2,7 +2,7 @@
 
 from domain.chat import Address, Incoming
 from handlers import follows, partings, ticks
-from storage.people import Reach, kind_of
+from storage.addresses import Reach, kind_of
 from storage.town import Town
 
 SURE = "user"
@@ -20,7 +20,7 @@ def arrive(town: Town, incoming: Incoming, language: str) -> tuple[str, str]:
     address = _called(town, known, incoming) if known else incoming.address
     found = town.people.arrive(address, language, incoming.sent or town.now)
     if not known and incoming.also:
-        town.people.call(found[1], incoming.address, incoming.also)
+        town.addresses.call(found[1], incoming.address, incoming.also)
     return found
 
 
@@ -29,7 +29,7 @@ def at(town: Town, incoming: Incoming) -> tuple[str, str] | None:
     others = () if incoming.event == "moved" else incoming.also
     values = sorted((incoming.address.value, *others), key=lambda each: not _is_sure(each))
     addresses = (Address(incoming.address.channel, each) for each in values)
-    return next(filter(None, map(town.people.at, addresses)), None)
+    return next(filter(None, map(town.addresses.at, addresses)), None)
 
 
 def _known(town: Town, incoming: Incoming) -> Reach | None:
@@ -37,7 +37,7 @@ def _known(town: Town, incoming: Incoming) -> Reach | None:
     if incoming.event != "moved":
         _take_back(town, incoming)
     found = at(town, incoming)
-    return town.people.reach_by_id(found[1]) if found else None
+    return town.addresses.reach_by_id(found[1]) if found else None
 
 
 def _take_back(town: Town, incoming: Incoming) -> None:
@@ -47,19 +47,19 @@ def _take_back(town: Town, incoming: Incoming) -> None:
     if sure is None:
         return
     for value in names:
-        found = town.people.at(Address(incoming.address.channel, value))
-        if found and town.people.is_another(found[1], sure):
+        found = town.addresses.at(Address(incoming.address.channel, value))
+        if found and town.addresses.is_another(found[1], sure):
             _lose(town, found)
 
 
 def _lose(town: Town, whose: tuple[str, str]) -> None:
     """Somebody's address is another's: nothing of theirs is sent there, and they are missed."""
     person_id, address_id = whose
-    reach = town.people.reach_by_id(address_id)
+    reach = town.addresses.reach_by_id(address_id)
     assert reach is not None
     follows.drop_at(town, reach.address)
     town.outbox.leave(address_id)
-    town.people.give_up(address_id)
+    town.addresses.give_up(address_id)
     ticks.queue(town, partings.lost(town, person_id))
 
 
@@ -70,8 +70,8 @@ def _is_sure(value: str) -> bool:
 def _called(town: Town, reach: Reach, incoming: Incoming) -> Address:
     """The value of an address, by now; a name that it shares with another is left to that."""
     if incoming.also:
-        town.people.call(reach.id, incoming.address, incoming.also)
-    now = town.people.reach_by_id(reach.id)
+        town.addresses.call(reach.id, incoming.address, incoming.also)
+    now = town.addresses.reach_by_id(reach.id)
     assert now is not None
     if now.address != reach.address:
         follows.move(town, reach.address, now.address.value)
@@ -83,9 +83,9 @@ def _move(town: Town, reach: Reach, names: tuple[str, ...]) -> None:
     if not names:
         return
     value, *others = names
-    found = town.people.at(Address(reach.address.channel, value))
+    found = town.addresses.at(Address(reach.address.channel, value))
     if found and found[1] != reach.id:
         _lose(town, (reach.person_id, reach.id))  # two people are never made one in silence
         return
-    town.people.rename(reach, value, others)
+    town.addresses.rename(reach, value, others)
     follows.move(town, reach.address, value)

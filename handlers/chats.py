@@ -6,7 +6,7 @@ from domain.args import Term
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.keys import Key
 from handlers import follows
-from storage.people import Reach, kind_of
+from storage.addresses import Reach, kind_of
 from storage.town import Town
 
 NAMES: dict[str, Key] = {"telegram": "chats-telegram", "whatsapp": "chats-whatsapp"}
@@ -20,7 +20,7 @@ def named(reach: Reach) -> Term:
 
 def rows(town: Town) -> list[Say]:
     """Every chat, with the way to take it away where there is another."""
-    reaches = town.people.reaches(town.person.id)
+    reaches = town.addresses.reaches(town.person.id)
     return [_row(town, each, len(reaches) > 1) for each in reaches]
 
 
@@ -56,7 +56,7 @@ def away(town: Town, reach: Reach) -> Answer:
         return no
     follows.drop_at(town, reach.address)
     town.outbox.leave(reach.id)
-    town.people.drop_address(reach.id)
+    town.addresses.drop(reach.id)
     gone = say("chats-away", chat=named(reach))
     if reach.id != town.address_id:
         return [gone, *rows(town)]
@@ -65,6 +65,6 @@ def away(town: Town, reach: Reach) -> Answer:
 
 
 def _last(town: Town) -> Refusal | None:
-    if len(town.people.reaches(town.person.id)) > 1:
+    if len(town.addresses.reaches(town.person.id)) > 1:
         return None
     return Refusal("chats-last", choices=(choice("erase", "button-erase"),))

@@ -79,7 +79,7 @@ def _ended(town: Town, correction: Correction, done: Key, tells: bool) -> Answer
 
 
 def _told(town: Town, correction: Correction, service: Service) -> list[Say]:
-    found = town.people.at(correction.reporter[0]) if correction.reporter else None
+    found = town.addresses.at(correction.reporter[0]) if correction.reporter else None
     if not found:
         return []
     words = say("correction-mended", name=service.name)

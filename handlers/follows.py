@@ -9,7 +9,7 @@ from storage.town import Town
 
 def here(town: Town) -> Address | None:
     """The address from which somebody asks."""
-    reach = town.people.reach_by_id(town.address_id) if town.address_id else None
+    reach = town.addresses.reach_by_id(town.address_id) if town.address_id else None
     return reach.address if reach else None
 
 
@@ -29,14 +29,14 @@ def found(town: Town, kind: FollowKind, ref: str) -> Follow | None:
 
 
 def _of(town: Town, person_id: str) -> list[Follow]:
-    reaches = town.people.reaches(person_id)
+    reaches = town.addresses.reaches(person_id)
     return [each for reach in reaches for each in town.follows.at(reach.address)]
 
 
 def whom(town: Town, follow: Follow) -> str | None:
     """Who is at the address of a follow now; None when nobody can be written to there."""
-    at = town.people.at(follow.address)
-    return at[0] if at and town.people.reach(at[0]) else None
+    at = town.addresses.at(follow.address)
+    return at[0] if at and town.addresses.reach(at[0]) else None
 
 
 def drop(town: Town, follow: Follow) -> None:

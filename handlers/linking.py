@@ -116,7 +116,7 @@ def _done(town: Town, kept: str) -> list[Say]:
     assert town.address_id is not None
     town.met_by(kept, town.address_id, town.seq)
     town.outbox.hear(kept)
-    reaches = town.people.reaches(kept)
+    reaches = town.addresses.reaches(kept)
     here = next(chats.named(each) for each in reaches if each.id == town.address_id)
     for each in reaches:
         if each.id != town.address_id and each.reachable:

@@ -78,7 +78,7 @@ def meant_for(offer: Offer) -> str | None:
 
 def in_reach(town: Town, person_id: str | None) -> bool:
     """Whether somebody can be written to: what they give is proposed only then."""
-    reaches = town.people.reaches(person_id) if person_id else []
+    reaches = town.addresses.reaches(person_id) if person_id else []
     return any(each.reachable for each in reaches)
 
 

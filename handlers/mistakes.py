@@ -27,7 +27,7 @@ def ask(town: Town, service: Service) -> Answer:
 def take(town: Town, service: Service, word: str) -> Answer:
     """Keeps the report; whoever made it will hear when it is mended."""
     reason = next((each for each in REASONS if each == word), None)
-    reach = town.people.reach_by_id(town.address_id or "")
+    reach = town.addresses.reach_by_id(town.address_id or "")
     if reason is None or reach is None:
         return Refusal("gone")
     town.lock("service", service.id)

@@ -59,14 +59,14 @@ def _key(town: Town, shift: Shift, number: int) -> str:
 def _reached(town: Town, shift: Shift) -> Reached:
     found = Reached({}, {}, [])
     for each in filter(_belongs, town.signups.roster(shift.id)):
-        if each.person_id and town.people.reach(each.person_id):
+        if each.person_id and town.addresses.reach(each.person_id):
             over = shift.end <= town.now
             look = answers.TO_MINE if over else choice(f"signup/{each.id}", "button-look")
             found.people[each.person_id] = look
         else:
             found.missed.append(rosters.called(each))
     for wait in town.waits.of_shift(shift.id):
-        if wait.person_id and town.people.reach(wait.person_id):
+        if wait.person_id and town.addresses.reach(wait.person_id):
             found.queued[wait.person_id] = choice(f"wait/{wait.id}", "button-look")
     return found
 

@@ -40,7 +40,7 @@ def no(town: Town, service: Service) -> Answer:
 
 
 def _address(town: Town) -> Address | None:
-    reach = town.people.reach_by_id(town.address_id) if town.address_id else None
+    reach = town.addresses.reach_by_id(town.address_id) if town.address_id else None
     return reach.address if reach else None
 
 
@@ -63,7 +63,7 @@ def due(town: Town, follow_id: str) -> list[Say]:
     if follow is None:
         return []
     _drop(town, follow)
-    service, whom = finds.found(town, follow.ref), town.people.at(follow.address)
+    service, whom = finds.found(town, follow.ref), town.addresses.at(follow.address)
     if service is None or whom is None:
         return []
     each = finds.shown(town, service)

@@ -30,7 +30,7 @@ def lost(town: Town, person_id: str) -> list[Say]:
 
     What they followed ends.
     """
-    if town.people.reach(person_id) is None:
+    if town.addresses.reach(person_id) is None:
         follows.drop_all(town, person_id)
     return [*speakers.unreachable(town, person_id), *unreachable(town, person_id)]
 

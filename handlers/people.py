@@ -100,7 +100,7 @@ def empty(town: Town, heir: str | None = None) -> list[Say]:
     promised = [*talking, *favours.withdraw_all(town), *partings.leaving(town, person.id)]
     told = [*_give_back(town, person), *promised, *leaving.bequeath(town)]
     claims = town.organizations.memberships(person.id)
-    for reach in town.people.reaches(person.id):
+    for reach in town.addresses.reaches(person.id):
         follows.drop_at(town, reach.address)
     if heir:
         give_chats(town, person.id, heir)
@@ -114,8 +114,8 @@ def empty(town: Town, heir: str | None = None) -> list[Say]:
 
 def give_chats(town: Town, old: str, new: str) -> None:
     """Somebody's chats are another's, with what they sent, and what others hold against them."""
-    for reach in town.people.reaches(old):
-        town.people.hand_over(reach, new)
+    for reach in town.addresses.reaches(old):
+        town.addresses.hand_over(reach, new)
     town.inbox.hand_over(old, new)
     town.people.stand_for(old, new)
 

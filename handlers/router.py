@@ -84,7 +84,7 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
         assert town.address_id is not None
         if incoming.event == "moved":
             return []  # done as it arrived
-        town.people.set_reachable(town.address_id, incoming.event == "unblocked")
+        town.addresses.set_reachable(town.address_id, incoming.event == "unblocked")
         if incoming.event == "unblocked":
             return partings.reachable(town, town.person.id)
         return partings.lost(town, town.person.id)

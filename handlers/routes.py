@@ -182,7 +182,7 @@ LOADERS: dict[str, Callable[[Town, str], Any]] = {
     "listing": finds.found,
     "talk": lambda town, key: town.talks.get(key),
     "role": lambda town, key: town.roles.get(key),
-    "chat": lambda town, key: town.people.reach_by_id(key),
+    "chat": lambda town, key: town.addresses.reach_by_id(key),
 }
 
 ROUTES = (

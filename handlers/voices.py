@@ -10,7 +10,7 @@ from domain.chat import Answer, Attached, Choice, Delivery, Incoming, Refusal, S
 from domain.media import FILE_MAX
 from domain.talks import Talk
 from handlers import forms, menus, passings, promises_kept
-from storage.people import Reach
+from storage.addresses import Reach
 from storage.town import Town
 
 PASS = "voice"
@@ -82,7 +82,7 @@ def note(town: Town, ref: str) -> Note | None:
     if found is None:
         return None
     _, medium_id, _, to = found
-    reach = town.people.reach(to)
+    reach = town.addresses.reach(to)
     channel, name = town.media.waits_at(medium_id)
     return Note(channel, name, reach) if reach else None
 

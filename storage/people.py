@@ -1,26 +1,14 @@
-"""People and the addresses where they can be reached."""
+"""People: who they are to the programme, and how they leave it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, cast
 
 from domain.chat import Address
 from domain.people import AgeBand, Person
+from storage.addresses import Addresses
 from storage.ids import new_id
-from storage.instants import from_text, to_text
+from storage.instants import from_text
 from storage.unit import Unit
-
-
-@dataclass(frozen=True, slots=True)
-class Reach:
-    """An address of a person, as a row; `heard` is when they last wrote from there (UTC)."""
-
-    id: str
-    person_id: str
-    address: Address
-    reachable: bool
-    heard: datetime | None = None
 
 
 class People:
@@ -29,76 +17,25 @@ class People:
     def __init__(self, unit: Unit) -> None:
         self._unit = unit
         self._sql = unit.queries.people
+        self._addresses = Addresses(unit)
         self._connection = unit.connection
-
-    def at(self, address: Address) -> tuple[str, str] | None:
-        """The (person id, address id) known at an address."""
-        lookup = self._lookup(address)
-        row = self._sql.by_lookup(self._connection, lookup=lookup)
-        row = row or self._sql.by_alias(self._connection, lookup=lookup)
-        return (row["person_id"], row["address_id"]) if row else None
 
     def arrive(
         self, address: Address, language: str, heard: datetime | None = None
     ) -> tuple[str, str]:
         """The (person id, address id) at an address, made when new; `heard` if they wrote."""
-        found = self.at(address)
+        found = self._addresses.at(address)
         if found:
-            self._touch(found, heard)
+            self._addresses.touch(found[1], heard)
+            self._sql.touch(self._connection, id=found[0], now=self._unit.now_text)
             return found
         person_id = self._add(language)
-        return person_id, self._add_address(person_id, address, self._lookup(address), heard)
-
-    def _touch(self, found: tuple[str, str], heard: datetime | None) -> None:
-        now = self._unit.now_text
-        at = to_text(min(heard, self._unit.now)) if heard else None
-        self._sql.touch_address(self._connection, id=found[1], now=now, heard=at)
-        self._sql.touch(self._connection, id=found[0], now=now)
-
-    def call(self, address_id: str, address: Address, others: Iterable[str]) -> None:
-        """Names an address anew: the value to write to, and others that it is known by.
-
-        Whatever named it before still does; what names another address is left to that.
-        """
-        reach = self.reach_by_id(address_id)
-        assert reach is not None
-        for value in (reach.address.value, *others):
-            self._sql.add_alias(
-                self._connection,
-                lookup=self._lookup(Address(address.channel, value)),
-                address_id=address_id,
-                kind=kind_of(value),
-            )
-        known = self.at(address)
-        if reach.address != address and (known is None or known[1] == address_id):
-            sealed = self._unit.seal.seal(reach.person_id, address.value)
-            self._sql.move_address(
-                self._connection, id=address_id, lookup=self._lookup(address), value=sealed
-            )
-
-    def rename(self, reach: Reach, value: str, others: Iterable[str]) -> None:
-        """Gives an address new names in the place of all that it had."""
-        self._sql.drop_aliases_of(self._connection, address_id=reach.id)
-        self.move(reach, value)
-        self.call(reach.id, replace(reach.address, value=value), others)
-
-    def is_another(self, address_id: str, value: str) -> bool:
-        """Whether an address has a name of this kind, and it is not this."""
-        reach = self.reach_by_id(address_id)
-        rows = self._sql.of_kind(self._connection, address_id=address_id, kind=kind_of(value))
-        known = {row["lookup"] for row in rows}
-        own = reach and self._lookup(replace(reach.address, value=value))
-        return bool(known) and own not in known
-
-    def give_up(self, address_id: str) -> None:
-        """An address whose names are somebody else's from now on."""
-        self._sql.drop_aliases_of(self._connection, address_id=address_id)
-        self._sql.give_up(self._connection, id=address_id)
+        return person_id, self._addresses.add(person_id, address, heard)
 
     def depart(self, address: Address, language: str) -> str:
         """A person with no past, to say a last word to at an address; gone once it is said."""
         person_id = self._add(language)
-        self._add_address(person_id, address, None, self._unit.now)
+        self._addresses.add(person_id, address, self._unit.now, known=False)
         self._sql.leave(self._connection, id=person_id)
         return person_id
 
@@ -107,26 +44,6 @@ class People:
         now = self._unit.now_text
         self._sql.add(self._connection, id=person_id, language=language, now=now)
         return person_id
-
-    def _add_address(
-        self,
-        person_id: str,
-        address: Address,
-        lookup: str | None,
-        heard: datetime | None = None,
-    ) -> str:
-        address_id = new_id()
-        self._sql.add_address(
-            self._connection,
-            id=address_id,
-            person_id=person_id,
-            channel=address.channel,
-            lookup=lookup,
-            value=self._unit.seal.seal(person_id, address.value),
-            now=self._unit.now_text,
-            heard=to_text(min(heard, self._unit.now)) if heard else None,
-        )
-        return address_id
 
     def any(self) -> bool:
         """Whether anybody has ever come and is still known."""
@@ -175,65 +92,10 @@ class People:
         row = self._sql.by_id(self._connection, id=person_id)
         return from_text(row["created_at"]), from_text(row["seen_at"])
 
-    def reach(self, person_id: str) -> Reach | None:
-        """The address that a person used last, if any can be reached."""
-        row = self._sql.address_of(self._connection, person_id=person_id)
-        return self._reach(row) if row else None
-
-    def reach_by_id(self, address_id: str) -> Reach | None:
-        """An address by its id."""
-        row = self._sql.address_by_id(self._connection, id=address_id)
-        return self._reach(row) if row else None
-
-    def reaches(self, person_id: str) -> list[Reach]:
-        """All addresses of a person."""
-        rows = self._sql.addresses_of(self._connection, person_id=person_id)
-        return [self._reach(row) for row in rows]
-
-    def _reach(self, row: dict[str, Any]) -> Reach:
-        value = self._unit.seal.open(row["person_id"], row["value"])
-        address = Address(row["channel"], value)
-        heard = from_text(row["heard_at"]) if row["heard_at"] else None
-        return Reach(row["id"], row["person_id"], address, bool(row["reachable"]), heard)
-
-    def set_reachable(self, address_id: str, reachable: bool) -> None:
-        """Notes that an address answers or no longer does."""
-        self._sql.set_reachable(self._connection, id=address_id, reachable=int(reachable))
-
-    def move(self, reach: Reach, value: str) -> None:
-        """Rewrites an address that its channel has moved."""
-        address = Address(reach.address.channel, value)
-        known = self.at(address)
-        if known and known[1] != reach.id:
-            self.set_reachable(reach.id, False)
-            return
-        sealed = self._unit.seal.seal(reach.person_id, value)
-        self._sql.move_address(
-            self._connection, id=reach.id, lookup=self._lookup(address), value=sealed
-        )
-
-    def shut(self, address_id: str) -> None:
-        """Nobody there has written for too long, whatever we believed."""
-        self._sql.shut(self._connection, id=address_id)
-
-    def hand_over(self, reach: Reach, person_id: str) -> None:
-        """Gives an address to another person, who is the same human being."""
-        sealed = self._unit.seal.seal(person_id, reach.address.value)
-        self._sql.hand_over(self._connection, id=reach.id, person_id=person_id, value=sealed)
-
     def stand_for(self, old: str, new: str) -> None:
         """What others hold against somebody holds against who they are as well."""
         for step in BURDENS:
             getattr(self._sql, step)(self._connection, old=old, new=new)
-
-    def drop_address(self, address_id: str) -> None:
-        """An address that is nobody's from now on."""
-        self._sql.drop_menu_of(self._connection, id=address_id)
-        self._sql.drop_aliases_of(self._connection, address_id=address_id)
-        self._sql.drop_address(self._connection, id=address_id)
-
-    def _lookup(self, address: Address) -> str:
-        return self._unit.seal.lookup("address", address.channel, address.value)
 
     def came_by_link(self, person_id: str) -> bool:
         """Notes that somebody came by a link that was passed on; False when that is known."""
@@ -302,12 +164,6 @@ class People:
     def left(self) -> list[str]:
         """People whose last word has been said."""
         return [row["id"] for row in self._sql.left(self._connection)]
-
-
-def kind_of(value: str) -> str:
-    """What kind of name a value is, where its channel has several: "phone", "user"."""
-    kind, colon, _ = value.partition(":")
-    return kind if colon else ""
 
 
 BURDENS = (

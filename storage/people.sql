@@ -1,6 +1,3 @@
--- name: by_lookup^
-SELECT a.person_id, a.id AS address_id FROM addresses a WHERE a.lookup = :lookup;
-
 -- name: by_id^
 SELECT * FROM people WHERE id = :id;
 
@@ -17,49 +14,14 @@ WHERE person_id = :id AND state = 'active' ORDER BY organization_id;
 -- name: add!
 INSERT INTO people (id, language, created_at, seen_at) VALUES (:id, :language, :now, :now);
 
--- name: add_address!
-INSERT INTO addresses (id, person_id, channel, lookup, value, used_at, heard_at)
-VALUES (:id, :person_id, :channel, :lookup, :value, :now, :heard);
-
 -- name: came_by_link!
 UPDATE people SET by_link = 1 WHERE id = :id AND by_link = 0;
-
--- name: touch_address!
-UPDATE addresses SET used_at = :now, reachable = 1,
-    heard_at = CASE WHEN heard_at > :heard THEN heard_at ELSE COALESCE(:heard, heard_at) END
-WHERE id = :id;
-
--- name: by_alias^
-SELECT a.person_id, a.id AS address_id FROM aliases b JOIN addresses a ON a.id = b.address_id
-WHERE b.lookup = :lookup;
-
--- name: add_alias!
-INSERT INTO aliases (lookup, address_id, kind) VALUES (:lookup, :address_id, :kind)
-ON CONFLICT (lookup) DO NOTHING;
-
--- name: of_kind
-SELECT lookup FROM aliases WHERE address_id = :address_id AND kind = :kind ORDER BY lookup;
-
--- name: drop_aliases_of!
-DELETE FROM aliases WHERE address_id = :address_id;
 
 -- name: drop_aliases!
 DELETE FROM aliases WHERE address_id IN (SELECT id FROM addresses WHERE person_id = :id);
 
 -- name: drop_links!
 DELETE FROM links WHERE person_id = :id;
-
--- name: give_up!
-UPDATE addresses SET lookup = NULL, reachable = 0 WHERE id = :id;
-
--- name: hand_over!
-UPDATE addresses SET person_id = :person_id, value = :value WHERE id = :id;
-
--- name: drop_menu_of!
-DELETE FROM menus WHERE address_id = :id;
-
--- name: drop_address!
-DELETE FROM addresses WHERE id = :id;
 
 -- name: join_reports!
 UPDATE reports SET about_id = :new, relay_id = COALESCE((
@@ -92,27 +54,8 @@ UPDATE talk_blocks SET person_id = :new
 WHERE person_id = :old AND mediator_id <> :new
     AND mediator_id NOT IN (SELECT n.mediator_id FROM talk_blocks n WHERE n.person_id = :new);
 
--- name: shut!
-UPDATE addresses SET heard_at = NULL WHERE id = :id;
-
 -- name: touch!
 UPDATE people SET seen_at = :now WHERE id = :id;
-
--- name: set_reachable!
-UPDATE addresses SET reachable = :reachable WHERE id = :id;
-
--- name: move_address!
-UPDATE addresses SET lookup = :lookup, value = :value WHERE id = :id;
-
--- name: address_of^
-SELECT * FROM addresses WHERE person_id = :person_id AND reachable = 1
-ORDER BY used_at DESC, id LIMIT 1;
-
--- name: addresses_of
-SELECT * FROM addresses WHERE person_id = :person_id ORDER BY used_at DESC, id;
-
--- name: address_by_id^
-SELECT * FROM addresses WHERE id = :id;
 
 -- name: set_language!
 UPDATE people SET language = :language, language_chosen = :chosen WHERE id = :id;

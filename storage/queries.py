@@ -9,6 +9,7 @@ import aiosql
 
 NAMES = (
     "people",
+    "addresses",
     "inbox",
     "outbox",
     "menus",

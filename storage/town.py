@@ -9,6 +9,7 @@ from domain.city import City
 from domain.people import Person
 from domain.quiet import Quiet
 from domain.times import WallSpan
+from storage.addresses import Addresses
 from storage.asks import Asks
 from storage.calls import Calls
 from storage.certificates import Certificates
@@ -139,8 +140,13 @@ class Town:
 
     @cached_property
     def people(self) -> People:
-        """People and their addresses."""
+        """People."""
         return People(self.unit)
+
+    @cached_property
+    def addresses(self) -> Addresses:
+        """Where people can be reached."""
+        return Addresses(self.unit)
 
     @cached_property
     def inbox(self) -> Inbox:

@@ -95,7 +95,7 @@ def _asked(town: Town, person: str, places: Places) -> None:
         until=places.wanted.end,
         neighbourhood="crocetta",
     )
-    reach = town.people.reach(person)
+    reach = town.addresses.reach(person)
     assert reach is not None
     guide = town.follows.add(reach.address, "it", "guide", "first-weeks", hour="09:00")
     town.follows.advance(guide.id, 3, ["doctor", "school"], None)

@@ -28,7 +28,7 @@ def words(key: Key, language: str = "it") -> str:
 async def id_of(town: House, phone: Phone) -> str:
     """The id of whoever holds a phone, who has written at least once."""
     address = await town.address(phone)
-    found = await town.ask(lambda open_town: open_town.people.at(address))
+    found = await town.ask(lambda open_town: open_town.addresses.at(address))
     assert found is not None
     return found[0]
 

@@ -137,7 +137,9 @@ async def test_the_chat_is_taken_from_the_screen_and_nothing_is_said_or_kept(
     assert await guard(town).answered(says(**way))
     assert town.phones.hidden == ["555"]
     assert town.phones.sent == []
-    assert await town.ask(lambda open_town: open_town.people.at(Address("telegram", "555"))) is None
+    assert (
+        await town.ask(lambda open_town: open_town.addresses.at(Address("telegram", "555"))) is None
+    )
     assert await town.ask(lambda open_town: open_town.inbox.count_waiting()) == before
 
 

@@ -255,7 +255,7 @@ def _between(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
     (referent,) = town.organizations.members_of(shift.organization_id)
     relay = town.relays.between(shift.id, signup.person_id)
     ask = town.asks.add(shift.organization_id, None, "people", "ciao", referent.person_id, True)
-    reach = town.people.reach(signup.person_id)
+    reach = town.addresses.reach(signup.person_id)
     assert reach is not None
     return {
         "chat": reach.id,
@@ -319,7 +319,7 @@ def _series(town: Town, shift: Shift, signup: Signup) -> dict[str, str]:
 def _person(phone: Phone) -> Callable[[Town], tuple[str, str]]:
     def find(town: Town) -> tuple[str, str]:
         for row in town.unit.connection.execute("SELECT id FROM people").fetchall():
-            for reach in town.people.reaches(row["id"]):
+            for reach in town.addresses.reaches(row["id"]):
                 if reach.address.value == phone.number:
                     return row["id"], reach.id
         raise AssertionError(phone.number)

@@ -165,7 +165,7 @@ async def test_a_reviewer_reads_texts_one_by_one(town: House) -> None:
     mona.sees("rilegge le traduzioni")
 
     def prepare(open_town: Town) -> None:
-        person = open_town.people.at(Address("telegram", "700"))
+        person = open_town.addresses.at(Address("telegram", "700"))
         assert person
         open_town.roles.give(person[0], "reviewer", frozenset({"ar"}))
         italian = "Un pasto caldo ogni giorno."

@@ -100,7 +100,7 @@ async def test_the_other_chat_can_be_taken_away_but_not_the_last(both: House) ->
     anna.sees("non è più una delle tue chat")
     assert len(wa.messages) == said
     person = await id_of(both, anna)
-    (left,) = await both.ask(lambda town: town.people.reaches(person))
+    (left,) = await both.ask(lambda town: town.addresses.reaches(person))
     await anna.forges(f"chat/{left.id}/away/yes")
     anna.sees("È la tua unica chat")
 

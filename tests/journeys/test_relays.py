@@ -51,7 +51,7 @@ async def test_the_words_stay_nowhere_once_they_have_arrived(town: House) -> Non
     assert [(each["state"], each["body"]) for each in letters] == [("sent", None)]
     person = await id_of(town, marta)
     menu = await town.ask(
-        lambda each: [each.menus.get(reach.id) for reach in each.people.reaches(person)]
+        lambda each: [each.menus.get(reach.id) for reach in each.addresses.reaches(person)]
     )
     assert "parolasegreta" not in str(menu)
     assert "scaffali" not in str(menu)

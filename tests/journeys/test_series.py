@@ -297,7 +297,7 @@ async def test_whatever_is_done_to_a_series_nobody_loses_a_place_or_its_hours(to
     await _always(town, anna)
     found = (await _ahead(town))[0].series_id or ""
     address = await town.address(marta)
-    member = await town.ask(lambda each: each.people.at(address))
+    member = await town.ask(lambda each: each.addresses.at(address))
     assert member
 
     def work(each: Town) -> None:

@@ -157,7 +157,7 @@ async def _held(town: House) -> str:
     def find(open_town: Town) -> str:
         (shift,) = open_town.shifts.ahead()
         (signup,) = open_town.signups.of_shift(shift.id)
-        return open_town.people.reaches(signup.person_id or "")[0].address.value
+        return open_town.addresses.reaches(signup.person_id or "")[0].address.value
 
     return await town.ask(find)
 

@@ -273,7 +273,7 @@ def _whole(work: Awaitable[T]) -> Any:
 
 
 def _id_of(town: Town, who: Person) -> str:
-    found = town.people.at(Address("telegram", who))
+    found = town.addresses.at(Address("telegram", who))
     assert found is not None
     return found[0]
 

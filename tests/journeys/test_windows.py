@@ -160,12 +160,12 @@ async def test_the_same_person_is_known_by_a_number_or_a_name(tmp_path: Path) ->
             assert who("phone:39333", "user:IT.A") == anna
             assert who("user:IT.A") == anna
             assert who("phone:39333") == anna
-            assert each.people.reaches(anna)[0].address.value == "phone:39333"
+            assert each.addresses.reaches(anna)[0].address.value == "phone:39333"
             # The number is given to somebody else, who must not find Anna's things.
             bruno = who("phone:39333", "user:IT.B")
             assert bruno != anna
             assert who("phone:39333") == bruno
-            assert each.people.reach(anna) is None
+            assert each.addresses.reach(anna) is None
 
         await town.ask(story)
 
@@ -193,7 +193,9 @@ async def test_a_new_number_and_what_is_written_from_it_may_come_together(tmp_pa
                 return arrivals.arrive(each, came(*names, moved=moved), "it")[0]
 
             anna = who("phone:1", "user:IT.A")
-            each.corrections.add(service(each), "phone", each.people.reaches(anna)[0].address, "it")
+            each.corrections.add(
+                service(each), "phone", each.addresses.reaches(anna)[0].address, "it"
+            )
             assert who("phone:1", "phone:2", "user:IT.B", moved=True) == anna
             assert who("phone:2", "user:IT.B") == anna
             # What she reported is still hers, and goes when she does.
@@ -203,7 +205,7 @@ async def test_a_new_number_and_what_is_written_from_it_may_come_together(tmp_pa
             # The name alone may change: the number is the same.
             assert who("phone:2", "phone:2", "user:IT.C", moved=True) == anna
             assert who("phone:2", "user:IT.C") == anna
-            assert each.people.reach(anna) is not None
+            assert each.addresses.reach(anna) is not None
 
         await town.ask(lambda each: seed(each, town.city.services))
         await town.ask(story)
@@ -222,7 +224,7 @@ async def test_a_number_that_one_had_and_another_has_takes_nobodys_things_along(
             waits = each.outbox.put(anna, [say("menu-title")], address_id=_at(each, anna))
             assert waits is not None
             assert who("phone:1", "user:IT.B") == bruno == who("phone:1")
-            assert each.people.reach(anna) is None
+            assert each.addresses.reach(anna) is None
             assert each.outbox.get(waits.id) is None
             # Of two who were never known to be one, each keeps what is surely theirs.
             carla, dario = who("phone:3"), who("user:IT.D")
@@ -240,7 +242,7 @@ def service(town: Town) -> str:
 
 
 def _at(town: Town, person_id: str) -> str:
-    return town.people.reaches(person_id)[0].id
+    return town.addresses.reaches(person_id)[0].id
 
 
 async def test_who_comes_back_without_a_word_leaves_the_window_as_it_was(tmp_path: Path) -> None:
@@ -249,7 +251,7 @@ async def test_who_comes_back_without_a_word_leaves_the_window_as_it_was(tmp_pat
         def story(each: Town) -> None:
             anna, _ = arrivals.arrive(each, came("phone:1"), "it")
             each.people.arrive(Address("whatsapp", "phone:1"), "it")
-            reach = each.people.reach(anna)
+            reach = each.addresses.reach(anna)
             assert reach is not None
             assert reach.heard == each.now
 
@@ -288,12 +290,12 @@ async def test_what_is_said_late_of_somebody_who_is_fine_changes_nothing(tmp_pat
             result: Result = "later" if reason == "window" else "unreachable"
             gone = Outcome(result, reason=reason, at=then)
             await town.ask(lambda each, gone=gone: heard_later(each, sent.id, there, gone))  # type: ignore[misc]
-            reach = await town.ask(lambda each: each.people.reach(person))
+            reach = await town.ask(lambda each: each.addresses.reach(person))
             assert reach is not None
             assert reach.heard == town.clock.at
         gone = replace(gone, at=town.clock.at)
         await town.ask(lambda each: heard_later(each, sent.id, there, gone))
-        assert await town.ask(lambda each: each.people.reach(person)) is None
+        assert await town.ask(lambda each: each.addresses.reach(person)) is None
 
 
 async def test_what_arrived_before_its_answer_was_cut_off_is_not_said_again(

@@ -39,7 +39,7 @@ async def test_the_address_in_it_is_only_its_row(store: Store) -> None:
     received = await store.ask(lambda town: town.inbox.get(1))
     assert received is not None
     assert received.incoming.address == Address("telegram", received.address_id)
-    reach = await store.ask(lambda town: town.people.reach_by_id(received.address_id))
+    reach = await store.ask(lambda town: town.addresses.reach_by_id(received.address_id))
     assert reach is not None
     assert reach.address == SAID.address
 

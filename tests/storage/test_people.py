@@ -20,7 +20,7 @@ async def test_somebody_is_known_again_by_their_address(store: Store) -> None:
     first = await store.ask(lambda town: town.people.arrive(PHONE, "it"))
     store.pass_by(days=1)
     assert await store.ask(lambda town: town.people.arrive(PHONE, "en")) == first
-    assert await store.ask(lambda town: town.people.at(PHONE)) == first
+    assert await store.ask(lambda town: town.addresses.at(PHONE)) == first
     (row,) = await store.rows("people")
     assert row["language"] == "it"
     assert row["created_at"] < row["seen_at"]
@@ -33,9 +33,9 @@ async def test_the_same_number_on_another_channel_is_somebody_else(store: Store)
 
 
 async def test_a_stranger_is_nobody(store: Store) -> None:
-    assert await store.ask(lambda town: town.people.at(PHONE)) is None
+    assert await store.ask(lambda town: town.addresses.at(PHONE)) is None
     assert await store.ask(lambda town: town.people.get("NOBODY")) is None
-    assert await store.ask(lambda town: town.people.reach("NOBODY")) is None
+    assert await store.ask(lambda town: town.addresses.reach("NOBODY")) is None
 
 
 async def test_name_and_number_are_not_on_the_disk(store: Store) -> None:
@@ -53,8 +53,7 @@ async def test_the_address_used_last_is_where_somebody_is_reached(store: Store) 
     anna = await store.person(PHONE.value)
 
     def add_browser(town: Town) -> None:
-        people = town.people
-        people._add_address(anna, BROWSER, people._lookup(BROWSER))
+        town.addresses.add(anna, BROWSER)
 
     store.pass_by(minutes=1)
     await store.ask(add_browser)
@@ -62,35 +61,35 @@ async def test_the_address_used_last_is_where_somebody_is_reached(store: Store) 
     store.pass_by(minutes=1)
     await store.person(PHONE.value)
     assert await _reached_at(store, anna) == PHONE
-    reach = await store.ask(lambda town: town.people.reach(anna))
+    reach = await store.ask(lambda town: town.addresses.reach(anna))
     assert reach is not None
-    await store.ask(lambda town: town.people.set_reachable(reach.id, False))
+    await store.ask(lambda town: town.addresses.set_reachable(reach.id, False))
     assert await _reached_at(store, anna) == BROWSER
     store.pass_by(minutes=1)
     await store.person(PHONE.value)
     assert await _reached_at(store, anna) == PHONE
-    assert len(await store.ask(lambda town: town.people.reaches(anna))) == 2
+    assert len(await store.ask(lambda town: town.addresses.reaches(anna))) == 2
 
 
 async def _reached_at(store: Store, person: str) -> Address | None:
-    reach = await store.ask(lambda town: town.people.reach(person))
+    reach = await store.ask(lambda town: town.addresses.reach(person))
     return reach.address if reach else None
 
 
 async def test_a_moved_address_leads_to_the_same_person(store: Store) -> None:
     anna = await store.person("-1001")
-    reach = await store.ask(lambda town: town.people.reach(anna))
+    reach = await store.ask(lambda town: town.addresses.reach(anna))
     assert reach is not None
-    await store.ask(lambda town: town.people.move(reach, "-1002"))
+    await store.ask(lambda town: town.addresses.move(reach, "-1002"))
     assert await store.person("-1002") == anna
     assert await _reached_at(store, anna) == Address("telegram", "-1002")
 
 
 async def test_an_address_does_not_move_onto_somebody_else_s(store: Store) -> None:
     anna, luca = await store.person("-1001"), await store.person("-1002")
-    reach = await store.ask(lambda town: town.people.reach(anna))
+    reach = await store.ask(lambda town: town.addresses.reach(anna))
     assert reach is not None
-    await store.ask(lambda town: town.people.move(reach, "-1002"))
+    await store.ask(lambda town: town.addresses.move(reach, "-1002"))
     assert await store.person("-1002") == luca
     assert await _reached_at(store, anna) is None
 
@@ -135,7 +134,7 @@ async def test_an_erased_person_is_in_no_row_and_their_key_is_gone(store: Store)
 
 async def test_whoever_leaves_hears_a_last_word_and_is_gone(store: Store) -> None:
     farewell = await store.ask(lambda town: town.people.depart(PHONE, "it"))
-    assert await store.ask(lambda town: town.people.at(PHONE)) is None
+    assert await store.ask(lambda town: town.addresses.at(PHONE)) is None
     assert await _reached_at(store, farewell) == PHONE
     letter = await store.ask(lambda town: town.outbox.put(farewell, [], leased=True))
     assert letter is not None
