@@ -1,4 +1,4 @@
-"""kill −9 at every boundary, as WhatsApp sees it: it brings again what was not safe, and once."""
+"""The programme as WhatsApp sees it: kill −9 at every boundary, what comes twice, what is cut."""
 
 import socket
 from collections.abc import AsyncIterator
@@ -28,24 +28,29 @@ async def fake() -> AsyncIterator[FakeWhatsApp]:
         assert await fake.violations() == []
 
 
-@pytest.fixture
-async def programme(
-    tmp_path: Path, fake: FakeWhatsApp, database_url: str
-) -> AsyncIterator[Programme]:
+def programme_on(fake: FakeWhatsApp, folder: Path, **settings: str) -> Programme:
     """The real programme, on a port that stays the same over a restart."""
     with socket.create_server(("127.0.0.1", 0)) as reserved:
         port = str(reserved.getsockname()[1])
-    one = Programme(
-        tmp_path,
+    return Programme(
+        folder,
         None,
-        FAIBENE_DATABASE_URL=database_url,
         FAIBENE_HTTP_PORT=port,
         FAIBENE_WHATSAPP_TOKEN=fake.token,
         FAIBENE_WHATSAPP_PHONE_ID=PHONE_ID,
         FAIBENE_WHATSAPP_APP_SECRET=fake.secret,
         FAIBENE_WHATSAPP_VERIFY_TOKEN=fake.verify_token,
         FAIBENE_WHATSAPP_BASE_URL=fake.base_url,
+        **settings,
     )
+
+
+@pytest.fixture
+async def programme(
+    tmp_path: Path, fake: FakeWhatsApp, database_url: str
+) -> AsyncIterator[Programme]:
+    """The real programme over a database of its own."""
+    one = programme_on(fake, tmp_path, FAIBENE_DATABASE_URL=database_url)
     yield one
     await one.kills()
 
@@ -100,6 +105,30 @@ async def test_a_status_settles_what_was_cut_off(programme: Programme, fake: Fak
     shown = await anna.screen(3)
     assert WORDS not in shown[2]["text"]
     assert count(shown, WORDS) == 1
+
+
+async def test_what_comes_twice_is_answered_once_in_one_message_and_sos_is_never_too_dear(
+    tmp_path: Path, fake: FakeWhatsApp
+) -> None:
+    one = programme_on(fake, tmp_path, FAIBENE_WHATSAPP_BUDGET="1")
+    anna = fake.phone("393331234567")
+    await one.starts()
+    try:
+        assert await fake.hooks(f"{one.url}whatsapp") == 200
+        await anna.says("/start")
+        for number, said in enumerate(("/mydata", "/language", "3", "/help", "/menu"), 2):
+            event = await anna.says(said)
+            await anna.screen(number)
+            await fake.control("repeats", id=event)
+            assert await fake.tried(event, 2) == [200, 200]
+        await anna.says("SOS")
+        shown = await anna.screen(7)
+    finally:
+        await one.stops()
+    # One message for each that was said; "3" was the third language of the list.
+    assert len(shown) == 7
+    assert ["1522" in each["text"] for each in shown] == [False] * 6 + [True]
+    assert shown[3]["text"] != shown[2]["text"]
 
 
 async def test_a_token_that_is_rejected_is_told_and_telegram_would_go_on(

@@ -125,6 +125,12 @@ async def releases(world: World, asked: dict[str, Any]) -> Any:
     return True
 
 
+async def repeats(world: World, asked: dict[str, Any]) -> Any:
+    """An event is delivered once more."""
+    await world.webhook.repeat(asked["id"])
+    return True
+
+
 async def reports(world: World, asked: dict[str, Any]) -> Any:
     """Statuses of each send are delivered at once, from now on or no more."""
     world.statuses = asked["on"]
@@ -175,6 +181,7 @@ DEEDS: tuple[Deed[World], ...] = (
     tried,
     holds,
     releases,
+    repeats,
     reports,
     status,
     breaks,

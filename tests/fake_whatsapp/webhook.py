@@ -42,6 +42,7 @@ class Webhook:
         self.waiting: list[tuple[str, dict[str, Any]]] = []
         self.tried: dict[str, list[int]] = defaultdict(list)
         self.changed = asyncio.Condition()
+        self._brought: dict[str, tuple[str, list[dict[str, Any]]]] = {}
         self._queues: dict[str, asyncio.Queue[tuple[list[str], bytes]]] = {}
         self._tasks: list[asyncio.Task[None]] = []
         self._http: httpx.AsyncClient | None = None
@@ -73,6 +74,10 @@ class Webhook:
         for whose, value in waiting:
             await self._queue(whose, [value])
 
+    async def repeat(self, event_id: str) -> None:
+        """What was delivered is delivered again, though it was answered 200."""
+        await self._queue(*self._brought[event_id])
+
     async def end(self) -> None:
         """Delivers nothing more."""
         for task in self._tasks:
@@ -88,6 +93,7 @@ class Webhook:
             self._queues[whose] = asyncio.Queue()
             self._tasks.append(asyncio.create_task(self._work(self._queues[whose])))
         ids = [each["id"] for value in values for each in _parts(value)]
+        self._brought |= dict.fromkeys(ids, (whose, values))
         await self._queues[whose].put((ids, written(enveloped(values))))
 
     async def _work(self, queue: "asyncio.Queue[tuple[list[str], bytes]]") -> None:
