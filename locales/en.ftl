@@ -32,8 +32,8 @@ waiting-now = Here is what there was for you.
 waiting-nothing = Nothing is waiting for you any more.
 budget-near = ⚠️ This month the bot has sent { $sent } messages on WhatsApp, of the { $most } planned. When they are used up, reminders and news wait for the new month. Answers, urgent notices, cancelled shifts and SOS always leave.
 budget-spent = 🛑 The { $most } WhatsApp messages planned for this month are used up ({ $sent } sent). Reminders and news wait for the new month. Answers, urgent notices, cancelled shifts and SOS always leave.
-budget-left-row = 💬 WhatsApp, this month: { $sent } messages sent of { $most }; { $left } are left.
-budget-free-row = 💬 WhatsApp, this month: { $sent } messages sent, without a limit.
+budget-left-row = 💬 WhatsApp, this month: messages sent: { $sent } of { $most }; left: { $left }.
+budget-free-row = 💬 WhatsApp, this month: messages sent: { $sent }, without a limit.
 budget-shut-row = { $count ->
         [0] No message is waiting for somebody to write.
         [one] One message is waiting for its person to write: after 24 hours WhatsApp asks for it.

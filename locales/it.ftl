@@ -32,8 +32,8 @@ waiting-now = Ecco cosa c'era per te.
 waiting-nothing = Non c'è più niente che ti aspetta.
 budget-near = ⚠️ Questo mese il bot ha mandato { $sent } messaggi su WhatsApp, su { $most } previsti. Finiti quelli, promemoria e novità aspettano il mese nuovo. Le risposte, gli avvisi urgenti, i turni annullati e SOS partono sempre.
 budget-spent = 🛑 I { $most } messaggi WhatsApp previsti per questo mese sono finiti ({ $sent } mandati). Promemoria e novità aspettano il mese nuovo. Le risposte, gli avvisi urgenti, i turni annullati e SOS partono sempre.
-budget-left-row = 💬 WhatsApp, questo mese: mandati { $sent } messaggi su { $most }; ne restano { $left }.
-budget-free-row = 💬 WhatsApp, questo mese: mandati { $sent } messaggi, senza un limite.
+budget-left-row = 💬 WhatsApp, questo mese: messaggi mandati: { $sent } su { $most }; ne restano { $left }.
+budget-free-row = 💬 WhatsApp, questo mese: messaggi mandati: { $sent }, senza un limite.
 budget-shut-row = { $count ->
         [0] Nessun messaggio aspetta che qualcuno scriva.
         [one] Un messaggio aspetta che una persona scriva: a WhatsApp, dopo 24 ore, serve.

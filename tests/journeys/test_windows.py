@@ -123,7 +123,7 @@ async def test_coordinators_see_what_waits_and_what_is_left(tmp_path: Path) -> N
             await letter(town, anna, REMINDED)
         await town.settled()
         await carla.forges("queue")
-        carla.sees("mandati 2 messaggi su 50; ne restano 48")
+        carla.sees("messaggi mandati: 2 su 50; ne restano 48")
         carla.sees("3 messaggi aspettano che qualcuno scriva")
         carla.never_saw("mese nuovo")
         await town.ask(lambda each: each.volumes.count("whatsapp", each.wall.date(), 60))
