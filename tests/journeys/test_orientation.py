@@ -255,6 +255,7 @@ async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) ->
     assert [each for each in labels(anna) if each in ("Vicino", "Lontano")] == ["Vicino", "Lontano"]
     anna.sees("🚶 110 m da te")
     assert "Scuola" not in anna.last.text
+    assert "Non l'ho trovato" in labels(anna)
     await anna.taps("Lontano")
     anna.sees("🚶 1110 m da te")
     await anna.forges("menu")
