@@ -3,6 +3,7 @@
 from domain.args import Term
 from domain.cards import Shown, Way, is_listed
 from domain.chat import Say, say
+from domain.rankings import ranked
 from domain.topics import NAMES, Topic
 from handlers import finds, tallies, topics
 from handlers.finds import AT_ONCE, OTHER, TALK
@@ -29,9 +30,11 @@ def near(town: Town, place: tuple[float, float]) -> list[Say]:
 
 
 def _found(town: Town, place: tuple[float, float], topic: Topic | None) -> list[Shown]:
+    """The nearest, in the order in which services are shown everywhere."""
     near = town.services.nearest(place, AT_ONCE + SPARE, topic)
-    return [
+    found = [
         finds.shown(town, service, max(STEP, round(metres / STEP) * STEP))
         for service, metres in near
         if is_listed(service)
-    ][:AT_ONCE]
+    ]
+    return ranked(found[:AT_ONCE], town.person.language)

@@ -267,6 +267,21 @@ async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) ->
     assert await counted(town, "outbox", "body IS NOT NULL") == 0
 
 
+@wide
+async def test_of_the_nearest_those_who_speak_my_language_and_are_open_come_first(
+    town: House,
+) -> None:
+    near = (HERE[0] + 0.001, HERE[1])
+    await service(town, "Vicino", place=near, languages="it")
+    await service(town, "Chiuso", place=NORTH, hours="Mo-Fr 15:00-18:00")
+    await service(town, "Aperto", place=(NORTH[0] + 0.001, NORTH[1]))
+    amira = town.phone("100", "ar")
+    await amira.forges("topic/food/meals")
+    await shares(town, amira)
+    shown = plain(amira.last.text)
+    assert shown.index("Aperto") < shown.index("Chiuso") < shown.index("Vicino")
+
+
 async def shares(town: House, phone: Phone) -> None:
     await town.receive(phone, attachment="location", place=HERE)
     await town.settled()
