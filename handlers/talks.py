@@ -23,8 +23,7 @@ def begin(town: Town) -> Answer:
     """Says who answers and until when, then asks for the question; an open talk is shown."""
     if mine := _open(town):
         return show(town, mine)
-    language = town.person.language
-    asked = _ready(town, language)
+    language, asked = _whom(town, town.person.language)
     if not asked:
         return nobody(town)
     if _began_lately(town) >= MOST_A_DAY:
@@ -71,7 +70,7 @@ def asked(town: Town, form: Question, about: str) -> Answer:
     town.lock("talks", town.person.id)
     if mine := _open(town):
         return show(town, mine)
-    language, ready = _whom(town, form.asked)
+    language, ready = _whom(town, form.asked.language, form.asked.topics[:1])
     if not ready:
         return nobody(town)
     until = passings.promised(town, language, ready)
@@ -88,13 +87,14 @@ def _in_danger(town: Town, asked: Wondered) -> list[Say]:
     return safety.shown("violence", town.city.lines, town.person.language)
 
 
-def _whom(town: Town, asked: Wondered) -> tuple[str, list[str]]:
-    """Who may be asked, in the language of the question; else in the one that is spoken here."""
-    spoken = town.person.language
-    topics = asked.topics[:1]
-    if asked.language and (ready := _ready(town, asked.language, topics)):
-        return asked.language, ready
-    return spoken, _ready(town, spoken, topics)
+def _whom(town: Town, written: str | None, topics: Sequence[str] = ()) -> tuple[str, list[str]]:
+    """Who may be asked, in the language that was written; else in the one that was chosen."""
+    kept = town.people.get(town.person.id)
+    chosen = kept.language if kept else town.person.language
+    for each in filter(None, (written, chosen)):
+        if ready := _ready(town, each, topics):
+            return each, ready
+    return chosen, []
 
 
 def show(town: Town, talk: Talk) -> Answer:

@@ -125,6 +125,11 @@ async def test_a_question_in_another_language_than_the_chosen_one_goes_to_who_sp
     anna.sees(said("asked-language", "ar"))
     await anna.says(ASKED)
     people.samira.sees(ASKED)
+    await people.amina.says("/language")
+    await people.amina.taps("العربية")
+    await people.amina.says("I want to talk to a person")
+    assert people.amina.last.language == "en"
+    people.amina.sees(said("talk-ask", "en"))  # nobody speaks English, but somebody Arabic
 
 
 async def test_whoever_is_afraid_is_given_numbers_and_no_mediator_hears_of_it(
