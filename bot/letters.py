@@ -162,9 +162,8 @@ def _remember(town: Town, reach: Reach, words: Words, says: Sequence[Say]) -> No
 
 
 def _language(says: Sequence[Say], person: Person) -> str:
-    """The reader's, unless all that is said is to be in one other."""
-    spoken = {each.language for each in says}
-    return (spoken.pop() if len(spoken) == 1 else "") or person.language
+    """The reader's, unless what is said begins in another."""
+    return (says[0].language if says else None) or person.language
 
 
 def _reach(town: Town, letter: Letter) -> Reach | None:

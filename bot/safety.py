@@ -11,14 +11,13 @@ from domain.buckets import Buckets, Limit
 from domain.chat import Address, Channel, Incoming, Say, Words, say
 from domain.city import HelpLine
 from domain.render import render
-from domain.safety import HIDE, beside, card
+from domain.safety import BESIDE, HIDE, beside, card
 from handlers import arrivals, router
 from locales.safety import Danger, is_hide
 from storage.database import Database
 from storage.ids import new_id
 from storage.town import Town
 
-BESIDE = ("it", "en")
 PAUSES = (2.0, 5.0, 15.0, *(30.0,) * 20)
 PLAIN_CALLS = ("sos", "/sos", "112")
 # Somebody in danger taps wildly: after five the card is on the screen, and one in ten seconds

@@ -6,8 +6,11 @@ from phonenumbers import Leniency, PhoneNumberMatcher
 
 _MAIL = re.compile(r"[^\s@]+@[^\s@]+\.\w")
 _NAME = re.compile(r"(?:^|\s)@\w{4,}|\b(?:t\.me|wa\.me|m\.me)/", re.IGNORECASE)
-_DATE = re.compile(r"\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b")
-_DIGITS = re.compile(r"\d(?:[ \t.()\-\u2010-\u2015]{0,3}\d){8,}")
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
+_MONTH = r"(?:0?[1-9]|1[0-2])"
+_DATE = re.compile(rf"(?<![\d./-]){_DAY}([./-]){_MONTH}\1(?:20)?\d\d(?![./-]?\d)")
+"""A whole date, not the middle of a longer number that is written like one."""
+_DIGITS = re.compile(r"\d(?:[\s._*/()\-\u2010-\u2015]{0,3}\d){8,}")
 """Nine digits or more in a row: as many as a mobile phone has here, however they are spaced."""
 _HOME = "IT"
 

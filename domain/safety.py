@@ -10,8 +10,13 @@ from domain.keys import Key
 
 DangerKind = Literal["sos", "violence", "suicide", "emergency"]
 
+VIOLENCE = "sos/violence"
+"""The path of the topic for whoever feels in danger."""
 HIDE = "sos/hide"
 """The path that takes the chat away from the screen."""
+SOURCE = "it"
+BESIDE = (SOURCE, "en")
+"""Whoever stands near may read one of these."""
 OPENING: dict[DangerKind, Key] = {
     "sos": "sos-title",
     "violence": "sos-violence",
@@ -50,6 +55,14 @@ def card(kind: DangerKind, lines: Sequence[HelpLine], language: str) -> list[Say
             choice("again/language", "button-language"),
         ),
     ]
+
+
+def shown(kind: DangerKind, lines: Sequence[HelpLine], language: str) -> list[Say]:
+    """The card with its numbers in Italian and English beside, where it is a translation."""
+    *numbers, end = card(kind, lines, language)
+    others = [each for each in BESIDE if language != SOURCE and each != language]
+    short = (each.spoken(code) for code in others for each in beside(kind, lines))
+    return [*numbers, *short, end]
 
 
 def beside(kind: DangerKind, lines: Sequence[HelpLine]) -> list[Say]:

@@ -36,61 +36,54 @@ def is_danger(incoming: Incoming) -> bool:
     return [topic for topic, _ in ranked(incoming)[:1]] == [SAFE]
 
 
+def is_feared(incoming: Incoming) -> bool:
+    """Whether danger is among the likeliest, though nothing of all this may be likelier."""
+    return SAFE in [topic for topic, _ in incoming.heard.topics[:LIKELY]]
+
+
 def said(town: Town, incoming: Incoming) -> list[Say]:
     """The answer to a question about services; nothing when it is none."""
     found = ranked(incoming)
+    likely = [topic for topic, _ in found]
+    if SAFE in likely or is_feared(incoming):
+        return languages.as_written(town, incoming, lambda: _in_danger(town, likely))
     if not found:
         return []
-    heard = incoming.heard.language
-    language = heard if heard in languages.NATIVE else town.person.language
-    likely = [topic for topic, _ in found]
-    if SAFE in likely:
-        told = _in_danger(town, likely)
-    elif found[0][1] >= SURE:
-        told = _surely(town, likely, language)
-    else:
-        told = _perhaps(town, likely, language)
-    return told if language == town.person.language else _in_language(town, told, language)
+    answer = _surely if found[0][1] >= SURE else _perhaps
+    return languages.as_written(town, incoming, lambda: answer(town, likely))
 
 
 def _in_danger(town: Town, likely: Sequence[Topic]) -> list[Say]:
     """The numbers to call come first, and nothing is counted."""
     others = [topics.button(each) for each in likely if each != SAFE]
     return [
-        *safety.card("violence", town.city.lines, town.person.language),
+        *safety.shown("violence", town.city.lines, town.person.language),
         say("asked-also", *others, OTHER),
     ]
 
 
-def _surely(town: Town, likely: Sequence[Topic], language: str) -> list[Say]:
+def _surely(town: Town, likely: Sequence[Topic]) -> list[Say]:
     first, *others = likely
-    tallies.count(town, "asked", first, language)
-    best = finds.of(town, first, language=language)[:AT_ONCE]
-    ways = (topics.nothing(first), *map(topics.button, others), OTHER, TALK)
+    tallies.count(town, "asked", first)
+    best = finds.of(town, first)[:AT_ONCE]
     if not best:
-        tallies.count(town, "empty", first, language)
-        return [say("services-none", *ways[1:], name=Term(NAMES[first]))]
-    buttons = [finds.button(each, Way(first)) for each in best]
-    title = say("services-list", *buttons, name=Term(NAMES[first]))
+        tallies.count(town, "empty", first)
+        ways = (*map(topics.button, others), OTHER, TALK)
+        return [say("services-none", *ways, name=Term(NAMES[first]))]
+    title = say("services-list", *_ways(best, first), name=Term(NAMES[first]))
+    ways = (topics.nothing(first), *map(topics.button, likely), OTHER, TALK)
     return [title, *finds.rows(town, best), say("asked-else", *ways)]
 
 
-def _perhaps(town: Town, likely: Sequence[Topic], language: str) -> list[Say]:
-    tallies.count(town, "asked", likely[0], language)
+def _perhaps(town: Town, likely: Sequence[Topic]) -> list[Say]:
+    tallies.count(town, "asked", likely[0])
     told = [say("asked-which")]
     for topic in likely:
-        best = finds.of(town, topic, language=language)[:1]
+        best = finds.of(town, topic)[:1]
         ways = (topics.button(topic), *_ways(best, topic))
         told += [say("asked-topic", *ways, name=Term(NAMES[topic])), *finds.rows(town, best)]
-    return [*told, say("asked-else", OTHER, TALK)]
+    return [*told, say("asked-else", topics.nothing(likely[0]), OTHER, TALK)]
 
 
 def _ways(best: Sequence[Shown], topic: Topic) -> list[Choice]:
     return [finds.button(each, Way(topic)) for each in best]
-
-
-def _in_language(town: Town, told: Sequence[Say], language: str) -> list[Say]:
-    """In the language that was written, for this once; one tap keeps it or goes back."""
-    codes = (language, town.person.language)
-    ways = [Choice(f"language/{code}", languages.NATIVE[code]) for code in codes]
-    return [each.spoken(language) for each in (*told, say("asked-language", *ways))]

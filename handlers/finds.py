@@ -30,10 +30,10 @@ def shown(town: Town, service: Service, metres: int | None = None) -> Shown:
     return Shown(service, state, metres)
 
 
-def of(town: Town, topic: Topic, sub: str = "", language: str = "") -> list[Shown]:
+def of(town: Town, topic: Topic, sub: str = "") -> list[Shown]:
     """What there is for a topic or a part of it, what helps most first."""
     every = [each for each in town.services.of_topic(topic, sub) if is_listed(each)]
-    return ranked([shown(town, each) for each in every], language or town.person.language)
+    return ranked([shown(town, each) for each in every], town.person.language)
 
 
 def translated(town: Town, service: Service, name: Field, language: str) -> Translation | None:

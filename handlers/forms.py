@@ -140,7 +140,7 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "voice":
         return _voice(incoming)
     if question.hears == "question":
-        return {"words": one_line(incoming.text or ""), "topics": _topics(incoming.heard)}
+        return _question(incoming.text or "", incoming.heard)
     if question.hears == "free":
         return clear_code(incoming.heard.free)
     if question.hears == "number":
@@ -159,10 +159,11 @@ def _voice(incoming: Incoming) -> dict[str, Any] | None:
     return where | {"media_type": file.media_type, "size": file.size}
 
 
-def _topics(heard: Heard) -> list[str]:
-    """What a question may be about, the likeliest first."""
+def _question(text: str, heard: Heard) -> dict[str, Any]:
+    """A question, its language, and what it may be about, the likeliest first."""
     likely = [topic for topic, _ in heard.topics[:LIKELIEST]]
-    return likely or ([heard.topic] if heard.topic else [])
+    topics = likely or ([heard.topic] if heard.topic else [])
+    return {"words": one_line(text), "topics": topics, "language": heard.language}
 
 
 def _digits(text: str) -> str:

@@ -1,10 +1,14 @@
 """The language menu."""
 
-from domain.chat import Answer, Choice, Refusal, Say, say
+from collections.abc import Callable
+from typing import TypeVar
+
+from domain.chat import Answer, Choice, Incoming, Refusal, Say, say
 from domain.keys import Key
 from handlers import forms, menus
 from storage.town import Town
 
+T = TypeVar("T")
 NATIVE: dict[str, Key] = {
     "it": "language-it",
     "en": "language-en",
@@ -56,3 +60,17 @@ def offer(town: Town, heard: str | None) -> list[Say]:
     if heard is None or heard == person.language or heard not in NATIVE:
         return []
     return [say("language-offer", Choice(f"language/{heard}", NATIVE[heard]))]
+
+
+def as_written(town: Town, incoming: Incoming, answer: Callable[[], T]) -> T | list[Say]:
+    """An answer in the language that was written, for this once; one tap keeps it or goes back."""
+    mine, heard = town.person.language, incoming.heard.language
+    if heard is None or heard == mine or heard not in NATIVE:
+        return answer()
+    with town.speaking(heard):
+        told = answer()
+    if not isinstance(told, list):
+        return told
+    ways = [Choice(f"language/{code}", NATIVE[code]) for code in (heard, mine)]
+    says: list[Say] = [*told, say("asked-language", *ways)]
+    return [each if each.language or each.to else each.spoken(heard) for each in says]

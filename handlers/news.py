@@ -7,6 +7,7 @@ from functools import cache
 from typing import cast
 
 from domain.args import Term
+from domain.cards import is_delicate
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.follows import Follow
 from domain.topics import NAMES, SAFE, TOPICS, Topic
@@ -96,11 +97,13 @@ def _by_person(town: Town) -> dict[str, list[Topic]]:
 
 
 def _names(town: Town, topic: Topic, since: datetime) -> Iterable[str]:
-    """What has come onto the boards, and the services that were confirmed."""
+    """What has come onto the boards, and the services that were confirmed; of danger nothing."""
     for post in town.posts.since(topic, since):
         yield str(post.details.get("what") or "")
     for service in town.services.of_topic(topic):
-        if service.state == "shown" and service.confirmed_at and service.confirmed_at > since:
+        if service.state != "shown" or is_delicate(service):
+            continue
+        if service.confirmed_at and service.confirmed_at > since:
             yield service.name
 
 

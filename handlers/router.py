@@ -34,6 +34,8 @@ from storage.town import Town
 
 LEAST_TYPED = 6
 FRESH = timedelta(hours=1)
+AS_WRITTEN = (None, "start", "help", "services", "talk")
+"""Ways to what families look for: said in the language that was written, though another is kept."""
 LEAVES = ("menu", "help", "stop")
 STAYS = ("form", "language", "hear")
 GONE: dict[str, Key] = {
@@ -107,7 +109,7 @@ def follow(town: Town, path: str) -> Answer | Page:
     """Loads what a path names, asks whether this person may, and calls its handler."""
     if path.startswith("sos/"):
         # Only its label, typed in part, leads here: whatever is tapped is answered before.
-        return safety.card("violence", town.city.lines, town.person.language)
+        return safety.shown("violence", town.city.lines, town.person.language)
     if path.startswith("page/"):
         return _page(town, path.removeprefix("page/"))
     found = match(path)
@@ -248,6 +250,8 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     if need := sentences.need_said(town, incoming):
         return need
     intent = incoming.heard.intent or ""
+    if intent == "talk_to_person" and asked.is_feared(incoming):
+        return asked.said(town, incoming)
     if intent == "thanks":
         return menus.thanks(town)
     if intent == "ask_service" and (told := asked.said(town, incoming)):
@@ -256,6 +260,12 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     fitting = fits.said(town, incoming)
     if not path and not fitting and (told := asked.said(town, incoming)):
         return told
-    found = fitting or (follow(town, path) if path else menus.unknown(town))
+    if not fitting and path in AS_WRITTEN:
+        return languages.as_written(town, incoming, lambda: _done(town, path))
+    found = fitting or _done(town, path)
     offer: list[Say] = languages.offer(town, incoming.heard.language)
     return [*found, *offer] if isinstance(found, list) else found
+
+
+def _done(town: Town, path: str | None) -> Answer | Page:
+    return follow(town, path) if path else menus.unknown(town)

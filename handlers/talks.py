@@ -7,7 +7,7 @@ from domain import may, safety
 from domain.args import Day, Instant, Languages
 from domain.chat import Answer, Refusal, Say, choice, say
 from domain.city import HelpLine
-from domain.kinds.talk import More, Question
+from domain.kinds.talk import More, Question, Wondered
 from domain.talks import KEPT, MOST_A_DAY, Talk
 from domain.topics import SAFE
 from handlers import forms, passings, promises_kept
@@ -23,8 +23,7 @@ def begin(town: Town) -> Answer:
     """Says who answers and until when, then asks for the question; an open talk is shown."""
     if mine := _open(town):
         return show(town, mine)
-    language = town.person.language
-    asked = _ready(town)
+    language, asked = _whom(town, town.person.language)
     if not asked:
         return nobody(town)
     if _began_lately(town) >= MOST_A_DAY:
@@ -34,10 +33,10 @@ def begin(town: Town) -> Answer:
     return begun if isinstance(begun, Refusal) else [how, *begun]
 
 
-def _ready(town: Town, topics: Sequence[str] = ()) -> list[str]:
-    """The mediators who may be asked by the asking person."""
+def _ready(town: Town, language: str, topics: Sequence[str] = ()) -> list[str]:
+    """The mediators of a language who may be asked by the asking person."""
     shut = town.talks.blocks(town.person.id) | {town.person.id}
-    could = passings.speaking(town, town.person.language, topics)
+    could = passings.speaking(town, language, topics)
     return [each for each in could if each not in shut]
 
 
@@ -66,14 +65,12 @@ def _reaches(line: HelpLine, language: str) -> bool:
 
 def asked(town: Town, form: Question, about: str) -> Answer:
     """Passes a question on; danger is answered with the numbers to call, and goes nowhere."""
-    topics = form.asked.topics
-    if SAFE in topics[:LIKELY]:
-        return safety.card("violence", town.city.lines, town.person.language)
+    if danger := _in_danger(town, form.asked):
+        return danger
     town.lock("talks", town.person.id)
     if mine := _open(town):
         return show(town, mine)
-    language = town.person.language
-    ready = _ready(town, topics[:1])
+    language, ready = _whom(town, form.asked.language, form.asked.topics[:1])
     if not ready:
         return nobody(town)
     until = passings.promised(town, language, ready)
@@ -82,6 +79,22 @@ def asked(town: Town, form: Question, about: str) -> Answer:
     town.jobs.put(f"{promises_kept.LATE}/{talk.id}", promises_kept.LATE, until.instant, talk.id)
     told = say("talk-sent", choice(f"talk/{talk.id}", "talk-button"), until=until)
     return [told, *passings.ask(town, talk, ready)]
+
+
+def _in_danger(town: Town, asked: Wondered) -> list[Say]:
+    if SAFE not in asked.topics[:LIKELY]:
+        return []
+    return safety.shown("violence", town.city.lines, town.person.language)
+
+
+def _whom(town: Town, written: str | None, topics: Sequence[str] = ()) -> tuple[str, list[str]]:
+    """Who may be asked, in the language that was written; else in the one that was chosen."""
+    kept = town.people.get(town.person.id)
+    chosen = kept.language if kept else town.person.language
+    for each in filter(None, (written, chosen)):
+        if ready := _ready(town, each, topics):
+            return each, ready
+    return chosen, []
 
 
 def show(town: Town, talk: Talk) -> Answer:
@@ -119,12 +132,17 @@ def write(town: Town, talk: Talk) -> Answer:
 
 
 def said(town: Town, form: More, talk_id: str) -> Answer:
-    """Passes more words on to whoever answers; while nobody does, they wait with the question."""
+    """Passes more words on to whoever answers; while nobody does, they wait with the question.
+
+    Danger is answered here too, and goes nowhere.
+    """
+    if danger := _in_danger(town, form.asked):
+        return danger
     town.lock("talk", talk_id)
     talk = town.talks.get(talk_id)
     if talk is None or may.owner(town.person, talk) or talk.state == "ended":
         return Refusal("talk-over", choices=(AGAIN,))
-    town.talks.say(talk.id, "family", form.words)
+    town.talks.say(talk.id, "family", form.asked.words)
     urgent = talk.taker_id in passings.on_call(town, talk.language)
     told = passings.send(town, talk, town.talks.texts(talk.id)[-1], urgent)
     return [say("talk-passed-on", choice(f"talk/{talk.id}", "talk-button")), *told]

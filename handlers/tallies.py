@@ -5,10 +5,9 @@ from storage.tallies import TallyKind
 from storage.town import Town
 
 
-def count(town: Town, kind: TallyKind, topic: Topic | None, language: str = "") -> None:
+def count(town: Town, kind: TallyKind, topic: Topic | None) -> None:
     """Counts one more in the week of the city's date; of safety nothing is counted."""
     if topic == SAFE:
         return
     year, week, _ = town.wall.isocalendar()
-    spoken = language or town.person.language
-    town.tallies.count(kind, topic or "", spoken, f"{year}-W{week:02}")
+    town.tallies.count(kind, topic or "", town.person.language, f"{year}-W{week:02}")

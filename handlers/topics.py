@@ -10,8 +10,6 @@ from handlers.finds import AT_ONCE, OTHER, TALK
 from storage.town import Town
 
 ALL = "all"
-DANGER = "sos/violence"
-"""Answered before anything is kept."""
 
 
 def menu(town: Town) -> Answer:
@@ -21,7 +19,7 @@ def menu(town: Town) -> Answer:
 
 def button(topic: Topic) -> Choice:
     """The way to a topic."""
-    return choice(DANGER if topic == SAFE else f"topic/{topic}", NAMES[topic])
+    return choice(safety.VIOLENCE if topic == SAFE else f"topic/{topic}", NAMES[topic])
 
 
 def show(town: Town, word: str) -> Answer:
@@ -30,7 +28,7 @@ def show(town: Town, word: str) -> Answer:
     if topic is None:
         return Refusal("gone")
     if topic == SAFE:
-        return safety.card("violence", town.city.lines, town.person.language)
+        return safety.shown("violence", town.city.lines, town.person.language)
     parts = [choice(f"topic/{topic}/{sub}", name) for sub, name in SUBS[topic].items()]
     every = choice(f"topic/{topic}/{ALL}", "services-all")
     ways = (*parts, every, *boards.of_topic(town, topic), *boards.way(topic), news.button(topic))
@@ -44,7 +42,7 @@ def part(town: Town, word: str, sub: str, page: str = "1") -> Answer:
     if topic is None or not (page.isascii() and page.isdecimal()):
         return Refusal("gone")
     if topic == SAFE:
-        return safety.card("violence", town.city.lines, town.person.language)
+        return safety.shown("violence", town.city.lines, town.person.language)
     if page == "1":
         tallies.count(town, "asked", topic)
     every = finds.of(town, topic, sub)

@@ -1921,12 +1921,12 @@ guide-file-here = افتح الملف بتقويم هاتفك. نحن لا نح�
 guide-next = { $guide }. الخطوة التالية تصل: { $when }.
 guide-paused = { $guide }: متوقف مؤقتًا. يمكن المتابعة متى شئت.
 guide-last = كانت هذه الخطوة الأخيرة. مع أطيب التمنيات!
-guide-steps = { $guide }: ماذا أنجزت من قبل؟ المس الخطوة فنتجاوزها.
+guide-steps = { $guide }: ماذا أنجزت من قبل، أو لا تحتاج إليه؟ المس الخطوة فنتجاوزها.
 guide-language =
     { $guide }: كنا نكتب لك بهذه اللغة: { $languages }.
     بأي لغة نتابع؟
 guide-done = ✅ تم
-guide-steps-button = ✔️ تم من قبل
+guide-steps-button = ⏭ تخطّي خطوة
 guide-pause = ⏸ توقف مؤقت
 guide-resume = ▶️ متابعة
 guide-first-weeks-doctor =

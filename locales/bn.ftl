@@ -1601,12 +1601,12 @@ guide-file-here = ফাইলটা মোবাইলের ক্যালে
 guide-next = { $guide }। পরের ধাপ আসবে: { $when }।
 guide-paused = { $guide }: এখন বিরতি। যখন ইচ্ছা আবার শুরু করুন।
 guide-last = এটাই ছিল শেষ ধাপ। আপনার পথ শুভ হোক!
-guide-steps = { $guide }: কোনটা আগেই করেছেন? সেটা চাপুন, আমি বাদ দেব।
+guide-steps = { $guide }: কোনটা আগেই করেছেন, বা দরকার নেই? সেটা চাপুন, আমি বাদ দেব।
 guide-language =
     { $guide }: আগে আপনাকে এই ভাষায় লিখতাম: { $languages }।
     এখন কোন ভাষায় লিখব?
 guide-done = ✅ করেছি
-guide-steps-button = ✔️ আগেই করেছি
+guide-steps-button = ⏭ ধাপ বাদ দিন
 guide-pause = ⏸ বিরতি
 guide-resume = ▶️ আবার শুরু
 guide-first-weeks-doctor =

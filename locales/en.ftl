@@ -2421,12 +2421,12 @@ guide-file-here = Open the file with your phone's calendar. I keep nothing.
 guide-next = { $guide }. The next step comes: { $when }.
 guide-paused = { $guide }: paused. Go on whenever you like.
 guide-last = This was the last step. All the best!
-guide-steps = { $guide }: what have you done already? Tap it, and I skip it.
+guide-steps = { $guide }: what have you done already, or do not need? Tap it, and I skip it.
 guide-language =
     { $guide }: before, I wrote to you in this language: { $languages }.
     In which language shall I go on?
 guide-done = ✅ Done
-guide-steps-button = ✔️ Done before
+guide-steps-button = ⏭ Skip a step
 guide-pause = ⏸ Pause
 guide-resume = ▶️ Go on
 guide-first-weeks-doctor =

@@ -1601,12 +1601,12 @@ guide-file-here = Abre el archivo con el calendario del teléfono. Yo no guardo 
 guide-next = { $guide }. El próximo paso llega: { $when }.
 guide-paused = { $guide }: en pausa. Sigue cuando quieras.
 guide-last = Este era el último paso. ¡Que te vaya bien!
-guide-steps = { $guide }: ¿qué hiciste ya? Tócalo, y lo salto.
+guide-steps = { $guide }: ¿qué hiciste ya, o no necesitas? Tócalo, y lo salto.
 guide-language =
     { $guide }: antes te escribía en este idioma: { $languages }.
     ¿En qué idioma sigo?
 guide-done = ✅ Hecho
-guide-steps-button = ✔️ Ya lo hice
+guide-steps-button = ⏭ Saltar un paso
 guide-pause = ⏸ Pausar
 guide-resume = ▶️ Seguir
 guide-first-weeks-doctor =

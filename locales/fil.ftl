@@ -1604,12 +1604,12 @@ guide-file-here = Buksan ang file gamit ang kalendaryo ng telepono mo. Wala akon
 guide-next = { $guide }. Darating ang susunod na hakbang: { $when }.
 guide-paused = { $guide }: nakahinto muna. Ituloy kung kailan mo gusto.
 guide-last = Iyon na ang huling hakbang. Ingat po sa mga susunod na araw!
-guide-steps = { $guide }: ano ang nagawa mo na? Pindutin ito, at lalaktawan ko.
+guide-steps = { $guide }: ano ang nagawa mo na, o hindi mo kailangan? Pindutin ito, at lalaktawan ko.
 guide-language =
     { $guide }: dati, sa wikang ito ako sumusulat sa iyo: { $languages }.
     Sa anong wika ako magpapatuloy?
 guide-done = ✅ Tapos na
-guide-steps-button = ✔️ Nagawa na dati
+guide-steps-button = ⏭ Laktawan
 guide-pause = ⏸ Ihinto muna
 guide-resume = ▶️ Ituloy
 guide-first-weeks-doctor =

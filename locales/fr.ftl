@@ -1603,12 +1603,12 @@ guide-file-here = Ouvrez le fichier avec le calendrier du téléphone. Moi, je n
 guide-next = { $guide }. La prochaine étape arrive : { $when }.
 guide-paused = { $guide } : en pause. Reprenez quand vous voulez.
 guide-last = C'était la dernière étape. Bonne route !
-guide-steps = { $guide } : qu'avez-vous déjà fait ? Touchez-le, et je le saute.
+guide-steps = { $guide } : qu'avez-vous déjà fait, ou qu'est-ce qui ne vous sert pas ? Touchez-le, et je le saute.
 guide-language =
     { $guide } : avant, je vous écrivais dans cette langue : { $languages }.
     Dans quelle langue est-ce que je continue ?
 guide-done = ✅ C'est fait
-guide-steps-button = ✔️ Déjà fait
+guide-steps-button = ⏭ Passer une étape
 guide-pause = ⏸ Pause
 guide-resume = ▶️ Reprendre
 guide-first-weeks-doctor =

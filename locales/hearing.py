@@ -15,6 +15,7 @@ from locales.language import detect
 from locales.needs import read_need
 from locales.openings import read_openings
 from locales.places import told_apart
+from locales.ranking import Ranked
 from locales.rhythms import read_rhythm, read_until
 from locales.spans import read_day, read_hours, read_least, read_window
 from locales.times import read_one_day
@@ -59,7 +60,7 @@ def hear(text: str, now: datetime, languages: Collection[str], hints: Sequence[s
         language=meant.language if meant.language in languages else None,
         intent=intent,
         topic=meant.topic if intent == "ask_service" else None,
-        topics=meant.topics if intent in ("ask_service", "other") else (),
+        topics=meant.topics or _behind(short, hints, intent),
         times=times,
         people=people,
         number=number(short),
@@ -85,6 +86,11 @@ def _meant(text: str, hints: Sequence[str]) -> Understood:
     """What is understood; what the lists of words say is not worked out again."""
     said = said_intent(text)
     return Understood(detect(text, hints), said) if said else understand(text, hints)
+
+
+def _behind(text: str, hints: Sequence[str], intent: str | None) -> Ranked:
+    """What somebody wants to talk about who has only said so: it may be danger."""
+    return understand(text, hints).topics if intent == "talk_to_person" else ()
 
 
 def _wanted(meant: Understood, times: Times, rest: str) -> str | None:

@@ -2421,12 +2421,12 @@ guide-file-here = Apri il file con il calendario del telefono. Io non tengo nien
 guide-next = { $guide }. Il prossimo passo arriva: { $when }.
 guide-paused = { $guide }: in pausa. Riprendi quando vuoi.
 guide-last = Questo era l'ultimo passo. Buona strada!
-guide-steps = { $guide }: che cosa hai già fatto? Toccalo, e lo salto.
+guide-steps = { $guide }: che cosa hai già fatto, o non ti serve? Toccalo, e lo salto.
 guide-language =
     { $guide }: prima ti scrivevo in questa lingua: { $languages }.
     In che lingua continuo?
 guide-done = ✅ Fatto
-guide-steps-button = ✔️ Già fatto
+guide-steps-button = ⏭ Salta un passo
 guide-pause = ⏸ Pausa
 guide-resume = ▶️ Riprendi
 guide-first-weeks-doctor =

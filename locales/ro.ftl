@@ -1633,12 +1633,12 @@ guide-file-here = Deschide fișierul cu calendarul din telefon. Eu nu țin nimic
 guide-next = { $guide }. Pasul următor vine: { $when }.
 guide-paused = { $guide }: în pauză. Continui când vrei.
 guide-last = Acesta a fost ultimul pas. Drum bun mai departe!
-guide-steps = { $guide }: ce ai făcut deja? Apasă pe pas și trec peste el.
+guide-steps = { $guide }: ce ai făcut deja sau nu îți trebuie? Apasă pe pas și trec peste el.
 guide-language =
     { $guide }: până acum ți-am scris în limba asta: { $languages }.
     În ce limbă vrei să scriu mai departe?
 guide-done = ✅ Gata
-guide-steps-button = ✔️ Făcut deja
+guide-steps-button = ⏭ Sari un pas
 guide-pause = ⏸ Pauză
 guide-resume = ▶️ Continuă
 guide-first-weeks-doctor =

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, cast
 
+from domain.safety import VIOLENCE
 from locales.languages import FOLDER, LANGUAGES
 from locales.normal import normalise
 from locales.phrases import Phrases
@@ -30,7 +31,7 @@ class Danger:
 def hears_danger(text: str | None, path: str | None) -> Danger | None:
     """The danger that a typed text or a tapped path speaks of; made to miss as little as it can."""
     if path is not None and path.partition("/")[0] == "sos":
-        return Danger("sos")
+        return Danger("violence" if path == VIOLENCE else "sos")
     if not text:
         return None
     found = _find(text[:_LONGEST])

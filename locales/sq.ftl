@@ -1613,12 +1613,12 @@ guide-file-here = Hape skedarin me kalendarin e telefonit. Unë nuk ruaj asgjë.
 guide-next = { $guide }. Hapi tjetër vjen: { $when }.
 guide-paused = { $guide }: në pushim. Vazhdo kur të duash.
 guide-last = Ky ishte hapi i fundit. Rrugë të mbarë!
-guide-steps = { $guide }: çfarë ke bërë tashmë? Preke, dhe e kapërcej.
+guide-steps = { $guide }: çfarë ke bërë tashmë, ose nuk të duhet? Preke, dhe e kapërcej.
 guide-language =
     { $guide }: më parë të shkruaja në këtë gjuhë: { $languages }.
     Në cilën gjuhë të vazhdoj?
 guide-done = ✅ E bëra
-guide-steps-button = ✔️ E kam bërë
+guide-steps-button = ⏭ Kapërce një hap
 guide-pause = ⏸ Pushim
 guide-resume = ▶️ Vazhdo
 guide-first-weeks-doctor =

@@ -1677,12 +1677,12 @@ guide-file-here = Відкрийте файл у календарі телефо
 guide-next = { $guide }. Наступний крок прийде: { $when }.
 guide-paused = { $guide }: пауза. Продовжуйте, коли захочете.
 guide-last = Це був останній крок. Щасливої дороги!
-guide-steps = { $guide }: що ви вже зробили? Натисніть, і я це пропущу.
+guide-steps = { $guide }: що ви вже зробили або що вам не потрібно? Натисніть, і я це пропущу.
 guide-language =
     { $guide }: досі ми писали вам цією мовою: { $languages }.
     Якою мовою писати далі?
 guide-done = ✅ Зроблено
-guide-steps-button = ✔️ Вже зроблено
+guide-steps-button = ⏭ Пропустити крок
 guide-pause = ⏸ Пауза
 guide-resume = ▶️ Продовжити
 guide-first-weeks-doctor =

@@ -1613,12 +1613,12 @@ guide-file-here = فائل کو فون کے کیلنڈر میں کھولیں۔ �
 guide-next = { $guide }۔ اگلا قدم آئے گا: { $when }۔
 guide-paused = { $guide }: وقفہ ہے۔ جب چاہیں پھر شروع کریں۔
 guide-last = یہ آخری قدم تھا۔ آگے کا سفر مبارک!
-guide-steps = { $guide }: کون سا کام پہلے ہو چکا ہے؟ اسے دبائیں، ہم چھوڑ دیں گے۔
+guide-steps = { $guide }: کون سا کام پہلے ہو چکا ہے، یا جس کی ضرورت نہیں؟ اسے دبائیں، ہم چھوڑ دیں گے۔
 guide-language =
     { $guide }: پہلے ہم آپ کو اس زبان میں لکھتے تھے: { $languages }۔
     اب کس زبان میں لکھیں؟
 guide-done = ✅ ہو گیا
-guide-steps-button = ✔️ پہلے ہو چکا
+guide-steps-button = ⏭ قدم چھوڑیں
 guide-pause = ⏸ وقفہ
 guide-resume = ▶️ پھر شروع
 guide-first-weeks-doctor =

@@ -1546,12 +1546,12 @@ guide-file-here = 请用手机日历打开这个文件。我什么都不留。
 guide-next = { $guide }。下一步什么时候来：{ $when }。
 guide-paused = { $guide }：暂停了。你想继续的时候再继续。
 guide-last = 这是最后一步。祝你一路顺利！
-guide-steps = { $guide }：哪些你已经做好了？点一下，我就跳过。
+guide-steps = { $guide }：哪些你已经做过，或者不需要？点一下，我就跳过。
 guide-language =
     { $guide }：以前我用这种语言写给你：{ $languages }。
     以后用哪种语言？
 guide-done = ✅ 做好了
-guide-steps-button = ✔️ 以前做过了
+guide-steps-button = ⏭ 跳过一步
 guide-pause = ⏸ 暂停
 guide-resume = ▶️ 继续
 guide-first-weeks-doctor =

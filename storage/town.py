@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cached_property
 
@@ -93,6 +94,16 @@ class Town:
     def seen_by(self, person_id: str) -> Iterator[None]:
         """What is done inside is done as if somebody else had asked."""
         before, self._person = self._person, self.people.get(person_id)
+        try:
+            yield
+        finally:
+            self._person = before
+
+    @contextmanager
+    def speaking(self, language: str) -> Iterator[None]:
+        """What is done inside is done as if the asking person spoke this language."""
+        before = self.person
+        self._person = replace(before, language=language)
         try:
             yield
         finally:

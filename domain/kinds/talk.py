@@ -25,10 +25,13 @@ Plain = Annotated[str, phrase(1, LONGEST), AfterValidator(_no_contact)]
 
 
 class Wondered(BaseModel):
-    """A question, and what it may be about, the likeliest first; only the words are ever kept."""
+    """A question, its language and what it may be about, the likeliest first; of all this only
+    the words are kept.
+    """
 
     words: Plain
     topics: tuple[str, ...] = ()
+    language: str | None = None
 
 
 class Question(Form):
@@ -46,7 +49,10 @@ class More(Form):
 
     confirm: ClassVar[bool] = False
 
-    words: Annotated[Plain, Ask("talk-ask-more", "label-words", "talk-again", anything=True)]
+    asked: Annotated[
+        Wondered,
+        Ask("talk-ask-more", "label-words", "talk-again", hears="question", anything=True),
+    ]
 
 
 class Answered(Form):

@@ -102,7 +102,7 @@ async def test_asked_in_plain_words_it_answers_at_once(
     assert amira.last.language == language
     amira.sees("Mensa della Pace")
     amira.sees("12:30")
-    assert said("services-talk", language) in labels(amira)
+    assert {said("topic-food", language), said("services-talk", language)} <= set(labels(amira))
     assert await counted(town, "inbox", "payload IS NOT NULL") == 0
 
 
@@ -119,7 +119,7 @@ async def test_when_it_is_not_sure_it_asks_with_the_best_of_each(
     assert labels(anna)[:5] == [
         *("🍲 Cibo", "Mensa della Pace", "🏠 Casa", "Sportello Casa", "💶 Soldi e aiuti"),
     ]
-    assert {"🔎 Altro", "👤 Una persona"} <= set(labels(anna))
+    assert {"Non l'ho trovato", "🔎 Altro", "👤 Una persona"} <= set(labels(anna))
     await anna.taps("Altro")
     anna.sees("Di che cosa hai bisogno?")
 
@@ -152,6 +152,36 @@ async def test_danger_among_the_likeliest_is_answered_first_and_not_counted(
     assert await counted(town, "tallies") == 0
 
 
+async def test_danger_in_another_language_says_who_speaks_it_with_the_numbers_beside(
+    town: House, understood: Understood
+) -> None:
+    anna = town.phone("100")
+    await anna.says("/language")
+    await anna.taps("Italiano")
+    heard = about(("none", 0.8), ("violence", 0.1))
+    understood["ঘরে ফিরতে ভয় লাগে"] = replace(heard, language="bn", intent="talk_to_person")
+    await anna.says("ঘরে ফিরতে ভয় লাগে")
+    assert anna.last.text.startswith(said("sos-first", "bn"))
+    anna.sees("এখানে আপনার ভাষায় (বাংলা) কেউ কথা বলে না")
+    for beside in ("1522 — violenza e stalking", "1522 — violence and stalking"):
+        anna.sees(beside)
+    assert {"বাংলা", "Italiano", said("button-menu", "bn")} <= set(labels(anna))
+
+
+async def test_whatever_is_said_it_is_in_the_language_that_was_written(
+    town: House, understood: Understood
+) -> None:
+    anna = town.phone("100")
+    await anna.says("/language")
+    await anna.taps("Italiano")
+    understood["how tall is he?"] = replace(about(("none", 0.9)), language="en")
+    await anna.says("how tall is he?")
+    assert anna.last.language == "en"
+    assert {"English", "Italiano"} <= set(labels(anna))
+    await anna.forges("menu")
+    assert anna.last.language == "it"
+
+
 async def test_danger_goes_before_whatever_else_was_meant(
     town: House, understood: Understood
 ) -> None:
@@ -169,6 +199,7 @@ async def test_danger_is_a_topic_that_is_answered_before_anything_is_kept(town: 
     await anna.forges("services")
     before = await counted(town, "inbox")
     await anna.taps("Mi sento in pericolo")
+    anna.sees(said("sos-violence"))
     anna.sees("1522")
     assert await counted(town, "inbox") == before
     for path in ("topic/violence", "topic/violence/all"):
@@ -224,6 +255,7 @@ async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) ->
     assert [each for each in labels(anna) if each in ("Vicino", "Lontano")] == ["Vicino", "Lontano"]
     anna.sees("🚶 110 m da te")
     assert "Scuola" not in anna.last.text
+    assert "Non l'ho trovato" in labels(anna)
     await anna.taps("Lontano")
     anna.sees("🚶 1110 m da te")
     await anna.forges("menu")
@@ -233,6 +265,21 @@ async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) ->
         anna.never_saw(hidden)
     assert await counted(town, "inbox", "payload IS NOT NULL") == 0
     assert await counted(town, "outbox", "body IS NOT NULL") == 0
+
+
+@wide
+async def test_of_the_nearest_those_who_speak_my_language_and_are_open_come_first(
+    town: House,
+) -> None:
+    near = (HERE[0] + 0.001, HERE[1])
+    await service(town, "Vicino", place=near, languages="it")
+    await service(town, "Chiuso", place=NORTH, hours="Mo-Fr 15:00-18:00")
+    await service(town, "Aperto", place=(NORTH[0] + 0.001, NORTH[1]))
+    amira = town.phone("100", "ar")
+    await amira.forges("topic/food/meals")
+    await shares(town, amira)
+    shown = plain(amira.last.text)
+    assert shown.index("Aperto") < shown.index("Chiuso") < shown.index("Vicino")
 
 
 async def shares(town: House, phone: Phone) -> None:

@@ -114,6 +114,42 @@ async def test_a_question_is_answered_in_its_language_and_shown_in_italian(
     assert not asker.known
 
 
+async def test_a_question_in_another_language_than_the_chosen_one_goes_to_who_speaks_it(
+    town: House, people: People
+) -> None:
+    anna = town.phone("501")
+    await anna.says("/language")
+    await anna.taps("Italiano")
+    await anna.says("أريد أن أتحدث مع شخص")
+    assert anna.last.language == "ar"
+    anna.sees(said("asked-language", "ar"))
+    await anna.says(ASKED)
+    people.samira.sees(ASKED)
+    await people.amina.says("/language")
+    await people.amina.taps("العربية")
+    await people.amina.says("I want to talk to a person")
+    assert people.amina.last.language == "en"
+    people.amina.sees(said("talk-ask", "en"))  # nobody speaks English, but somebody Arabic
+
+
+async def test_whoever_is_afraid_is_given_numbers_and_no_mediator_hears_of_it(
+    town: House, people: People
+) -> None:
+    """Also where something else is meant first, or a talk is open already."""
+    afraid = "necesito hablar con alguien, mi esposo se enoja mucho"
+    for way in ("menu", "talk"):
+        await people.amina.forges(way)
+        await people.amina.says(afraid)
+        people.amina.sees("1522")
+    await asks(people.amina)
+    await people.samira.taps("Rispondo io")
+    await people.amina.forges("talk")
+    await people.amina.taps(said("talk-button-write", "ar"))
+    await people.amina.says("الجو في البيت مخيف بسبب زوجي")
+    people.amina.sees("1522")
+    assert [words for _, words, _ in await texts(town)] == [ASKED]
+
+
 async def test_those_on_call_are_asked_first_and_answer_within_two_hours(
     town: House, people: People
 ) -> None:
