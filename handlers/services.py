@@ -7,7 +7,7 @@ from domain.corrections import FLAGGED
 from domain.facts import BRING
 from domain.keys import Key
 from domain.openings import Closed
-from domain.services import TRANSLATED, Field, Service, is_fresh
+from domain.services import TRANSLATED, Field, Service, is_fresh, map_link
 from handlers import finds, ratings, recordings
 from storage.town import Town
 
@@ -168,8 +168,7 @@ def where(town: Town, service: Service) -> Answer:
         return Refusal("gone")
     if service.place is None:
         return [say("service-where", back(service), address=service.fact("address"))]
-    lat, lon = service.place
-    link = f"https://www.openstreetmap.org/?mlat={lat:.6f}&mlon={lon:.6f}"
+    link = map_link(service.place)
     told = say("service-map", back(service), address=service.fact("address"), link=link)
     return [told.bearing("pin", service.id)]
 

@@ -4,8 +4,10 @@ from bot import jobs
 from domain.chat import Address
 from domain.services import Service
 from storage.town import Town
+from tests.directory import HERE as SQUARE
 from tests.house import House, Phone
 from tests.journeys.steps import wide
+from tests.journeys.test_orientation import shares
 from tests.neighbours import ANFFAS, member
 
 HERE = Address("telegram", "555")
@@ -85,6 +87,33 @@ async def test_facts_are_changed_one_by_one_and_hours_as_they_are_typed(town: Ho
     await marta.forges(f"{base}/fact/summary")
     await marta.says("—")
     assert (await kept(town)).fact("summary") == ""
+
+
+async def test_a_new_address_takes_the_old_place_off_the_map_and_asks_for_the_new_one(
+    town: House,
+) -> None:
+    _, marta = await pair(town)
+    service = await made(town, marta)
+    await town.ask(lambda it: it.services.set_place(service.id, (45.55, 9.21)))
+    await marta.forges(f"kept/{service.id}/fact/address")
+    await marta.says("via Marconi 43")
+    assert (await kept(town)).place is None
+    marta.sees("Manda anche il punto sulla mappa")
+    await marta.taps("Sulla mappa")
+    await marta.says("in piazza")
+    marta.sees("Manda la posizione del posto")
+    assert (await kept(town)).place is None
+    await shares(town, marta)
+    assert (await kept(town)).place == SQUARE
+    marta.sees("mlat=45.555600")
+    await marta.forges(f"kept/{service.id}/fact/address")
+    await marta.says("via Marconi 43")
+    assert (await kept(town)).place == SQUARE
+    await shares(town, marta)
+    assert "mlat" not in marta.last.text
+    await marta.forges(f"kept/{service.id}/fact/place")
+    await marta.says("-")
+    assert (await kept(town)).place is None
 
 
 async def test_a_service_is_kept_by_its_own_organization_and_the_coordinators(town: House) -> None:
