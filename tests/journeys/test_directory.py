@@ -231,12 +231,19 @@ async def test_grey_zones_are_told_once_they_point_at_nobody(town: House) -> Non
 
     for _ in range(4):
         await town.ask(empty)
+    mensa = await shown(town)
+    await town.ask(lambda it: it.corrections.add(mensa, "hours", HERE, "it"))
+    await town.ask(lambda it: it.corrections.add(mensa, "moved", Address("web", "1"), "it"))
     await carla.forges("zones")
     carla.sees("i numeri sotto 5 restano nascosti")
+    carla.sees("• Mensa: 2")
     await town.ask(lambda open_town: open_town.tallies.count("nothing", "legal", "bn", "2026-W41"))
     await carla.forges("zones")
     carla.sees("5 volte (da 2026-W40 a 2026-W41)")
     carla.sees("dopo le 18 non c'è niente di aperto")
     await carla.taps("Tabella")
     assert carla.files[-1].name == "zone-grigie.csv"
-    assert "2026-W40" in carla.files[-1].data.decode("utf-8-sig")
+    table = carla.files[-1].data.decode("utf-8-sig")
+    assert "non trovato,⚖️ Aiuto legale,bn,2026-W40,2026-W41,5" in table
+    assert "Servizio con segnalazioni,Mensa,,,,2" in table
+    assert "Niente di aperto dopo le 18,🍲 Cibo,,,," in table
