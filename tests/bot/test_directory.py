@@ -181,6 +181,7 @@ async def test_in_json_a_bad_row_is_told_by_its_path(
         ("x.json", b"[" * 100_000, "expected JSON"),
         ("x.json", b"\xff", "expected text in UTF-8"),
         ("x.csv", b"key,nome\r\nt/a,x\r\n", "expected no column nome, but key and any of name,"),
+        ("x.csv", b"name,phone\r\nMensa,02 660231\r\n", "expected a column key"),
         ("x.csv", b"\xff", "expected text in UTF-8"),
     ],
 )
