@@ -141,7 +141,7 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "goods":
         return incoming.heard.goods
     if question.hears == "openings":
-        return incoming.heard.openings
+        return incoming.heard.openings or _dash(incoming)
     if question.hears == "days":
         return incoming.heard.days
     if question.hears == "voice":
@@ -172,7 +172,12 @@ def _place(incoming: Incoming) -> str:
     """A place that was shared, a dash that takes one away, or nothing."""
     if incoming.place:
         return place_text(incoming.place)
-    return "-" if (incoming.text or "").strip() in ("-", "—") else ""
+    return _dash(incoming) or ""
+
+
+def _dash(incoming: Incoming) -> str | None:
+    """What takes a fact away."""
+    return "-" if (incoming.text or "").strip() in ("-", "—") else None
 
 
 def _topics(heard: Heard) -> list[str]:

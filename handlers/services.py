@@ -49,7 +49,8 @@ def card(town: Town, each: Shown, *buttons: Choice) -> list[Say]:
 
 def essentials(town: Town, each: Shown) -> list[Say]:
     """Whether it is open, where it is, and how to call it."""
-    return [finds.state(town, each), *finds.distance(each), *_as_they_are(each.service)]
+    now = [] if finds.is_number(each.service) else [finds.state(town, each)]
+    return [*now, *finds.distance(each), *_as_they_are(each.service)]
 
 
 def _as_they_are(service: Service) -> list[Say]:
