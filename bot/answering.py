@@ -1,7 +1,7 @@
 """What a family is answered, told over the whole road in a town that lasts for one question."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from bot.clock import Clock
 from bot.lanes import Rate
+from bot.listings import keep, listing_of
 from bot.road import Road, build
 from bot.seeds import seed
 from channels.capabilities import WEB
@@ -17,6 +18,8 @@ from domain.city import City
 from storage.database import Database, open_database
 from storage.town import Town
 
+Fill = Callable[[Town], None]
+"""Lists services in a new town."""
 FREELY = Rate(1000.0, 1000.0, 1000)
 
 
@@ -50,10 +53,45 @@ class Paper:
         """Nothing is open."""
 
 
-async def answered(text: str, language: str | None, city: City) -> str:
+def of_pack(town: Town) -> None:
+    """Lists what the city pack does."""
+    for each in town.city.organizations:
+        town.organizations.put_listed(each.id, each.name, each.kind, each.source)
+    seed(town, town.city.services)
+
+
+def of_town(town: Town) -> Fill:
+    """Lists what families are shown in a town, as it was confirmed there; else what the pack does.
+
+    Only a town that has been served once has brought its pack in.
+    """
+    if not town.services.all_keys():
+        return of_pack
+    organizations = town.organizations.every()
+    shown = [(each, listing_of(town, each)) for each in town.services.every() if each.is_shown]
+
+    def fill(other: Town) -> None:
+        for each in organizations:
+            other.organizations.put_listed(each.id, each.name, each.kind, "")
+        for service, listing in shown:
+            keep(other, listing, "", stable=service.stable)
+            copy = other.services.by_key(service.key)
+            if copy and service.state == "shown":
+                other.services.confirm(copy.id, service.confirmed_for, service.confirmed_at)
+
+    return fill
+
+
+async def answered(
+    text: str,
+    language: str | None,
+    city: City,
+    clock: Clock,
+    fill: Fill = of_pack,
+) -> str:
     """What a stranger who writes this is told, with the buttons under it."""
     paper = Paper()
-    async with _road(city, paper) as (road, database):
+    async with _road(city, clock, fill, paper) as (road, database):
         address = Address(paper.name, "1")
         if language:
             await database.unit(lambda town: _chosen(town, address, language))
@@ -73,16 +111,17 @@ def _chosen(town: Town, address: Address, language: str) -> None:
 
 
 @asynccontextmanager
-async def _road(city: City, paper: Paper) -> AsyncIterator[tuple[Road, Database]]:
-    """The road over a new town that knows what the city pack lists."""
-    clock = Clock()
+async def _road(
+    city: City, clock: Clock, fill: Fill, paper: Paper
+) -> AsyncIterator[tuple[Road, Database]]:
+    """The road over a new town that is filled so."""
     with TemporaryDirectory(prefix="faibene-ask-") as folder:
         at = Path(folder)
         database = await open_database(
             f"sqlite:///{at}/town.db", at / "keyring.db", at / "town.key", city, clock.now
         )
         try:
-            await database.unit(lambda town: _listed(town))
+            await database.unit(fill)
             road = build(database, city, clock, {paper.name: paper}, {paper.name: FREELY})
             lanes = [asyncio.create_task(lane.run()) for lane in road.pump.lanes.values()]
             yield road, database
@@ -91,12 +130,6 @@ async def _road(city: City, paper: Paper) -> AsyncIterator[tuple[Road, Database]
             await asyncio.gather(*lanes, return_exceptions=True)
         finally:
             await database.close()
-
-
-def _listed(town: Town) -> None:
-    for each in town.city.organizations:
-        town.organizations.put_listed(each.id, each.name, each.kind, each.source)
-    seed(town, town.city.services)
 
 
 def _shown(message: Message) -> str:

@@ -1,22 +1,50 @@
 """The command `faibene ask`: what a text is understood to mean, and what is answered to it."""
 
 import argparse
-import asyncio
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from bot.answering import answered
+from bot.answering import Fill, answered, of_pack, of_town
+from bot.app import open_town
+from bot.clock import Clock
 from bot.logs import configure
+from bot.settings import Settings
 from domain.city import City
 from locales.languages import LANGUAGES
 from locales.understanding import Understood, understand
+from storage.database import open_database
+from storage.errors import NothingThere
 
 
-def ask_one(text: str, language: str | None, city: City) -> str:
+async def ask_one(
+    text: str, language: str | None, settings: Settings, city: City, clock: Clock
+) -> str:
     """The answer as a family would see it that has never written before."""
     configure("ERROR")
-    return asyncio.run(answered(text, language, city))
+    fill = await _filling(settings, city, clock)
+    return await answered(text, language, city, clock, fill)
+
+
+async def _filling(settings: Settings, city: City, clock: Clock) -> Fill:
+    """What the town shows; of a town that has never been served, what its pack lists."""
+    if not settings.sample and not await _is_there(settings, city, clock):
+        return of_pack
+    database = await open_town(settings, city, clock)
+    try:
+        return await database.read(of_town)
+    finally:
+        await database.close()
+
+
+async def _is_there(settings: Settings, city: City, clock: Clock) -> bool:
+    at = settings.database_url, settings.keyring_path, settings.key_file
+    try:
+        database = await open_database(*at, city, clock.now, as_it_is=True)
+    except NothingThere:
+        return False
+    await database.close()
+    return True
 
 
 def asking(ask: argparse.ArgumentParser) -> None:
@@ -45,7 +73,7 @@ def ask_json(text: str, language: str | None) -> str:
 
 def ask_batch(path: Path, language: str | None) -> Iterator[str]:
     """One JSON line for each line {"text"} of a file; a bad line gives an "error"."""
-    with path.open(encoding="utf-8", errors="replace") as lines:
+    with path.open(encoding="utf-8-sig", errors="replace") as lines:
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 yield _answered(line, number, language)

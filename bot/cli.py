@@ -44,9 +44,6 @@ def main(argv: Sequence[str] | None = None) -> int:
             return _when(arguments, load_city(settings.city))
         if arguments.command == "whatsapp":
             return run_templates(load_city(settings.city), arguments.json)
-        if arguments.command == "ask":
-            print(ask_one(arguments.text, arguments.language, load_city(settings.city)))
-            return 0
     except SettingsError as error:
         print(error, file=sys.stderr)
         return EXIT_CODE
@@ -74,6 +71,7 @@ def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
             "import": _import,
             "export": _export,
             "launch": _launch,
+            "ask": _ask,
         }[arguments.command]
         return asyncio.run(command(arguments, settings, city))
     except (CityError, StorageError, OSError) as error:
@@ -152,6 +150,11 @@ async def _export(arguments: argparse.Namespace, settings: Settings, city: City)
 
 async def _launch(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
     return await _over(settings, city, run_launch)
+
+
+async def _ask(arguments: argparse.Namespace, settings: Settings, city: City) -> int:
+    print(await ask_one(arguments.text, arguments.language, settings, city, _clock(settings)))
+    return 0
 
 
 async def _over(settings: Settings, city: City, work: Callable[[Database], Awaitable[int]]) -> int:

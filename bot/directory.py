@@ -100,7 +100,7 @@ def _each(
 
 
 def _looked(town: Town, listing: Listing, source: str) -> list[Change]:
-    return seen(town, listing)[2]
+    return seen(town, listing)[3]
 
 
 def _kept(town: Town, listing: Listing, source: str) -> list[Change]:

@@ -97,6 +97,8 @@ def _said(raw: object, known: Known) -> Listing | Refused:
 
 def _csv(data: bytes, known: Known) -> Iterator[Row]:
     for line, cells in rows(data):
+        if cells and KEY not in cells:
+            raise ValueError(f"a column {KEY}")
         if unknown := set(cells) - {KEY, *COLUMNS}:
             names = ", ".join(sorted(unknown))
             raise ValueError(f"no column {names}, but {KEY} and any of {', '.join(COLUMNS)}")

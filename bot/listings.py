@@ -10,6 +10,7 @@ from domain.listings import (
     Translated,
     changes,
     is_better,
+    moved,
     place_of,
     place_text,
 )
@@ -43,21 +44,22 @@ def listing_of(town: Town, service: Service) -> Listing:
     )
 
 
-def seen(town: Town, new: Listing) -> tuple[Service | None, Listing | None, list[Change]]:
-    """The service of a listing, what is known of it, and what the listing would change."""
-    service = town.services.by_key(new.key)
+def seen(town: Town, said: Listing) -> tuple[Service | None, Listing | None, Listing, list[Change]]:
+    """The service of a listing, what is known of it, what is said of it, and what that changes."""
+    service = town.services.by_key(said.key)
     old = listing_of(town, service) if service else None
+    new = moved(old, said)
     if old is None and not new.text("name"):
         raise Refused([("name", "a name, as there is no service of this key yet")])
-    return service, old, changes(old, new)
+    return service, old, new, changes(old, new)
 
 
-def keep(town: Town, new: Listing, source: str, stable: bool = False) -> list[Change]:
+def keep(town: Town, said: Listing, source: str, stable: bool = False) -> list[Change]:
     """Keeps what a listing says, hidden if the service is new; says what has changed.
 
     `source` is where facts were read that do not say it; `stable` counts for new ones alone.
     """
-    service, old, found = seen(town, new)
+    service, old, new, found = seen(town, said)
     if not found:
         return []
     names = {each.what for each in found}

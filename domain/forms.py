@@ -31,6 +31,7 @@ Hears = Literal[
     "free",
     "question",
     "voice",
+    "place",
 ]
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import get_args
 
@@ -181,6 +181,15 @@ def changes(old: Listing | None, new: Listing) -> list[Change]:
         if column in new.texts and new.text(column) != known.text(column)
     ]
     return [*found, *_of_sources(known, new), *_of_translations(known, new)]
+
+
+def moved(old: Listing | None, new: Listing) -> Listing:
+    """What is said of a service; with a new address alone, its old place on the map is none."""
+    if old is None or "place" in new.texts or not old.text("place"):
+        return new
+    if new.texts.get("address", old.text("address")) == old.text("address"):
+        return new
+    return replace(new, texts={**new.texts, "place": ""})
 
 
 def _of_sources(old: Listing, new: Listing) -> Iterator[Change]:

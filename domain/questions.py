@@ -251,6 +251,18 @@ class FactHours(Form):
     ]
 
 
+class FactPlace(Form):
+    """Where a service is on the map: a place that is shared; a dash takes it away."""
+
+    confirm: ClassVar[bool] = False
+
+    value: Annotated[
+        str,
+        phrase(1, 30),
+        Ask("directory-ask-place", "directory-place", "directory-ask-place", hears="place"),
+    ]
+
+
 class ServiceName(Form):
     """What a service is called."""
 

@@ -112,6 +112,12 @@ def fresh_for(service: Service) -> timedelta:
     return FRESH_CRITICAL if service.critical else FRESH
 
 
+def map_link(place: tuple[float, float]) -> str:
+    """A map of a place (degrees)."""
+    lat, lon = place
+    return f"https://www.openstreetmap.org/?mlat={lat:.6f}&mlon={lon:.6f}"
+
+
 def is_fresh(service: Service, now: datetime) -> bool:
     """Whether somebody has confirmed it lately enough to claim its hours."""
     return service.confirmed_at is not None and now <= service.confirmed_at + fresh_for(service)

@@ -7,8 +7,9 @@ from domain.args import Arg, Day, Languages, Listed, Term
 from domain.chat import Answer, Choice, Delivery, Refusal, Say, choice, say
 from domain.facts import ACCESS, BRING, COSTS, PERMITS, FactError, check_fact
 from domain.keys import Key
+from domain.listings import place_of
 from domain.organizations import Organization
-from domain.services import Fact, Field, Service, is_fresh
+from domain.services import Fact, Field, Service, is_fresh, map_link
 from domain.topics import NAMES, SUBS, TOPICS, is_topic
 from handlers import forms
 from storage.town import Town
@@ -67,6 +68,9 @@ def named(service: Service) -> Choice:
 def show(town: Town, service: Service) -> list[Say]:
     """All that is known of a service, who confirmed it, and what can be done."""
     rows = [_row(name, service.facts[name]) for name in LABELS if name in service.facts]
+    if service.place:
+        label = Term("directory-place")
+        rows.append(say("directory-fact-row", label=label, value=map_link(service.place)))
     title = say("directory-title", name=service.name, state=Term(_state(town, service)))
     if service.confirmed_at:
         rows.insert(0, say("directory-confirmed-row", day=Day(service.confirmed_at)))
@@ -176,7 +180,8 @@ def facts(town: Town, service: Service) -> Answer:
     """Which fact is to be changed."""
     ways = [choice(f"kept/{service.id}/fact/{name}", key) for name, key in LABELS.items()]
     name = choice(f"kept/{service.id}/fact/name", "directory-name")
-    return [say("directory-which", name, *ways, named(service))]
+    place = choice(f"kept/{service.id}/fact/place", "directory-place")
+    return [say("directory-which", name, *ways, place, named(service))]
 
 
 def ask(town: Town, service: Service, field: str) -> Answer:
@@ -184,6 +189,8 @@ def ask(town: Town, service: Service, field: str) -> Answer:
     about = f"{service.id}/{field}"
     if field == "name":
         return forms.begin(town, "service-renamed", about=service.id)
+    if field == "place":
+        return forms.begin(town, "service-placed", about=service.id)
     name = _field(field)
     if name is None:
         return Refusal("gone")
@@ -244,7 +251,15 @@ def typed(town: Town, about: str, value: str) -> Answer:
         return no
     changed = town.services.get(service.id)
     assert changed is not None
-    return [say("directory-kept"), *show(town, changed)]
+    return [say("directory-kept"), *_unplaced(changed, name), *show(town, changed)]
+
+
+def _unplaced(service: Service, name: Field) -> list[Say]:
+    """Who writes an address is asked for the place on the map, which families are led to."""
+    if name != "address" or service.place or not service.fact(name):
+        return []
+    place = choice(f"kept/{service.id}/fact/place", "directory-place")
+    return [say("directory-unplaced", place)]
 
 
 def _keep(town: Town, service: Service, name: Field, value: str) -> Refusal | None:
@@ -253,6 +268,8 @@ def _keep(town: Town, service: Service, name: Field, value: str) -> Refusal | No
         normal = check_fact(name, "" if value.strip() in ("-", "—") else value)
     except FactError:
         return Refusal("directory-again", {"label": Term(LABELS[name])}, (again, named(service)))
+    if name == "address" and normal != service.fact(name):
+        town.services.set_place(service.id, None)  # where it was is no longer where it is
     town.services.set_fact(service.id, name, normal, _source(town, service))
     return None
 
@@ -260,6 +277,19 @@ def _keep(town: Town, service: Service, name: Field, value: str) -> Refusal | No
 def _source(town: Town, service: Service) -> str:
     owner = town.organizations.get(service.organization_id) if service.organization_id else None
     return owner.name if owner else ""
+
+
+def placed(town: Town, service_id: str, value: str) -> Answer:
+    """Where a service is on the map."""
+    service = town.services.get(service_id)
+    if service is None:
+        return Refusal("gone")
+    if no := may.keeps(town.person, service):
+        return no
+    town.services.set_place(service.id, None if value == "-" else place_of(value))
+    changed = town.services.get(service.id)
+    assert changed is not None
+    return [say("directory-kept"), *show(town, changed)]
 
 
 def renamed(town: Town, service_id: str, name: str) -> Answer:

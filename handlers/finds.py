@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain.args import Hour, Instant
 from domain.cards import Shown, Way, is_listed, read_way, state_of
 from domain.chat import Choice, Say, choice, say
+from domain.keys import Key
 from domain.openings import ByAppointment, Closed, Open
 from domain.rankings import ranked
 from domain.services import Field, Service, Translation
@@ -63,6 +64,21 @@ def state(town: Town, each: Shown) -> Say:
             return say("service-unknown-row")
 
 
+def is_number(service: Service) -> bool:
+    """Whether it is a national number that nobody has told the hours of: there is nowhere to go."""
+    told: tuple[Field, ...] = ("address", "hours", "phone_hours")
+    return service.stable and not any(map(service.fact, told))
+
+
+def _now(town: Town, each: Shown) -> Say:
+    """Whether it is open; of a national number, the number."""
+    if not is_number(each.service):
+        return state(town, each)
+    free = each.service.fact("toll_free")
+    key: Key = "service-free-phone-row" if free else "service-phone-row"
+    return say(key, text=free or each.service.fact("phone"))
+
+
 def distance(each: Shown) -> list[Say]:
     """How far it is, if a place was shared."""
     if each.metres is None:
@@ -75,7 +91,7 @@ def rows(town: Town, listed: Sequence[Shown]) -> list[Say]:
     return [
         row
         for each in listed
-        for row in (say("service-row", name=each.service.name), state(town, each), *distance(each))
+        for row in (say("service-row", name=each.service.name), _now(town, each), *distance(each))
     ]
 
 

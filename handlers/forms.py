@@ -6,6 +6,7 @@ from typing import Any
 from domain.chat import Answer, Heard, Incoming, Refusal, Say, say
 from domain.forms import Ask, Draft, first_missing, whole
 from domain.hour_codes import clear_code, readings
+from domain.listings import place_text
 from domain.times import WallSpan
 from handlers import menus
 from handlers.questions import KINDS, SPAN, accept, ask, change, details, one_line, sum_up
@@ -76,6 +77,12 @@ def takes_voice(draft: Draft) -> bool:
     return bool(asked and asked.hears == "voice")
 
 
+def takes_place(draft: Draft) -> bool:
+    """Whether a place that is shared is the answer."""
+    asked = draft.asking and KINDS[draft.kind].model.asks()[draft.asking]
+    return bool(asked and asked.hears == "place")
+
+
 def set_aside(town: Town) -> None:
     """Whoever goes elsewhere no longer answers the form; it waits to be taken up again."""
     draft = listening(town)
@@ -134,11 +141,13 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "goods":
         return incoming.heard.goods
     if question.hears == "openings":
-        return incoming.heard.openings
+        return incoming.heard.openings or _dash(incoming)
     if question.hears == "days":
         return incoming.heard.days
     if question.hears == "voice":
         return _voice(incoming)
+    if question.hears == "place":
+        return _place(incoming)
     if question.hears == "question":
         return _question(incoming.text or "", incoming.heard)
     if question.hears == "free":
@@ -157,6 +166,18 @@ def _voice(incoming: Incoming) -> dict[str, Any] | None:
         return None
     where = {"channel": incoming.address.channel, "ref": file.ref}
     return where | {"media_type": file.media_type, "size": file.size}
+
+
+def _place(incoming: Incoming) -> str:
+    """A place that was shared, a dash that takes one away, or nothing."""
+    if incoming.place:
+        return place_text(incoming.place)
+    return _dash(incoming) or ""
+
+
+def _dash(incoming: Incoming) -> str | None:
+    """What takes a fact away."""
+    return "-" if (incoming.text or "").strip() in ("-", "—") else None
 
 
 def _question(text: str, heard: Heard) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from domain.questions import (
     Claimant,
     Contested,
     FactHours,
+    FactPlace,
     FactWords,
     FullName,
     Group,
@@ -325,6 +326,11 @@ EVERY: dict[str, FormKind] = {
         FactHours,
         lambda town, form, draft: directory.typed(town, draft.about, form.value),
         "label-words",
+    ),
+    "service-placed": FormKind(
+        FactPlace,
+        lambda town, form, draft: directory.placed(town, draft.about, form.value),
+        "directory-place",
     ),
     "service-renamed": FormKind(
         ServiceName,

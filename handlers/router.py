@@ -97,12 +97,20 @@ def answer(town: Town, incoming: Incoming) -> Answer | Page:
     if incoming.file and (taken := photos.sent(town, incoming) or voices.sent(town, incoming)):
         return taken
     if incoming.place:
-        return nearby.near(town, incoming.place)
+        return _placed(town, incoming, incoming.place)
     if incoming.attachment:
         return menus.attachment(town)
     if incoming.path is not None:
         return follow(town, incoming.path)
     return _words(town, incoming, (incoming.text or "").strip())
+
+
+def _placed(town: Town, incoming: Incoming, place: tuple[float, float]) -> Answer:
+    """A place is the answer to what was asked, or a question of its own."""
+    draft = forms.listening(town)
+    if draft and forms.takes_place(draft):
+        return forms.hear(town, incoming, draft)
+    return nearby.near(town, place)
 
 
 def follow(town: Town, path: str) -> Answer | Page:

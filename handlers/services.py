@@ -7,7 +7,7 @@ from domain.corrections import FLAGGED
 from domain.facts import BRING
 from domain.keys import Key
 from domain.openings import Closed
-from domain.services import TRANSLATED, Field, Service, is_fresh
+from domain.services import TRANSLATED, Field, Service, is_fresh, map_link
 from handlers import finds, ratings, recordings
 from storage.town import Town
 
@@ -49,7 +49,8 @@ def card(town: Town, each: Shown, *buttons: Choice) -> list[Say]:
 
 def essentials(town: Town, each: Shown) -> list[Say]:
     """Whether it is open, where it is, and how to call it."""
-    return [finds.state(town, each), *finds.distance(each), *_as_they_are(each.service)]
+    now = [] if finds.is_number(each.service) else [finds.state(town, each)]
+    return [*now, *finds.distance(each), *_as_they_are(each.service)]
 
 
 def _as_they_are(service: Service) -> list[Say]:
@@ -168,8 +169,7 @@ def where(town: Town, service: Service) -> Answer:
         return Refusal("gone")
     if service.place is None:
         return [say("service-where", back(service), address=service.fact("address"))]
-    lat, lon = service.place
-    link = f"https://www.openstreetmap.org/?mlat={lat:.6f}&mlon={lon:.6f}"
+    link = map_link(service.place)
     told = say("service-map", back(service), address=service.fact("address"), link=link)
     return [told.bearing("pin", service.id)]
 

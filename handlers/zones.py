@@ -1,22 +1,31 @@
 """Grey zones: what the network lacks, for the coordinators and for the plenary's table."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator
 from datetime import timedelta
 
 from domain import may
 from domain.args import Languages, Term
 from domain.chat import Answer, choice, say
 from domain.grey_zones import GreyZone, grey_zones
+from domain.keys import Key
 from domain.openings import opens_at_night
 from domain.papers import Cell, TableSheet
+from domain.services import Service
 from domain.topics import NAMES, SAFE, TOPICS, Topic
 from handlers.leaves import Leaf, Reader
 from handlers.skips import Skip
 from storage.tallies import Tally
 from storage.town import Town
 
-HEADINGS = ("zones-topic", "zones-language", "zones-first", "zones-last", "zones-amount")
+HEADINGS: tuple[Key, ...] = (
+    "zones-what",
+    "zones-topic",
+    "zones-language",
+    "zones-first",
+    "zones-last",
+    "zones-amount",
+)
 MOST = 8
 LEAST_WRONG = 2
 
@@ -39,8 +48,7 @@ def show(town: Town) -> Answer:
     ]
     wrong = [
         say("zones-wrong-row", name=service.name, count=amount)
-        for service_id, amount in town.corrections.counted()[:MOST]
-        if amount >= LEAST_WRONG and (service := town.services.get(service_id))
+        for service, amount in _reported(town)[:MOST]
     ]
     dark = [say("zones-dark-row", topic=Term(NAMES[each])) for each in unlit(town)]
     return [
@@ -50,6 +58,16 @@ def show(town: Town) -> Answer:
         *([say("zones-dark"), *dark] if dark else []),
         say("zones-how", table),
     ]
+
+
+def _reported(town: Town) -> list[tuple[Service, int]]:
+    """The services that were reported more than once, the most often first."""
+    found = [
+        (town.services.get(service_id), amount)
+        for service_id, amount in town.corrections.counted()
+        if amount >= LEAST_WRONG
+    ]
+    return [(service, amount) for service, amount in found if service]
 
 
 def _topic(zone: GreyZone) -> Topic:
@@ -88,19 +106,25 @@ def _lit(town: Town, topic: Topic) -> bool:
 
 
 def ask_table(town: Town) -> Answer:
-    """The grey zones for a spreadsheet, to be brought to the plenary."""
+    """All of it for a spreadsheet, to be brought to the plenary."""
     return [say("zones-table-here", choice("zones", "menu-zones")).bearing("zones-table", "")]
 
 
 def table(town: Town, reader: Reader, ref: str) -> Leaf | Skip:
-    """A row for each number that points at nobody."""
+    """A row for each number that points at nobody, each such service, each topic that is dark."""
     person = town.people.get(reader.person_id)
     if person is None or may.coordinator(person, None):
         return Skip("no coordinator")
-    rows: list[tuple[Cell, ...]] = [
-        (reader.speak(NAMES[_topic(x)]), x.language, x.first, x.last, x.amount)
-        for x in _zones(town)
-    ]
-    headings: Mapping[str, str] = {each: reader.speak(each) for each in HEADINGS}  # type: ignore[arg-type]
-    sheet = TableSheet(tuple(headings.values()), tuple(rows))
+    sheet = TableSheet(tuple(map(reader.speak, HEADINGS)), tuple(_rows(town, reader)))
     return Leaf(sheet, reader.speak("zones-table-name"), reader.speak("zones-table-about"))
+
+
+def _rows(town: Town, reader: Reader) -> Iterator[tuple[Cell, ...]]:
+    speak = reader.speak
+    for x in _zones(town):
+        found = speak(NAMES[_topic(x)]), x.language, x.first, x.last, x.amount
+        yield (speak("zones-not-found"), *found)
+    for service, amount in _reported(town):
+        yield speak("zones-reported"), service.name, None, None, None, amount
+    for topic in unlit(town):
+        yield speak("zones-nothing-open"), speak(NAMES[topic]), None, None, None, None

@@ -1,10 +1,11 @@
 """What a text means: its language, what is wanted, about which topic, and whether it is danger."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from domain.topics import SAFE
+from domain.topics import SAFE, TOPICS
 from locales import vectors
 from locales.examples import INTENTS
 from locales.intents import said_intent
@@ -18,6 +19,8 @@ LONGEST = 1000
 SURE = 0.7
 """From this score on the first topic is answered without asking."""
 LIKELY = 0.4
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
+_NOTHING: Ranked = ((NONE, 1.0), *((topic, 0.0) for topic in TOPICS))
 _LEARNT = tuple(intent for intent in INTENTS if intent != "stop")  # one word said in many ways
 
 
@@ -42,9 +45,9 @@ class Understood:
 
 def understand(text: str, hints: Sequence[str] = ()) -> Understood:
     """What a text means; `hints` are languages to prefer where two are alike."""
-    short = text[:LONGEST]
+    short = _HALF_LETTER.sub(" ", text[:LONGEST])
     if not any(map(str.isalpha, short)):
-        return Understood(safety=_danger(text))
+        return Understood(intent="other", topics=_NOTHING, safety=_danger(text))
     said = said_intent(short)
     likely = chances(short)
     ranked = topics(likely, said)

@@ -5,9 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import answered
+from bot.answering import answered, of_pack, of_town
 from bot.ask import ask_batch
 from bot.city import load_city
+from bot.clock import Clock
+from tests.directory import service
+from tests.house import House
+from tests.journeys.steps import counted
 from tests.phones import plain
 
 KEYS = {"language", "intent", "topics", "safety"}
@@ -24,9 +28,39 @@ KEYS = {"language", "intent", "topics", "safety"}
 async def test_the_answer_is_the_one_that_a_family_gets(
     text: str, language: str | None, told: str
 ) -> None:
-    shown = await answered(text, language, load_city("cinisello_balsamo"))
+    shown = await answered(text, language, load_city("cinisello_balsamo"), Clock())
     assert told in plain(shown)
     assert "[ " in shown
+
+
+async def test_it_answers_with_what_was_confirmed_in_the_town_and_leaves_it_as_it_was(
+    town: House,
+) -> None:
+    await service(town, "Mensa della Pace")
+    await service(town, "Mensa nascosta", confirmed=False)
+    fill = await town.ask(of_town)
+    shown = plain(await answered("dove posso mangiare gratis?", None, town.city, town.clock, fill))
+    assert "• Mensa della Pace\n🟢 Aperto fino a: 12:30" in shown
+    assert "nascosta" not in shown
+    assert await counted(town, "tallies") == 0
+
+
+async def test_a_town_that_was_never_served_shows_what_its_pack_lists(town: House) -> None:
+    assert await town.ask(of_town) is of_pack
+
+
+def test_odd_lines_stop_nothing(tmp_path: Path) -> None:
+    asked = tmp_path / "asked.jsonl"
+    asked.write_bytes(
+        b'\xef\xbb\xbf{"text": "cerco casa"}\r\n{"text": "cerco \\ud83d casa"}\n{"text": ""}\n'
+        b'{"text": "caff\xe8"}\n' + b"[" * 100_000 + b'\n{"text": null}'
+    )
+    home, half, nothing, latin, deep, null = map(json.loads, ask_batch(asked, None))
+    assert home["topics"][0][0] == half["topics"][0][0] == "housing"
+    assert (set(nothing), nothing["topics"][0]) == (KEYS, ["none", 1.0])
+    assert set(latin) == KEYS
+    assert "line 5" in deep["error"]
+    assert "line 6" in null["error"]
 
 
 def test_a_file_of_questions_gives_a_line_of_json_for_each(tmp_path: Path) -> None:

@@ -181,6 +181,7 @@ async def test_in_json_a_bad_row_is_told_by_its_path(
         ("x.json", b"[" * 100_000, "expected JSON"),
         ("x.json", b"\xff", "expected text in UTF-8"),
         ("x.csv", b"key,nome\r\nt/a,x\r\n", "expected no column nome, but key and any of name,"),
+        ("x.csv", b"name,phone\r\nMensa,02 660231\r\n", "expected a column key"),
         ("x.csv", b"\xff", "expected text in UTF-8"),
     ],
 )
@@ -196,6 +197,25 @@ async def test_a_file_that_is_no_directory_is_refused_whole(
     file.write_bytes(text)
     assert await run_import(town.database, file, True) == 1
     assert capsys.readouterr().err.startswith(f"{file}: {expected}")
+
+
+async def test_a_new_address_alone_takes_the_old_place_off_the_map(
+    town: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def enter(it: Town) -> None:
+        made = it.services.put("t/a", "Sportello", place=(45.5, 9.2))
+        it.services.set_fact(made.id, "address", "via Marconi 43")
+
+    await town.ask(enter)
+    for row, place in (
+        ({"key": "t/a", "address": "via Marconi 43"}, (45.5, 9.2)),
+        ({"key": "t/a", "address": "via Roma 1", "place": "45.6,9.3"}, (45.6, 9.3)),
+        ({"key": "t/a", "address": "via Verdi 2"}, None),
+    ):
+        assert await run_import(town.database, csv_of(tmp_path / "x.csv", row), True) == 0
+        (found,) = await town.ask(lambda it: it.services.every())
+        assert found.place == place
+    assert "t/a: place: 45.600000,9.300000 → —" in capsys.readouterr().out
 
 
 async def test_what_families_see_stays_shown_and_nothing_unsaid_is_lost(

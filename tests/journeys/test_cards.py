@@ -5,6 +5,7 @@ import io
 import pytest
 from PIL import Image
 
+from bot.answering import of_pack
 from storage.town import Town
 from tests.directory import service, translated
 from tests.house import House
@@ -74,6 +75,16 @@ async def test_a_national_number_claims_its_hours_for_a_year(town: House) -> Non
     await town.leaps_to("2026-12-02 10:00")
     await anna.forges(f"service/{line}")
     anna.sees("❔ Orari non confermati")
+
+
+async def test_a_national_number_is_told_as_a_number_to_call(town: House) -> None:
+    await town.ask(of_pack)
+    anna = town.phone("100")
+    await anna.forges("topic/health/all")
+    anna.sees("• 112: emergenze\n☎️ 112")
+    await anna.taps("112: emergenze")
+    anna.sees("☎️ Numero nazionale")
+    anna.never_saw("chiedi prima di andare")
 
 
 async def test_what_is_hidden_is_shown_by_no_path(town: House) -> None:

@@ -1,11 +1,15 @@
 """An association keeps its services; what it says, families see once it is confirmed."""
 
+import pytest
+
 from bot import jobs
 from domain.chat import Address
 from domain.services import Service
 from storage.town import Town
+from tests.directory import HERE as SQUARE
 from tests.house import House, Phone
-from tests.journeys.steps import wide
+from tests.journeys.steps import said, wide
+from tests.journeys.test_orientation import shares
 from tests.neighbours import ANFFAS, member
 
 HERE = Address("telegram", "555")
@@ -81,10 +85,38 @@ async def test_facts_are_changed_one_by_one_and_hours_as_they_are_typed(town: Ho
     assert service.fact("permit") == "not-needed"
     await marta.forges(f"{base}/fact/hours")
     await marta.says("-")
-    marta.sees("Non ho capito gli orari")
+    assert (await kept(town)).fact("hours") == ""
     await marta.forges(f"{base}/fact/summary")
     await marta.says("—")
     assert (await kept(town)).fact("summary") == ""
+
+
+@pytest.mark.only_on("house", why="a phone of the test's own shares a place")
+async def test_a_new_address_takes_the_old_place_off_the_map_and_asks_for_the_new_one(
+    town: House,
+) -> None:
+    _, marta = await pair(town)
+    service = await made(town, marta)
+    await town.ask(lambda it: it.services.set_place(service.id, (45.55, 9.21)))
+    await marta.forges(f"kept/{service.id}/fact/address")
+    await marta.says("via Marconi 43")
+    assert (await kept(town)).place is None
+    marta.sees("Manda anche il punto sulla mappa")
+    await marta.taps("Sulla mappa")
+    await marta.says("in piazza")
+    marta.sees("Manda la posizione del posto")
+    assert (await kept(town)).place is None
+    await shares(town, marta)
+    assert (await kept(town)).place == SQUARE
+    marta.sees("mlat=45.555600")
+    await marta.forges(f"kept/{service.id}/fact/address")
+    await marta.says("via Marconi 43")
+    assert (await kept(town)).place == SQUARE
+    await shares(town, marta)
+    assert "mlat" not in marta.last.text
+    await marta.forges(f"kept/{service.id}/fact/place")
+    await marta.says("-")
+    assert (await kept(town)).place is None
 
 
 async def test_a_service_is_kept_by_its_own_organization_and_the_coordinators(town: House) -> None:
@@ -139,7 +171,8 @@ async def test_whoever_reported_a_mistake_hears_that_it_is_mended_and_is_forgott
     amina = town.phone("555")
     await amina.says("/start")
     service_id = await shown(town)
-    await town.ask(lambda open_town: open_town.corrections.add(service_id, "hours", HERE, "it"))
+    here = await town.address(amina)
+    await town.ask(lambda open_town: open_town.corrections.add(service_id, "hours", here, "it"))
     await carla.forges("queue")
     carla.sees("Segnalazioni sui servizi: 1")
     await carla.taps("Mensa")
@@ -164,8 +197,10 @@ async def test_a_reviewer_reads_texts_one_by_one(town: House) -> None:
     await mona.forges("reviews")
     mona.sees("rilegge le traduzioni")
 
+    address = await town.address(mona)
+
     def prepare(open_town: Town) -> None:
-        person = open_town.addresses.at(Address("telegram", "700"))
+        person = open_town.addresses.at(address)
         assert person
         open_town.roles.give(person[0], "reviewer", frozenset({"ar"}))
         italian = "Un pasto caldo ogni giorno."
@@ -202,12 +237,19 @@ async def test_grey_zones_are_told_once_they_point_at_nobody(town: House) -> Non
 
     for _ in range(4):
         await town.ask(empty)
+    mensa = await shown(town)
+    await town.ask(lambda it: it.corrections.add(mensa, "hours", HERE, "it"))
+    await town.ask(lambda it: it.corrections.add(mensa, "moved", Address("web", "1"), "it"))
     await carla.forges("zones")
     carla.sees("i numeri sotto 5 restano nascosti")
+    carla.sees("• Mensa: 2")
     await town.ask(lambda open_town: open_town.tallies.count("nothing", "legal", "bn", "2026-W41"))
     await carla.forges("zones")
     carla.sees("5 volte (da 2026-W40 a 2026-W41)")
     carla.sees("dopo le 18 non c'è niente di aperto")
     await carla.taps("Tabella")
     assert carla.files[-1].name == "zone-grigie.csv"
-    assert "2026-W40" in carla.files[-1].data.decode("utf-8-sig")
+    table = carla.files[-1].data.decode("utf-8-sig")
+    assert ",bn,2026-W40,2026-W41,5\r\n" in table
+    assert ",Mensa,,,,2\r\n" in table
+    assert f",{said('topic-food', carla.language)},,,,\r\n" in table

@@ -241,7 +241,7 @@ async def test_an_empty_topic_says_so_and_is_counted(town: House) -> None:
     assert await counted(town, "tallies", "kind = 'nothing' AND topic = 'housing'") == 1
 
 
-@wide
+@pytest.mark.only_on("house", why="a phone of the test's own shares a place")
 async def test_a_shared_place_shows_what_is_near_and_is_not_kept(town: House) -> None:
     await service(town, "Lontano", place=NORTH)
     await service(town, "Vicino", place=(HERE[0] + 0.001, HERE[1]))
@@ -287,7 +287,7 @@ async def shares(town: House, phone: Phone) -> None:
     await town.settled()
 
 
-@wide
+@pytest.mark.only_on("house", why="a phone of the test's own shares a place")
 async def test_nothing_that_is_kept_names_the_topic_beside_anybody(town: House) -> None:
     """All rows that hold somebody's ids, or a digest of them, read in clear."""
     named = await service(town, "Mensa della Pace")

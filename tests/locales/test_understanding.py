@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.topics import TOPICS
 from locales import examples, ranking
 from locales.languages import LANGUAGES
-from locales.understanding import Understood, understand
+from locales.understanding import understand
 from locales.weights import FILE, weights
 
 ASKED = {
@@ -108,7 +108,7 @@ def test_scores_are_chances_in_order_and_the_same_each_time(text: str) -> None:
     scores = [score for _, score in meant.topics]
     assert scores == sorted(scores, reverse=True)
     assert all(0 <= score <= 1 for score in scores)
-    assert not meant.topics or {topic for topic, _ in meant.topics} == {*TOPICS, "none"}
+    assert {topic for topic, _ in meant.topics} == {*TOPICS, "none"}
     assert understand(text) == meant
 
 
@@ -116,8 +116,15 @@ def test_a_long_text_is_cut() -> None:
     assert understand("cerco casa " * 100 + "x" * 100_000) == understand("cerco casa " * 100)
 
 
-def test_nothing_said_is_nothing_understood() -> None:
-    assert understand("") == Understood()
+@pytest.mark.parametrize("text", ["", "  ", "123", "🙂", "\ud83d"])
+def test_nothing_said_is_about_nothing(text: str) -> None:
+    meant = understand(text)
+    assert (meant.language, meant.intent, meant.safety) == (None, "other", None)
+    assert (meant.topics[0], len(meant.topics)) == (("none", 1.0), 15)
+
+
+def test_half_a_letter_hides_no_words() -> None:
+    assert understand("cerco \ud83d casa").topics[0][0] == "housing"
 
 
 def test_the_weights_are_of_these_phrases_and_small() -> None:
