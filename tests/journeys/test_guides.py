@@ -69,6 +69,14 @@ async def test_a_week_of_a_guide_from_its_consent_to_its_end(town: House) -> Non
     assert len(amal.heard(STEP)) == 1
 
 
+async def test_the_button_says_the_day_on_which_the_first_message_comes(town: House) -> None:
+    amal = town.phone("100")
+    for hour, day, start in (("9", "venerdì 27", "domani"), ("13", "giovedì 26", "oggi")):
+        await amal.forges(f"guide/first-weeks/{hour}")
+        amal.sees(f"Primo messaggio: {day} novembre")
+        assert f"Comincia {start}" in str(labels(amal))
+
+
 async def rows_of(town: House, table: str = "follows") -> list[dict[str, object]]:
     run = f"SELECT * FROM {table}"
     return await town.ask(lambda each: list(each.unit.connection.execute(run).fetchall()))
