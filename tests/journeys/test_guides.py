@@ -361,6 +361,33 @@ async def test_on_thursday_what_is_new_is_told_once_to_whoever_follows_it(town: 
     assert await followed(town) == 0
 
 
+@pytest.mark.both_databases
+async def test_what_is_only_confirmed_again_is_no_news_but_what_has_changed_is(
+    town: House,
+) -> None:
+    await town.ask(owe_calendar)
+    for name in ("Mensa uguale", "Mensa cambiata", "Mensa riaperta"):
+        await kept(town, name)
+    amal = await town.phone("100").says("/start")
+    await amal.forges("follow/food/yes")
+    await town.leaps_to("2026-11-26 17:00")
+    assert len(amal.heard("Mensa uguale")) == 1
+    await town.leaps_to("2027-02-26 10:00")
+
+    def change(each: Town) -> None:
+        same, changed, opened = each.services.every()
+        each.services.set_fact(same.id, "hours", "")
+        each.services.set_fact(changed.id, "hours", "Mo-Fr 12:00-14:00")
+        each.services.set_state(opened.id, "closed")
+        for service in (same, changed, opened):
+            each.services.confirm(service.id, None)
+
+    await town.ask(change)
+    await town.leaps_to("2027-03-04 17:00")
+    amal.sees("• Mensa cambiata\n• Mensa riaperta")
+    assert len(amal.heard("Mensa uguale")) == 1
+
+
 async def test_violence_is_never_followed(town: House) -> None:
     amal = town.phone("100")
     for path in ("follow/violence", "follow/violence/yes", "follow/nothing/yes"):
