@@ -5,10 +5,11 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
-from bot.answering import Fill, answered, of_pack, of_town
+from bot.answering import Fill, answered, of_town
 from bot.app import open_town
 from bot.clock import Clock
 from bot.logs import configure
+from bot.seeds import bring
 from bot.settings import Settings
 from domain.city import City
 from locales.languages import LANGUAGES
@@ -29,7 +30,7 @@ async def ask_one(
 async def _filling(settings: Settings, city: City, clock: Clock) -> Fill:
     """What the town shows; of a town that has never been served, what its pack lists."""
     if not settings.sample and not await _is_there(settings, city, clock):
-        return of_pack
+        return bring
     database = await open_town(settings, city, clock)
     try:
         return await database.read(of_town)

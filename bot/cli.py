@@ -20,6 +20,7 @@ from bot.launch import run_launch
 from bot.logs import configure, log_crashes
 from bot.new_city import run_new_city
 from bot.rewrapping import run_rewrap
+from bot.seeds import bring_first
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.templates import run_templates
 from bot.when import when_batch, when_one
@@ -158,8 +159,11 @@ async def _ask(arguments: argparse.Namespace, settings: Settings, city: City) ->
 
 
 async def _over(settings: Settings, city: City, work: Callable[[Database], Awaitable[int]]) -> int:
+    """Works over the town's directory, which has the city pack in it even before the first run."""
     database = await open_town(settings, city, _clock(settings))
     try:
+        if not settings.sample:
+            await database.unit(bring_first)
         return await work(database)
     finally:
         await database.close()

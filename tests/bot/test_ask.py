@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.answering import answered, of_pack, of_town
+from bot.answering import answered, of_town
 from bot.ask import ask_batch
 from bot.city import load_city
 from bot.clock import Clock
+from bot.seeds import bring
 from tests.directory import service
 from tests.house import House
 from tests.journeys.steps import counted
@@ -46,7 +47,7 @@ async def test_it_answers_with_what_was_confirmed_in_the_town_and_leaves_it_as_i
 
 
 async def test_a_town_that_was_never_served_shows_what_its_pack_lists(town: House) -> None:
-    assert await town.ask(of_town) is of_pack
+    assert await town.ask(of_town) is bring
 
 
 def test_odd_lines_stop_nothing(tmp_path: Path) -> None:
