@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
@@ -39,15 +40,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_new_city(arguments.name)
     try:
         if arguments.command == "ask" and (arguments.json or arguments.batch):
-            return run_ask(arguments)
+            return _heard(run_ask(arguments))
         settings = read_settings()
         if arguments.command == "when":
-            return _when(arguments, load_city(settings.city))
+            return _heard(_when(arguments, load_city(settings.city)))
         if arguments.command == "whatsapp":
             return run_templates(load_city(settings.city), arguments.json)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return EXIT_CODE
+    except BrokenPipeError:
+        return _unheard()
     except OSError as error:
         print(f"{error.filename}: can't be read ({error.strerror})", file=sys.stderr)
         return 1
@@ -55,6 +58,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     return _with_town(arguments, settings)
+
+
+def _heard(code: int) -> int:
+    """A command's code, once all that it printed has been taken."""
+    sys.stdout.flush()
+    return code
+
+
+def _unheard() -> int:
+    """Nobody reads on, as behind `| head`: there is nothing more to say, at the exit neither."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
