@@ -1,6 +1,7 @@
 """`faibene ask`: what a family would be told, and what a file of questions is understood as."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -101,7 +102,9 @@ def test_it_ends_quietly_when_nobody_reads_on(tmp_path: Path) -> None:
     asked.write_text('{"text": "cerco casa"}\n' * 3)
     run = "import sys; from bot.cli import main; sys.exit(main(sys.argv[1:]))"
     order = [sys.executable, "-c", run, "ask", "--batch", str(asked)]
-    with subprocess.Popen(order, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    pipe = subprocess.PIPE
+    with subprocess.Popen(order, stdout=pipe, stderr=pipe, env=kept) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.close()

@@ -382,9 +382,10 @@ async def test_what_is_only_confirmed_again_is_no_news_but_what_has_changed_is(
         for service in (same, changed, opened):
             each.services.confirm(service.id, None)
 
+    await town.leaps_to("2027-02-26 11:00")
     await town.ask(change)
     await town.leaps_to("2027-03-04 17:00")
-    amal.sees("• Mensa cambiata\n• Mensa riaperta")
+    amal.sees("Cibo\n\n• Mensa cambiata\n• Mensa riaperta")
     assert len(amal.heard("Mensa uguale")) == 1
 
 
