@@ -11,7 +11,7 @@ from bot.clock import Clock
 from bot.lanes import Rate
 from bot.listings import keep, listing_of
 from bot.road import Road, build
-from bot.seeds import seed
+from bot.seeds import bring
 from channels.capabilities import WEB
 from domain.chat import Address, Capabilities, Hidden, Incoming, Lost, Message, Outcome, Receive
 from domain.city import City
@@ -53,20 +53,13 @@ class Paper:
         """Nothing is open."""
 
 
-def of_pack(town: Town) -> None:
-    """Lists what the city pack does."""
-    for each in town.city.organizations:
-        town.organizations.put_listed(each.id, each.name, each.kind, each.source)
-    seed(town, town.city.services)
-
-
 def of_town(town: Town) -> Fill:
     """Lists what families are shown in a town, as it was confirmed there; else what the pack does.
 
     Only a town that has been served once has brought its pack in.
     """
     if not town.services.all_keys():
-        return of_pack
+        return bring
     organizations = town.organizations.every()
     shown = [(each, listing_of(town, each)) for each in town.services.every() if each.is_shown]
 
@@ -87,7 +80,7 @@ async def answered(
     language: str | None,
     city: City,
     clock: Clock,
-    fill: Fill = of_pack,
+    fill: Fill = bring,
 ) -> str:
     """What a stranger who writes this is told, with the buttons under it."""
     paper = Paper()

@@ -20,7 +20,7 @@ from bot.lanes import Rate
 from bot.open_pages import OpenPages
 from bot.outcomes import heard_later
 from bot.road import Terms, Tongues, build
-from bot.seeds import seed
+from bot.seeds import bring
 from bot.server import Server, listen
 from bot.settings import Settings
 from bot.words import commands, page_texts
@@ -237,8 +237,7 @@ class App:
 
     async def _prepare(self) -> None:
         if not self.settings.sample:
-            await self.database.unit(_list_organizations)
-            await self.database.unit(lambda town: seed(town, self.city.services))
+            await self.database.unit(bring)
         public = self.settings.public_url or ""
         await self.database.unit(lambda town: town.jobs.set_mark("public_url", public))
         costs = self.terms.of(self.channels)
@@ -301,9 +300,3 @@ def _come_back(town: Town, address: Address) -> None:
     found = town.addresses.at(address)
     if found:
         town.outbox.come_back(found[0])
-
-
-def _list_organizations(town: Town) -> None:
-    """The organizations of the network; the sample has its own, invented ones."""
-    for each in town.city.organizations:
-        town.organizations.put_listed(each.id, each.name, each.kind, each.source)

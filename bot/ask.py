@@ -2,19 +2,28 @@
 
 import argparse
 import json
-from collections.abc import Iterator, Mapping, Sequence
+import sys
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
-from bot.answering import Fill, answered, of_pack, of_town
+from bot.answering import Fill, answered, of_town
 from bot.app import open_town
 from bot.clock import Clock
 from bot.logs import configure
+from bot.seeds import bring
 from bot.settings import Settings
 from domain.city import City
 from locales.languages import LANGUAGES
 from locales.understanding import Understood, understand
 from storage.database import open_database
 from storage.errors import NothingThere
+
+Answer = Mapping[str, object]
+"""What is printed for a text, as JSON."""
+BATCH = (
+    'lines of {"text": …}, each answered by one of JSON; blank lines are passed over, and bad ones '
+    'answered by {"error": …}, told again at the end, and make it exit with 1'
+)
 
 
 async def ask_one(
@@ -29,7 +38,7 @@ async def ask_one(
 async def _filling(settings: Settings, city: City, clock: Clock) -> Fill:
     """What the town shows; of a town that has never been served, what its pack lists."""
     if not settings.sample and not await _is_there(settings, city, clock):
-        return of_pack
+        return bring
     database = await open_town(settings, city, clock)
     try:
         return await database.read(of_town)
@@ -51,46 +60,60 @@ def asking(ask: argparse.ArgumentParser) -> None:
     """What may be written after `faibene ask`."""
     said = ask.add_mutually_exclusive_group(required=True)
     said.add_argument("text", nargs="?", metavar="TEXT", help="what somebody typed")
-    said.add_argument("--batch", type=Path, metavar="FILE.jsonl", help='lines of {"text": …}')
+    said.add_argument("--batch", type=Path, metavar="FILE.jsonl", help=BATCH)
     ask.add_argument("--language", choices=LANGUAGES, metavar="XX", help="the language they chose")
     ask.add_argument("--json", action="store_true", help="print what is understood, as JSON")
 
 
 def run_ask(arguments: argparse.Namespace) -> int:
-    """Prints JSON, which needs neither a city nor a database."""
+    """Prints JSON, which needs neither a city nor a database; 1 when a line could not be read."""
     if arguments.batch:
-        for line in ask_batch(arguments.batch, arguments.language):
-            print(line)
-        return 0
-    print(ask_json(arguments.text, arguments.language))
+        return _run_batch(ask_batch(arguments.batch, arguments.language))
+    print(_json(ask_json(arguments.text, arguments.language)))
     return 0
 
 
-def ask_json(text: str, language: str | None) -> str:
-    """One JSON object: language, intent, topics with scores (the best first), safety."""
-    return json.dumps(_told(understand(text, _hints(language))), ensure_ascii=False)
+def _run_batch(answers: Iterable[Answer]) -> int:
+    """All answers are printed, then what was wrong with which lines."""
+    wrong = []
+    for each in answers:
+        print(_json(each))
+        wrong += [each["error"]] if "error" in each else []
+    sys.stdout.flush()
+    for error in wrong:
+        print(error, file=sys.stderr)
+    return int(bool(wrong))
 
 
-def ask_batch(path: Path, language: str | None) -> Iterator[str]:
-    """One JSON line for each line {"text"} of a file; a bad line gives an "error"."""
+def _json(answer: Answer) -> str:
+    return json.dumps(answer, ensure_ascii=False)
+
+
+def ask_json(text: str, language: str | None) -> Answer:
+    """Language, intent, topics with scores (the best first), safety."""
+    return _told(understand(text, _hints(language)))
+
+
+def ask_batch(path: Path, language: str | None) -> Iterator[Answer]:
+    """An answer for each line {"text"} of a file but the blank ones; a bad line's is "error"."""
     with path.open(encoding="utf-8-sig", errors="replace") as lines:
         for number, line in enumerate(lines, start=1):
             if line.strip():
                 yield _answered(line, number, language)
 
 
-def _answered(line: str, number: int, language: str | None) -> str:
+def _answered(line: str, number: int, language: str | None) -> Answer:
     try:
         asked = json.loads(line)
-    except (ValueError, RecursionError) as error:
-        return json.dumps({"error": f"line {number}: {error}"})
+    except (ValueError, RecursionError):
+        return {"error": f"line {number}: expected JSON"}
     text = asked.get("text") if isinstance(asked, dict) else asked
     if not isinstance(text, str):
-        return json.dumps({"error": f'line {number}: expected an object with a "text"'})
+        return {"error": f'line {number}: expected an object with a "text"'}
     return ask_json(text, language)
 
 
-def _told(meant: Understood) -> Mapping[str, object]:
+def _told(meant: Understood) -> Answer:
     return {
         "language": meant.language,
         "intent": meant.intent,

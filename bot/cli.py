@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
@@ -20,6 +21,7 @@ from bot.launch import run_launch
 from bot.logs import configure, log_crashes
 from bot.new_city import run_new_city
 from bot.rewrapping import run_rewrap
+from bot.seeds import bring_first
 from bot.settings import EXIT_CODE, Settings, SettingsError, read_settings
 from bot.templates import run_templates
 from bot.when import when_batch, when_one
@@ -38,15 +40,17 @@ def main(argv: Sequence[str] | None = None) -> int:
         return run_new_city(arguments.name)
     try:
         if arguments.command == "ask" and (arguments.json or arguments.batch):
-            return run_ask(arguments)
+            return _heard(run_ask(arguments))
         settings = read_settings()
         if arguments.command == "when":
-            return _when(arguments, load_city(settings.city))
+            return _heard(_when(arguments, load_city(settings.city)))
         if arguments.command == "whatsapp":
             return run_templates(load_city(settings.city), arguments.json)
     except SettingsError as error:
         print(error, file=sys.stderr)
         return EXIT_CODE
+    except BrokenPipeError:
+        return _unheard()
     except OSError as error:
         print(f"{error.filename}: can't be read ({error.strerror})", file=sys.stderr)
         return 1
@@ -54,6 +58,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     return _with_town(arguments, settings)
+
+
+def _heard(code: int) -> int:
+    """A command's code, once all that it printed has been taken."""
+    sys.stdout.flush()
+    return code
+
+
+def _unheard() -> int:
+    """Nobody reads on, as behind `| head`: there is nothing more to say, at the exit neither."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return 0
 
 
 def _with_town(arguments: argparse.Namespace, settings: Settings) -> int:
@@ -158,8 +174,11 @@ async def _ask(arguments: argparse.Namespace, settings: Settings, city: City) ->
 
 
 async def _over(settings: Settings, city: City, work: Callable[[Database], Awaitable[int]]) -> int:
+    """Works over the town's directory, which has the city pack in it even before the first run."""
     database = await open_town(settings, city, _clock(settings))
     try:
+        if not settings.sample:
+            await database.unit(bring_first)
         return await work(database)
     finally:
         await database.close()

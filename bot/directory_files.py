@@ -6,18 +6,20 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.json_lines import lines_of
 from domain.hsds import Ground, Standing, written
 from domain.hsds_reading import Known, read
-from domain.listings import COLUMNS, Listing, Refused, checked
+from domain.listings import COLUMNS, UNWRITABLE, Listing, Refused, checked
 from domain.papers import TableSheet
 from papers.tables import rows, table
 
-KEY = "key"
+KEY, CONTENTS = "key", "contents"
+LONGEST_NAME = 60
 Listed = tuple[Listing, Standing]
 
 
 class NotADirectory(Exception):
-    """A file that is no directory of services; its text says what was expected."""
+    """A file that is no directory of services; its text says where and what was expected."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,11 @@ def read_rows(file: Path, known: Known) -> list[Row]:
     try:
         found = _csv(data, known) if file.suffix.lower() == ".csv" else _json(data, known)
         return list(_once(found))
-    except UnicodeDecodeError:
-        raise NotADirectory(f"{file}: expected text in UTF-8") from None
+    except UnicodeDecodeError as error:
+        line = error.object.count(b"\n", 0, error.start) + 1
+        raise NotADirectory(f"{file}: line {line}: expected text in UTF-8") from None
     except ValueError as error:
-        raise NotADirectory(f"{file}: expected {error}") from None
+        raise NotADirectory(f"{file}: {error}") from None
 
 
 def _once(found: Iterable[Row]) -> Iterator[Row]:
@@ -74,18 +77,29 @@ def _once(found: Iterable[Row]) -> Iterator[Row]:
 
 
 def _json(data: bytes, known: Known) -> Iterator[Row]:
+    text = data.decode(json.detect_encoding(data))
     try:
-        told = json.loads(data)
+        told = json.loads(text)
+        lines = lines_of(text, CONTENTS)
     except json.JSONDecodeError as error:
-        raise ValueError(f"JSON (line {error.lineno}: {error.msg})") from None
+        place = f"line {error.lineno}: character {error.colno}"
+        raise ValueError(f"{place}: expected JSON, and cannot be read from here on") from None
     except RecursionError:
-        raise ValueError("JSON that is not so deep") from None
+        raise ValueError("expected JSON that is not so deep") from None
     # A page of the standard's interface has its services under "contents".
-    services = told.get("contents") if isinstance(told, dict) else told
+    services = told.get(CONTENTS) if isinstance(told, dict) else told
     if not isinstance(services, list):
-        raise ValueError("an array of services")
-    for number, each in enumerate(services):
-        yield Row(f"[{number}]", _said(each, known))
+        raise ValueError("expected an array of services")
+    for number, (each, line) in enumerate(zip(services, lines, strict=True), start=1):
+        yield Row(f"line {line}, service {number}{_called(each)}", _said(each, known))
+
+
+def _called(raw: object) -> str:
+    """What a service is called in a file, as far as it says so."""
+    told = raw if isinstance(raw, dict) else {}
+    called = next((told[each] for each in ("name", "id") if isinstance(told.get(each), str)), "")
+    words = UNWRITABLE.sub("", " ".join(called.split()))[:LONGEST_NAME]
+    return f" ({words})" if words else ""
 
 
 def _said(raw: object, known: Known) -> Listing | Refused:
@@ -96,12 +110,16 @@ def _said(raw: object, known: Known) -> Listing | Refused:
 
 
 def _csv(data: bytes, known: Known) -> Iterator[Row]:
-    for line, cells in rows(data):
-        if cells and KEY not in cells:
-            raise ValueError(f"a column {KEY}")
-        if unknown := set(cells) - {KEY, *COLUMNS}:
-            names = ", ".join(sorted(unknown))
-            raise ValueError(f"no column {names}, but {KEY} and any of {', '.join(COLUMNS)}")
+    headings, found = rows(data)
+    if KEY not in headings:
+        raise ValueError(f"line 1: {KEY}: expected a column of this name")
+    for each in headings:
+        if each not in (KEY, *COLUMNS):
+            named = UNWRITABLE.sub("", each) or "a column without a name"
+            raise ValueError(f"line 1: {named}: expected {KEY} and any of {', '.join(COLUMNS)}")
+        if headings.count(each) > 1:
+            raise ValueError(f"line 1: {each}: expected one column of this name")
+    for line, cells in found:
         yield Row(f"line {line}", _row(cells, known))
 
 

@@ -1,4 +1,4 @@
-"""Services of a city pack, brought into the town when it starts.
+"""A city pack, brought into the town when it starts, or when its services are first asked for.
 
 A service is written anew only while it is exactly as an earlier pack said: whoever edits,
 confirms, hides or closes it makes it the town's own, and the pack is not asked about it again.
@@ -11,6 +11,19 @@ from domain.city import ListedService
 from domain.facts import CHECKS
 from domain.listings import Listing, Source, place_text
 from storage.town import Town
+
+
+def bring(town: Town) -> None:
+    """Brings in all that the town's pack lists; the sample has its own, invented things."""
+    for each in town.city.organizations:
+        town.organizations.put_listed(each.id, each.name, each.kind, each.source)
+    seed(town, town.city.services)
+
+
+def bring_first(town: Town) -> None:
+    """Brings the pack into a town that has never been served; later it is brought at each start."""
+    if not town.services.all_keys():
+        bring(town)
 
 
 def seed(town: Town, services: Iterable[ListedService]) -> None:

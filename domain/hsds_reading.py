@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from domain.facts import COSTS
 from domain.hsds import BY_PHONE, TOLL_FREE, TOPIC, WHATSAPP, service_id
+from domain.hsds_reasons import problems
 from domain.hsds_shapes import Address, Location, Schedule, Service, Translation
 from domain.listings import Listing, Refused, Source, Translated, checked, place_text
 from domain.openings import is_hours
@@ -34,8 +35,7 @@ def read(raw: object, known: Known) -> Listing:
     try:
         service = Service.model_validate(raw)
     except ValidationError as error:
-        details = error.errors(include_url=False, include_input=False)
-        raise Refused([(_path(each["loc"]), _expected(each["msg"])) for each in details]) from None
+        raise Refused(problems(error)) from None
     key, texts = checked(_key(service, known), _texts(service, known), known.names)
     return Listing(
         key=key,
@@ -43,15 +43,6 @@ def read(raw: object, known: Known) -> Listing:
         sources=_sources(service, texts),
         translations=_translations(service),
     )
-
-
-def _path(steps: tuple[int | str, ...]) -> str:
-    said = "".join(f"[{each}]" if isinstance(each, int) else f".{each}" for each in steps)
-    return said.removeprefix(".") or "service"
-
-
-def _expected(message: str) -> str:
-    return message.removeprefix("Input should be ").removeprefix("Value error, ")
 
 
 def _key(service: Service, known: Known) -> str:

@@ -811,6 +811,7 @@ Key = Literal[
     "guide-renewing-documents-permit",
     "guide-resume",
     "guide-start",
+    "guide-start-tomorrow",
     "guide-steps",
     "guide-steps-button",
     "guide-which-hour",

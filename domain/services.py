@@ -58,7 +58,8 @@ class Service:
     `provider` runs it where no organization of the network does. `place` is latitude and
     longitude (degrees). A `stable` one is a national number that is shown before anybody
     confirms it; a `critical` one is asked about more often. `confirmed_for` is the organization
-    that said it is right, None for the coordinators. `reports` are open corrections.
+    that said it is right, None for the coordinators. `news_at` is when it was first confirmed, or
+    its facts last changed after that. `reports` are open corrections.
     """
 
     id: str
@@ -76,6 +77,7 @@ class Service:
     confirmed_at: datetime | None = None
     confirmed_for: str | None = None
     asked_at: datetime | None = None
+    news_at: datetime | None = None
     version: int = 1
     reports: int = 0
 

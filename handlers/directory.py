@@ -138,6 +138,20 @@ def right(town: Town, service: Service) -> Answer:
     return [say("directory-asked", TO_MINE, named(service), name=service.name), *told]
 
 
+def _changed(town: Town, service: Service) -> Service:
+    """A service after a change, which answers whoever asked its keeper if it is still right."""
+    found = town.services.get(service.id)
+    assert found is not None
+    if found.asked_at is None or found.state != "shown" or _lacking(found):
+        return found
+    owner = found.organization_id
+    theirs = owner in town.person.organizations
+    if not theirs and owner and town.organizations.people_of(owner):
+        return found  # a coordinator lends a hand: its members are still asked
+    town.services.confirm(found.id, owner if theirs else None)
+    return town.services.get(found.id) or found
+
+
 def _lacking(service: Service) -> Refusal | None:
     """What no family could use: no topic to find it under, or no way to reach it."""
     ways: tuple[Field, ...] = ("address", "phone", "toll_free", "whatsapp", "email", "web")
@@ -236,8 +250,7 @@ def set_code(town: Town, service: Service, field: str, code: str) -> Answer:
         kept = [] if code in held else [code]
     if refused := _keep(town, service, name, ",".join(kept)):
         return refused
-    changed = town.services.get(service.id)
-    assert changed is not None
+    changed = _changed(town, service)
     return _codes(town, changed, name) if name in SEVERAL else show(town, changed)
 
 
@@ -249,8 +262,7 @@ def typed(town: Town, about: str, value: str) -> Answer:
         return Refusal("gone")
     if no := may.keeps(town.person, service) or _keep(town, service, name, value):
         return no
-    changed = town.services.get(service.id)
-    assert changed is not None
+    changed = _changed(town, service)
     return [say("directory-kept"), *_unplaced(changed, name), *show(town, changed)]
 
 
@@ -287,8 +299,7 @@ def placed(town: Town, service_id: str, value: str) -> Answer:
     if no := may.keeps(town.person, service):
         return no
     town.services.set_place(service.id, None if value == "-" else place_of(value))
-    changed = town.services.get(service.id)
-    assert changed is not None
+    changed = _changed(town, service)
     return [say("directory-kept"), *show(town, changed)]
 
 
@@ -300,8 +311,7 @@ def renamed(town: Town, service_id: str, name: str) -> Answer:
     if no := may.keeps(town.person, service):
         return no
     town.services.set_name(service.id, name)
-    changed = town.services.get(service.id)
-    assert changed is not None
+    changed = _changed(town, service)
     return [say("directory-kept"), *show(town, changed)]
 
 
@@ -350,8 +360,7 @@ def set_topic(town: Town, service: Service, topic: str, sub: str) -> Answer:
         return Refusal("gone")
     held = set(service.topics) ^ {(found, part)}
     town.services.set_topics(service.id, sorted(held))
-    changed = town.services.get(service.id)
-    assert changed is not None
+    changed = _changed(town, service)
     return topics(town, changed) if not SUBS[found] else _parts(town, changed, topic)
 
 

@@ -61,7 +61,9 @@ def agree(town: Town, guide_id: str, word: str) -> Answer:
     if guide is None or hour is None:
         return Refusal("gone")
     base = f"guide/{guide_id}/{word}"
-    begin_it = choice(f"{base}/yes", "guide-start")
+    first = next_at(town.now, hour, town.city.zone)
+    is_today = town.local(first) == town.wall.date()
+    begin_it = choice(f"{base}/yes", "guide-start" if is_today else "guide-start-tomorrow")
     if town.person.silenced:  # nothing would come
         begin_it = choice("resume", "button-resume")
     return [
@@ -71,7 +73,7 @@ def agree(town: Town, guide_id: str, word: str) -> Answer:
             choice(f"{base}/file", "guide-file"),
             GUIDES,
             guide=Term(name(guide_id)),
-            when=Instant(next_at(town.now, hour, town.city.zone)),
+            when=Instant(first),
             languages=Languages((town.person.language,)),
         )
     ]

@@ -97,13 +97,13 @@ def _by_person(town: Town) -> dict[str, list[Topic]]:
 
 
 def _names(town: Town, topic: Topic, since: datetime) -> Iterable[str]:
-    """What has come onto the boards, and the services that were confirmed; of danger nothing."""
+    """What has come onto the boards, and services that are new or changed; of danger nothing."""
     for post in town.posts.since(topic, since):
         yield str(post.details.get("what") or "")
     for service in town.services.of_topic(topic):
         if service.state != "shown" or is_delicate(service):
             continue
-        if service.confirmed_at and service.confirmed_at > since:
+        if service.news_at and service.news_at > since:
             yield service.name
 
 

@@ -2416,6 +2416,7 @@ guide-agree =
     I keep this under a number, not under your name, until you say stop.
     Or take it all in one calendar file: then I keep nothing.
 guide-start = ▶️ Start today
+guide-start-tomorrow = ▶️ Start tomorrow
 guide-file = 📅 Take the file
 guide-file-here = Open the file with your phone's calendar. I keep nothing.
 guide-next = { $guide }. The next step comes: { $when }.

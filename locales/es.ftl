@@ -1596,6 +1596,7 @@ guide-agree =
     Lo guardo con un número, no con tu nombre, hasta que digas basta.
     O toma todo en un archivo para el calendario: así no guardo nada.
 guide-start = ▶️ Empezar hoy
+guide-start-tomorrow = ▶️ Empezar mañana
 guide-file = 📅 Tomar el archivo
 guide-file-here = Abre el archivo con el calendario del teléfono. Yo no guardo nada.
 guide-next = { $guide }. El próximo paso llega: { $when }.

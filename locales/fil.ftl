@@ -1599,6 +1599,7 @@ guide-agree =
     Itatago ko ito sa ilalim ng isang numero, hindi ng pangalan mo, hanggang sabihin mong tama na.
     O kunin ang lahat sa isang file para sa kalendaryo: sa ganoon, wala akong itatago.
 guide-start = ▶️ Simulan ngayon
+guide-start-tomorrow = ▶️ Simulan bukas
 guide-file = 📅 Kunin ang file
 guide-file-here = Buksan ang file gamit ang kalendaryo ng telepono mo. Wala akong itinatago.
 guide-next = { $guide }. Darating ang susunod na hakbang: { $when }.

@@ -1598,6 +1598,7 @@ guide-agree =
     Je le garde sous un numéro, pas sous votre nom, jusqu'à ce que vous disiez stop.
     Ou prenez tout dans un fichier pour le calendrier : comme ça, je ne garde rien.
 guide-start = ▶️ Dès aujourd'hui
+guide-start-tomorrow = ▶️ Dès demain
 guide-file = 📅 Avoir le fichier
 guide-file-here = Ouvrez le fichier avec le calendrier du téléphone. Moi, je ne garde rien.
 guide-next = { $guide }. La prochaine étape arrive : { $when }.

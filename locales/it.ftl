@@ -2416,6 +2416,7 @@ guide-agree =
     Lo tengo sotto un numero, non sotto il tuo nome, finché non dici basta.
     Oppure prendi tutto in un file per il calendario: così non tengo niente.
 guide-start = ▶️ Comincia oggi
+guide-start-tomorrow = ▶️ Comincia domani
 guide-file = 📅 Prendi il file
 guide-file-here = Apri il file con il calendario del telefono. Io non tengo niente.
 guide-next = { $guide }. Il prossimo passo arriva: { $when }.

@@ -1628,6 +1628,7 @@ guide-agree =
     Țin asta sub un număr, nu sub numele tău, până îmi spui să mă opresc.
     Sau iei totul într-un fișier pentru calendar: așa nu țin nimic.
 guide-start = ▶️ Începe azi
+guide-start-tomorrow = ▶️ Începe mâine
 guide-file = 📅 Ia fișierul
 guide-file-here = Deschide fișierul cu calendarul din telefon. Eu nu țin nimic.
 guide-next = { $guide }. Pasul următor vine: { $when }.

@@ -1608,6 +1608,7 @@ guide-agree =
     E ruaj me një numër, jo me emrin tënd, derisa të thuash mjaft.
     Ose merri të gjitha në një skedar për kalendarin: kështu nuk ruaj asgjë.
 guide-start = ▶️ Fillo sot
+guide-start-tomorrow = ▶️ Fillo nesër
 guide-file = 📅 Merr skedarin
 guide-file-here = Hape skedarin me kalendarin e telefonit. Unë nuk ruaj asgjë.
 guide-next = { $guide }. Hapi tjetër vjen: { $when }.

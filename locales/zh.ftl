@@ -1541,6 +1541,7 @@ guide-agree =
     我用一个编号来记，不用你的名字，一直记到你说停。
     你也可以拿一个日历文件，全部都在里面：这样我什么都不留。
 guide-start = ▶️ 今天开始
+guide-start-tomorrow = ▶️ 明天开始
 guide-file = 📅 拿文件
 guide-file-here = 请用手机日历打开这个文件。我什么都不留。
 guide-next = { $guide }。下一步什么时候来：{ $when }。

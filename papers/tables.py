@@ -19,26 +19,37 @@ def table(sheet: TableSheet) -> bytes:
     return kept.getvalue().encode("utf-8-sig", "replace")
 
 
-def rows(data: bytes) -> Iterator[tuple[int, dict[str, str]]]:
-    """The rows of a CSV by the headings, each with its line; commas or semicolons part its cells.
+def rows(data: bytes) -> tuple[list[str], Iterator[tuple[int, dict[str, str]]]]:
+    """The headings of a CSV and its rows by these, each with its line.
 
-    A ValueError says what is wrong with the whole of it; a row that has not as many cells as
-    there are headings is empty.
+    Commas or semicolons part its cells. A ValueError says what is wrong with the whole of it; a
+    row that has not as many cells as there are headings is empty.
     """
-    text = data.decode("utf-8-sig")
+    lines = _lines(data.decode("utf-8-sig"))
+    _, cells = next(lines, (0, []))
+    headings = [each.strip() for each in cells]
+    return headings, _by_heading(headings, lines)
+
+
+def _lines(text: str) -> Iterator[tuple[int, list[str]]]:
     first, _, _ = text.partition("\n")
     reader = csv.reader(
         io.StringIO(text, newline=""), delimiter=";" if ";" in first and "," not in first else ","
     )
     try:
-        headings = [each.strip() for each in next(reader, [])]
         for cells in reader:
-            whole = len(cells) == len(headings)
-            kept = dict(zip(headings, map(_plain, cells), strict=True)) if whole else {}
-            if cells:
-                yield reader.line_num, kept
+            yield reader.line_num, cells
     except csv.Error as error:
-        raise ValueError(f"CSV, line {reader.line_num} ({error})") from error
+        raise ValueError(f"line {reader.line_num}: expected the cells of a table") from error
+
+
+def _by_heading(
+    headings: list[str], lines: Iterator[tuple[int, list[str]]]
+) -> Iterator[tuple[int, dict[str, str]]]:
+    for line, cells in lines:
+        whole = len(cells) == len(headings)
+        if cells:
+            yield line, dict(zip(headings, map(_plain, cells), strict=True)) if whole else {}
 
 
 def _plain(cell: str) -> str:

@@ -185,7 +185,8 @@ class Services:
     def set_fact(
         self, service_id: str, name: Field, value: str, source: str = "", page: str | None = None
     ) -> None:
-        """Keeps a fact; an empty one is dropped."""
+        """Keeps a fact; an empty one is dropped. Another value than before is news."""
+        before = self._sql.fact(self._connection, service_id=service_id, field=name)
         if not value:
             self._sql.drop_fact(self._connection, service_id=service_id, field=name)
         else:
@@ -199,7 +200,13 @@ class Services:
                 page_date=page,
                 now=self._unit.now_text,
             )
-        self._sql.touch(self._connection, id=service_id)
+        self._touch(service_id, value != (before["value"] if before else ""))
+
+    def _touch(self, service_id: str, is_news: bool) -> None:
+        if is_news:
+            self._sql.touch_with_news(self._connection, id=service_id, now=self._unit.now_text)
+        else:
+            self._sql.touch(self._connection, id=service_id)
 
     def set_place(self, service_id: str, place: tuple[float, float] | None) -> None:
         """Where a service is."""
@@ -337,6 +344,7 @@ def _service(row: dict[str, Any], details: list[dict[str, Any]]) -> Service:
         confirmed_at=_instant(row["confirmed_at"]),
         confirmed_for=row["confirmed_for"],
         asked_at=_instant(row["asked_at"]),
+        news_at=_instant(row["news_at"]),
         version=row["version"],
         reports=len(details) - len(topics) - len(facts),
     )

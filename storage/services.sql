@@ -96,15 +96,25 @@ UPDATE services SET name = :name, version = version + 1 WHERE id = :id;
 -- name: set_stable!
 UPDATE services SET stable = :stable, version = version + 1 WHERE id = :id;
 
+-- name: fact^
+SELECT value FROM facts WHERE service_id = :service_id AND field = :field;
+
 -- name: touch!
 UPDATE services SET version = version + 1 WHERE id = :id;
 
+-- name: touch_with_news!
+UPDATE services SET version = version + 1,
+    news_at = CASE WHEN news_at IS NULL THEN NULL ELSE :now END
+WHERE id = :id;
+
 -- name: set_state!
-UPDATE services SET state = :state, version = version + 1 WHERE id = :id AND state <> :state;
+UPDATE services SET state = :state, version = version + 1,
+    news_at = CASE WHEN :state = 'closed' THEN NULL ELSE news_at END
+WHERE id = :id AND state <> :state;
 
 -- name: confirm!
 UPDATE services SET state = 'shown', confirmed_at = :now, confirmed_for = :organization_id,
-    asked_at = NULL, version = version + 1
+    asked_at = NULL, news_at = COALESCE(news_at, :now), version = version + 1
 WHERE id = :id;
 
 -- name: set_asked!

@@ -157,7 +157,7 @@ async def test_bad_rows_are_refused_by_line_and_field_and_the_others_go_on(
     assert kept == ["t/a", "t/e"]
 
 
-async def test_in_json_a_bad_row_is_told_by_its_path(
+async def test_in_json_a_bad_service_is_told_by_its_line_and_its_name(
     town: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     one: dict[str, Any] = {
@@ -166,23 +166,42 @@ async def test_in_json_a_bad_row_is_told_by_its_path(
         "status": "active",
     }
     other = {"id": "1554f2e2-a373-45db-a3fa-9fc48a61c15e", "phones": [{"number": 1}]}
+    nameless = {"id": "12", "name": "", "status": "active"}
     file = tmp_path / "page.json"
-    file.write_text(json.dumps({"contents": [one, one | other]}))
+    page = {"contents": [], "of": [{"a": "]"}], "contents ": {}}
+    some = [one, one | other | {"name": "Sportello\ncasa\x00"}, nameless, 3, one]
+    file.write_text(json.dumps(page | {"contents": some, "size": 5}, indent=1))
     assert await run_import(town.database, file, True) == 1
-    assert f"{file}: [1]: phones[0].number: expected a valid string" in capsys.readouterr().out
+    said = capsys.readouterr().out.splitlines()
+    assert [line for line in said if str(file) in line] == [
+        f"{file}: line 8, service 2 (Sportello casa): phones, entry 1, number: expected words"
+        " between quotation marks",
+        f"{file}: line 18, service 3: id: expected an identifier,"
+        " such as ac148810-d857-441c-9679-408f346de14b",
+        f"{file}: line 23, service 4: service: expected an object, in curly brackets",
+        f"{file}: line 24, service 5 (Sportello): key: expected each once"
+        " (first in line 3, service 1 (Sportello))",
+    ]
     assert await town.ask(lambda it: it.services.all_keys()) == [one["id"]]
 
 
 @pytest.mark.parametrize(
     ("name", "text", "expected"),
     [
-        ("x.json", b"{", "expected JSON (line 1"),
+        ("x.json", b"", "line 1: character 1: expected JSON"),
+        ("x.json", b'[\n{"a" 1}]', "line 2: character 6: expected JSON"),
         ("x.json", b'{"a": 1}', "expected an array of services"),
+        ("x.json", b'"contents"', "expected an array of services"),
         ("x.json", b"[" * 100_000, "expected JSON"),
-        ("x.json", b"\xff", "expected text in UTF-8"),
-        ("x.csv", b"key,nome\r\nt/a,x\r\n", "expected no column nome, but key and any of name,"),
-        ("x.csv", b"name,phone\r\nMensa,02 660231\r\n", "expected a column key"),
-        ("x.csv", b"\xff", "expected text in UTF-8"),
+        ("x.json", b"\xff", "line 1: expected text in UTF-8"),
+        ("x.csv", b"", "line 1: key: expected a column of this name"),
+        ("x.csv", b"\xef\xbb\xbf\r\nkey,name\r\n", "line 1: key: expected a column of this name"),
+        ("x.csv", b"chiave\r\n", "line 1: key: expected a column of this name"),
+        ("x.csv", b"key,nome\r\n", "line 1: nome: expected key and any of name,"),
+        ("x.csv", b"key,nome\r\nt/a,x\r\n", "line 1: nome: expected key and any of name,"),
+        ("x.csv", b"key,name,name\r\n", "line 1: name: expected one column of this name"),
+        ("x.csv", b"name,phone\r\nMensa,02 660231\r\n", "line 1: key: expected a column"),
+        ("x.csv", b"key\r\n\xff", "line 2: expected text in UTF-8"),
     ],
 )
 async def test_a_file_that_is_no_directory_is_refused_whole(

@@ -8,7 +8,7 @@ import pytest
 from bot.city import city_names, load_city
 from bot.launch import run_launch
 from bot.sample_services import load_services, open_services
-from bot.seeds import seed
+from bot.seeds import bring_first, seed
 from domain.city import ListedFact, ListedService
 from domain.services import Service
 from domain.topics import TOPICS
@@ -143,6 +143,20 @@ async def test_the_sample_shows_full_cards_but_for_two_topics(town: House) -> No
     assert missing == {"clothes", "legal", "violence"}
     told = await town.ask(lambda it: it.services.translations(services[0].id))
     assert {(each.language, each.origin) for each in told} == {("en", "machine"), ("ar", "machine")}
+
+
+async def test_before_its_first_run_a_town_has_what_its_pack_lists(tmp_path: Path) -> None:
+    programme = Programme(tmp_path, None, FAIBENE_CITY="monza")
+    written = await programme.asks("export", str(tmp_path / "monza.json"))
+    assert "14 services" in written
+    same = await programme.asks("import", str(tmp_path / "monza.json"))
+    assert "0 new, 0 changed, 14 as they were, 0 refused" in same
+
+
+async def test_a_pack_is_not_brought_again_before_the_next_start(town: House) -> None:
+    await town.ask(lambda it: start(it, entry()))
+    await town.ask(bring_first)
+    assert len(await town.ask(lambda it: it.services.every())) == 1
 
 
 async def test_monza_starts(tmp_path: Path) -> None:

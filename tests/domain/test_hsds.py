@@ -118,17 +118,17 @@ def test_what_others_write_gives_what_fits() -> None:
 @pytest.mark.parametrize(
     ("change", "field", "expected"),
     [
-        ({"id": "x"}, "id", "a valid UUID"),
+        ({"id": "x"}, "id", "an identifier, such as"),
         ({"status": "open"}, "status", "'active'"),
-        ({"name": None}, "name", "a valid string"),
+        ({"name": None}, "name", "words between quotation marks"),
         ({"name": " "}, "name", "a name"),
-        ({"phones": [{"number": 5}]}, "phones[0].number", "a valid string"),
+        ({"phones": [{"number": 5}]}, "phones, entry 1, number", "words"),
         ({"phones": [{"number": "pippo"}]}, "phone", "a phone number"),
         ({"email": "x"}, "email", "an e-mail"),
         ({"name": "a\x00b"}, "name", "without control"),
         ({"required_documents": [{"document": "visa"}]}, "bring", "codes of"),
-        ({"x_translations": {"ar": {"summary": 1}}}, "x_translations.ar.summary", "valid"),
-        ({"x_translations": {"../x": {}}}, "x_translations.../x.[key]", "match"),
+        ({"x_translations": {"ar": {"summary": 1}}}, "x_translations, ar, summary", "an object"),
+        ({"x_translations": {"../\x1bx": {}}}, "x_translations, ../x", "a language code"),
     ],
 )
 def test_what_is_wrong_is_named(change: dict[str, Any], field: str, expected: str) -> None:

@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from bot.answering import of_pack
+from bot.seeds import bring
 from storage.town import Town
 from tests.directory import service, translated
 from tests.house import House
@@ -78,7 +78,7 @@ async def test_a_national_number_claims_its_hours_for_a_year(town: House) -> Non
 
 
 async def test_a_national_number_is_told_as_a_number_to_call(town: House) -> None:
-    await town.ask(of_pack)
+    await town.ask(bring)
     anna = town.phone("100")
     await anna.forges("topic/health/all")
     anna.sees("• 112: emergenze\n☎️ 112")

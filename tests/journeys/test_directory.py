@@ -163,6 +163,40 @@ async def test_the_bot_asks_whether_it_is_still_right(town: House) -> None:
     assert service.asked_at is None
 
 
+async def test_who_mends_a_fact_when_asked_has_answered_for_that_service_alone(town: House) -> None:
+    carla, marta = await pair(town)
+    mensa, doccia = await shown(town), await shown(town, "Doccia")
+    await town.ask(jobs.owe_calendar)
+    await town.leaps_to("2027-02-25 12:00")
+    await carla.forges(f"kept/{mensa}/set/cost/low")
+    assert (await one(town, mensa)).asked_at
+    await marta.forges(f"kept/{mensa}/fact/phone")
+    await marta.says("02 999999")
+    found = await one(town, mensa)
+    assert (found.asked_at, found.confirmed_for) == (None, ANFFAS)
+    await town.leaps_to("2027-03-04 12:30")
+    (told,) = carla.heard("nessuno ha risposto")
+    assert "Doccia" in told.text
+    assert (await one(town, doccia)).asked_at
+
+
+async def test_what_lacks_a_way_to_reach_it_is_no_answer(town: House) -> None:
+    carla, marta = await pair(town)
+    mensa = await shown(town)
+    await town.ask(jobs.owe_calendar)
+    await town.leaps_to("2027-02-25 12:00")
+    await marta.forges(f"kept/{mensa}/fact/phone")
+    await marta.says("-")
+    await town.leaps_to("2027-03-04 12:30")
+    assert carla.heard("nessuno ha risposto")
+
+
+async def one(town: House, service_id: str) -> Service:
+    found = await town.ask(lambda it: it.services.get(service_id))
+    assert found is not None
+    return found
+
+
 @wide
 async def test_whoever_reported_a_mistake_hears_that_it_is_mended_and_is_forgotten(
     town: House,

@@ -69,6 +69,14 @@ async def test_a_week_of_a_guide_from_its_consent_to_its_end(town: House) -> Non
     assert len(amal.heard(STEP)) == 1
 
 
+async def test_the_button_says_the_day_on_which_the_first_message_comes(town: House) -> None:
+    amal = town.phone("100")
+    for hour, day, start in (("9", "venerdì 27", "domani"), ("13", "giovedì 26", "oggi")):
+        await amal.forges(f"guide/first-weeks/{hour}")
+        amal.sees(f"Primo messaggio: {day} novembre")
+        assert f"Comincia {start}" in str(labels(amal))
+
+
 async def rows_of(town: House, table: str = "follows") -> list[dict[str, object]]:
     run = f"SELECT * FROM {table}"
     return await town.ask(lambda each: list(each.unit.connection.execute(run).fetchall()))
@@ -351,6 +359,34 @@ async def test_on_thursday_what_is_new_is_told_once_to_whoever_follows_it(town: 
     await amal.taps("Cibo")
     await amal.taps("Basta")
     assert await followed(town) == 0
+
+
+@pytest.mark.both_databases
+async def test_what_is_only_confirmed_again_is_no_news_but_what_has_changed_is(
+    town: House,
+) -> None:
+    await town.ask(owe_calendar)
+    for name in ("Mensa uguale", "Mensa cambiata", "Mensa riaperta"):
+        await kept(town, name)
+    amal = await town.phone("100").says("/start")
+    await amal.forges("follow/food/yes")
+    await town.leaps_to("2026-11-26 17:00")
+    assert len(amal.heard("Mensa uguale")) == 1
+    await town.leaps_to("2027-02-26 10:00")
+
+    def change(each: Town) -> None:
+        same, changed, opened = each.services.every()
+        each.services.set_fact(same.id, "hours", "")
+        each.services.set_fact(changed.id, "hours", "Mo-Fr 12:00-14:00")
+        each.services.set_state(opened.id, "closed")
+        for service in (same, changed, opened):
+            each.services.confirm(service.id, None)
+
+    await town.leaps_to("2027-02-26 11:00")
+    await town.ask(change)
+    await town.leaps_to("2027-03-04 17:00")
+    amal.sees("Cibo\n\n• Mensa cambiata\n• Mensa riaperta")
+    assert len(amal.heard("Mensa uguale")) == 1
 
 
 async def test_violence_is_never_followed(town: House) -> None:
