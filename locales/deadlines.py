@@ -2,17 +2,21 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Literal
 
 from babel.dates import get_day_names, get_month_names
 
+from locales.times.named import Named, named_days
+
 LANGUAGES = ("it", "en", "ar")
 LATELY = timedelta(days=120)
 """A day without a year that has passed so lately is past; otherwise it is next year's."""
 MOST = 10
+_OTHER_WORDS = ("may",)
+"""Months that alone may be another word: in Filipino "there is"."""
 _NEAR = {
     0: "oggi|stasera|today|tonight|اليوم",
     1: "domani|tomorrow|غدا|غدًا|غداً|بكرة",
@@ -37,15 +41,31 @@ _SPELT = (
 def read_days(text: str, today: date) -> tuple[tuple[date, ...], str]:
     """The days that a text names, in order, a month standing for its last day; and the rest."""
     latin = "".join(str(int(each)) if each.isdecimal() else each for each in text)
-    found: list[date] = []
-    rest, last = "", 0
-    for hit in _pattern().finditer(latin):
-        day = _day(hit, today)
-        if day is not None:
-            found.append(day)
-            rest += latin[last : hit.start()] + " "
-            last = hit.end()
-    return tuple(found[:MOST]), rest + latin[last:]
+    written = [(*hit.span(), _day(hit, today)) for hit in _pattern().finditer(latin)]
+    left = _without(latin, [(start, end) for start, end, day in written if day])
+    spoken = [(each.start, each.end, _named(each, today)) for each in named_days(left)]
+    found = sorted((start, day) for start, _, day in (*written, *spoken) if day)
+    rest = _without(left, [(start, end) for start, end, day in spoken if day])
+    return tuple(day for _, day in found[:MOST]), rest
+
+
+def _without(text: str, spans: Iterable[tuple[int, int]]) -> str:
+    """The text with blanks where the spans stood."""
+    for start, end in spans:
+        text = text[:start] + " " * (end - start) + text[end:]
+    return text
+
+
+def _named(said: Named, today: date) -> date | None:
+    if said.ahead is not None:
+        return today + timedelta(days=said.ahead)
+    if said.weekday is not None:
+        return _next(said.weekday, today)
+    return _dated(said.day, said.month, said.year, today)
+
+
+def _next(weekday: int, today: date) -> date:
+    return today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
 
 
 def _day(hit: re.Match[str], today: date) -> date | None:
@@ -55,7 +75,7 @@ def _day(hit: re.Match[str], today: date) -> date | None:
     if "slashed" in said:
         return _slashed([int(each) for each in re.split("[/.-]", said["slashed"])], today)
     if "month" in said:
-        if "day" not in said and said["month"].casefold() not in _wide():
+        if "day" not in said and not _is_month(said["month"].casefold(), "year" in said):
             return None
         month, year = _months()[said["month"].casefold()], int(said.get("year", 0))
         return _dated(int(said.get("day", 0)), month, year, today)
@@ -63,8 +83,12 @@ def _day(hit: re.Match[str], today: date) -> date | None:
         return today + timedelta(days=_many(said["many"]) * _length(said["length"], _UNITS))
     if "near" in said:
         return today + timedelta(days=_length(said["near"], _NEAR))
-    ahead = (_weekdays()[said["weekday"].casefold()] - today.weekday()) % 7
-    return today + timedelta(days=ahead or 7)
+    return _next(_weekdays()[said["weekday"].casefold()], today)
+
+
+def _is_month(word: str, dated: bool) -> bool:
+    """Whether a word without a day is a month: in full, and no other word unless a year follows."""
+    return word in _wide() and (dated or word not in _OTHER_WORDS)
 
 
 def _slashed(parts: list[int], today: date) -> date | None:

@@ -316,7 +316,7 @@ already-decided = Esto ya se decidió, tal vez lo hizo otra persona del equipo c
 ## Formularios
 
 form-text-again = No me queda claro: escribe unas palabras, no muchas.
-form-when-again = No entendí cuándo. Escribe el día, la hora de inicio y la de fin: por ejemplo sábado de 9 a 12.
+form-when-again = No entendí cuándo. Escribe el día, la hora de inicio y la de fin: por ejemplo “sábado de 9 a 12”.
 form-when-past = Esa hora ya pasó. Escribe un día que todavía no llega.
 form-when-which = ¿Cuál quieres decir?
 form-number-again = Escribe un número del 1 al 200.
@@ -694,7 +694,7 @@ mydata-seat-row = Cupo fijo: { $what } ({ $paused ->
        *[other] en pausa
     })
 mydata-series-row = Serie: { $what }, { $rule }
-piece-ask-when = ¿Cuándo puedes? Por ejemplo: martes de 15 a 17.
+piece-ask-when = ¿Cuándo puedes? Por ejemplo: “martes de 15 a 17”.
 piece-left = { $what }. Los días: { $when }. Todavía faltan: { $hours }.
 piece-none-left = ¡Gracias! Ya están cubiertas todas las horas que hacían falta.
 piece-outside = Esa hora está fuera de los días indicados: { $when }.
@@ -958,9 +958,9 @@ skill-crafts = trabajos manuales
 
 amount-button = { $amount }
 amount-button-other = Otra cantidad
-amount-ask = ¿Cuánto, en total? Por ejemplo: 4 kg, 750 ml, 3 unidades.
+amount-ask = ¿Cuánto, en total? Por ejemplo: “4 kg”, “750 ml”, “3 unidades”.
 amount-label = Cantidad
-amount-again = Escribe una cantidad, por ejemplo 4 kg.
+amount-again = Escribe una cantidad, por ejemplo “4 kg”.
 amount-wrong = Esta cantidad no cuadra: eran { $pledged }. Escribe un número con la misma medida.
 thing-some = algo
 offer-proposed = { $count ->
@@ -1016,7 +1016,7 @@ handover-asked = Pregunté si está bien: { $when }.
 handover-changed = Mientras tanto algo cambió: ahora está así.
 handover-late = Se puede entregar solo hasta el { $until }.
 handover-past = Esa hora ya pasó: elige otra.
-handover-ask-when = ¿Cuándo? Por ejemplo: mañana de 10 a 12.
+handover-ask-when = ¿Cuándo? Por ejemplo: “mañana de 10 a 12”.
 handover-reminder = ⏰ Recordatorio: { $what }, { $amount }, para { $organization }. { $when }, { $place }.
 handover-how-was-it = { $what }, { $amount }, para { $organization } ({ $when }): ¿ya se hizo la entrega?
 handover-off-ask = ¿Se cancela esta entrega? { $what }, { $amount }, para { $organization }.
@@ -1100,7 +1100,7 @@ fits-button = 🎯 Para mí
 ## Comida, higiene y aparatos: qué se dona, qué hace falta
 
 menu-give = 🎁 Donar
-give-title = ¿Qué quieres donar? También puedes escribirlo: “5 kg de pasta, 3 l de leche”.
+give-title = ¿Qué quieres donar? También puedes escribirlo: “5 kg de pasta y 3 litros de leche”.
 give-summary = Esto es lo que entendí:
 give-button-time = ⏱️ Mi tiempo
 give-button-food = 🥫 Comida e higiene
@@ -1113,13 +1113,13 @@ give-button-again = 🔁 Otra vez { $what }
     .desc = { $what }
 give-who = Para entregar hace falta un nombre.
 give-under14 = ¡Gracias! Antes de los 14 años se dona junto con una persona adulta: pídele que me escriba.
-goods-ask-what = ¿Qué, y cuánto? También varias cosas juntas: “5 kg de pasta, 3 l de leche, 2 jabones”. Sirven por ejemplo latas, aceite, atún, salsa de tomate, galletas, mermelada, detergente, champú, pasta de dientes.
-goods-what-again = No entendí qué cosa. Escribe por ejemplo “5 kg de pasta, 2 jabones”.
+goods-ask-what = ¿Qué, y cuánto? También varias cosas juntas: “5 kg de pasta, 3 litros de leche y 2 jabones”. Sirven por ejemplo latas, aceite, atún, salsa de tomate, galletas, mermelada, detergente, champú, pasta de dientes.
+goods-what-again = No entendí qué cosa. Escribe por ejemplo “5 kg de pasta y 2 jabones”.
 goods-ask-amounts = ¿Cuánto? En unidades, kilos o litros: por ejemplo “10 kg” o “24 unidades”. Si son varias cosas, una cantidad para cada una, en orden.
 goods-amounts-again = Necesito la cantidad: por ejemplo “10 kg” o “24 unidades”. Una para todo, o una para cada cosa.
 goods-ask-category = ¿Es comida, o un producto para la casa y la higiene?
-goods-ask-best = ¿Cuándo vence? Por ejemplo “12/2026”, “15 de marzo”, “15/3”. Si el paquete no lo dice, escribe hasta cuándo se puede comer. Si las fechas son diferentes, una para cada comida, en orden.
-goods-best-again = No entendí cuándo vence. Escribe por ejemplo “12/2026”, “15 de marzo” o “15/3”.
+goods-ask-best = ¿Cuándo vence? Por ejemplo “12/2026”, “15 de marzo”, “en 3 días”. Si el paquete no lo dice, escribe hasta cuándo se puede comer. Si las fechas son diferentes, una para cada comida, en orden.
+goods-best-again = No entendí cuándo vence. Escribe por ejemplo “12/2026”, “15 de marzo” o “mañana”.
 goods-dates-again = Escribe una fecha para todo, o una para cada comida, en orden.
 goods-expired = Gracias por pensar en esto, pero lo vencido no se puede repartir. Si la fecha es otra, escríbela.
 goods-home-made = Seguro que está riquísimo, pero por ley solo podemos recibir comida empacada, no hecha en casa. ¿Tienes otra cosa para donar?

@@ -1,8 +1,8 @@
-"""Goods as people say them: "5 kg di pasta, 3 litri di latte e 2 sapone"."""
+"""Goods as people say them: "5 kg di pasta, 3 litri di latte e 2 sapone", "5公斤面条和2块肥皂"."""
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import lru_cache
 from typing import Any, cast
@@ -17,9 +17,12 @@ MOST_UNITS = 10_000_000
 OTHER = "other"
 _EXACT = 3
 _HALF = re.compile(r"\b(un|una|\d+)\s+(\w+)\s+e\s+mezz[oa]\b", re.IGNORECASE)
+_AT = re.compile(r"(\sng\s\D+?)\sat\s+(?=\d)", re.IGNORECASE)
+"""Filipino "and", which only a Filipino "of" before it tells from the English word."""
 _SOME = re.compile(r"\b(?:un po['’]?|a bit of|a few|some)(?!\w)", re.IGNORECASE)
 _DIGITS = r"\d+(?:[.,]\d+)?"
-_EDGES = " \t-–:.!?'’\"()×"
+_EDGES = " \t-–:.!?'’\"()×।。！？："
+_HAN = "\u3400-\u9fff"  # whose words stand without blanks between them
 
 
 def read_goods(text: str) -> tuple[Thing, ...]:
@@ -38,15 +41,21 @@ def read_aim(text: str) -> Aim | None:
 def _latin(text: str) -> str:
     """Digits of any script as Latin ones, and "uno e mezzo" as a number."""
     digits = "".join(str(int(each)) if each.isdecimal() else each for each in text)
-    digits = _SOME.sub(" ", digits.replace("٫", ","))
+    digits = _AT.sub(r"\1, ", _SOME.sub(" ", digits.replace("٫", ",")))
     for figures, words in _table()["spelt"].items():
         digits = re.sub(rf"(?<!\w)(?:{_either(words)})(?!\w)", figures, digits)
+    digits = re.sub(rf"(?<=[{_HAN}])(?=\d)", " ", _counted().sub(_figure, digits))
     return _HALF.sub(lambda hit: f"{hit[1] if hit[1].isdecimal() else 1},5 {hit[2]}", digits)
+
+
+def _figure(hit: re.Match[str]) -> str:
+    return _numbers()[hit[0]]
 
 
 def _clauses(text: str) -> Iterator[str]:
     joined = rf"\s(?:{_either(_words()['and'])})\s"
-    parts = re.split(rf"[;\n+•،]|,(?!\d)|(?<!\d),|\sو\s*(?=\d)|{joined}", text, flags=re.IGNORECASE)
+    listed = rf"[;\n+•،、，；]|,(?!\d)|(?<!\d),|\sو\s*(?=\d)|和(?=\s*\d)|{joined}"
+    parts = re.split(listed, text, flags=re.IGNORECASE)
     for each in parts:
         if each.strip(_EDGES):
             yield from _apart(each)
@@ -145,6 +154,17 @@ def _numbers() -> dict[str, str]:
     return {word: number for number, words in _table()["numbers"].items() for word in words}
 
 
+def _chinese(words: Iterable[str]) -> list[str]:
+    return [word for word in words if re.match(f"[{_HAN}]", word)]
+
+
+@lru_cache
+def _counted() -> re.Pattern[str]:
+    """Chinese numbers before what they count: the same signs stand in other words."""
+    numbers, units = _chinese(_numbers()), _chinese(_units())
+    return re.compile(rf"(?:{_either(numbers)})(?=(?:{_either(units)}))")
+
+
 def _either(words: Any) -> str:
     return "|".join(re.escape(each) for each in sorted(words, key=len, reverse=True))
 
@@ -152,7 +172,8 @@ def _either(words: Any) -> str:
 @lru_cache
 def _patterns() -> tuple[re.Pattern[str], ...]:
     """How much is said, from the surest way to the least: "3 pacchi da 500 g", "5 kg", "un kg"."""
-    unit, of = rf"(?P<unit>{_either(_units())})(?!\w)", rf"(?:{_either(_words()['of'])})"
+    of = rf"(?:{_either(_words()['of'])})"
+    unit = rf"(?P<unit>{_either(_chinese(_units()))}|(?:{_either(_units())})(?!\w))"
     pieces = _either(word for word, (name, _) in _units().items() if name == "piece")
     spelt = rf"(?<!\w)(?:{_either(_numbers())})(?!\w)"
     digits = rf"(?<![\w.,])(?P<number>{_DIGITS})"
@@ -160,7 +181,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     written = (
         rf"{times}{of})\s*(?P<number>{_DIGITS})\s*{unit}",
         rf"{times}(?:{of}\s+)?(?P<what>[^\d]+?)\s+{of})\s*(?P<number>{_DIGITS})\s*{unit}",
-        rf"{digits}\s*{unit}",
+        rf"{digits}\s*(?:(?:de|na)\s+)?{unit}",
         rf"(?P<number>{spelt})\s*{unit}",
         rf"{digits}(?P<unit>(?=\s|$))",
         rf"(?P<number>{spelt})(?P<unit>(?=\s))",

@@ -94,7 +94,8 @@ def _minutes(line: Line, index: int) -> tuple[int, int]:
     if not line.at(index).digits or not number.digits or len(number.text) != 2:
         return 0, index + 1
     between = mark.name if mark.kind == "mark" else mark.kind
-    if between in {":", "h"} or (between in {".", ","} and line.glued(index, index + 2)):
+    decimal = between in {".", ","} and line.glued(index, index + 2)
+    if between in {":", "h", "clockword"} or decimal:
         if between == "," and number.value not in QUARTERS:
             return 0, index + 1
         seconds = between == ":" and line.mark(index + 3, ":") and line.at(index + 4).digits

@@ -13,7 +13,8 @@ Step = tuple[Day, int]
 _LINKS = {"filler", "dayof", "atweak"}
 _BEFORE = {"this", "next", "last", "every", "odd"}
 _AFTER = {"next", "last", "odd", "this"}
-_SUMMED_UP = {"people", "people1", "people2", "unit", "h", "minute", "dayunit", "week", "month"}
+_SUMMED_UP = {"people", "people1", "people2", "unit", "h", "minute"}
+_SUMMED_UP |= {"dayunit", "week", "month", "clockword"}
 
 
 def day(line: Line, index: int, today: date) -> Step | None:
@@ -129,6 +130,9 @@ def _relative(line: Line, index: int, today: date) -> Step | None:
     if sign.kind == "feast":
         return dates.on_date(today, sign.value // 100, sign.value % 100), index + 1
     number = line.at(index + 1)
+    if sign.kind == "number" and line.kind(index + 2) == "later":
+        factor = {"dayunit": 1, "week": 7}.get(number.kind, 0)
+        return (dates.after_days(today, sign.value * factor), index + 3) if factor else None
     if sign.kind != "in":
         return None
     if number.kind == "daylength":

@@ -1,6 +1,7 @@
 """Hours said in the text: ranges ("dalle 9 alle 12", "9-12"), single clocks, waits."""
 
 from dataclasses import replace
+from typing import Literal
 
 from locales.times.clocks import QUARTERS, Step, clock
 from locales.times.facts import Ahead, Fact, Hours, Point
@@ -14,6 +15,8 @@ LED = {"fromclock", "hour", "h", "oclock", "at"}
 TO = {"to", "atto", "until"}
 _COUNTED = {"people", "people1", "people2", "unit", "minute", "dayunit", "week", "monthunit"}
 _AFTER_OR_IN = "بعد"  # "in two hours", but "after six"
+_AFTERWARDS: dict[str, Literal["from", "until"]] = {"later": "from", "sooner": "until"}
+"""Said after the clock in Bengali, Chinese and Urdu."""
 Parsed = tuple[Fact, int]
 
 
@@ -47,13 +50,22 @@ def _end(line: Line, index: int, between: bool, here: bool = False) -> Step | No
     if between and line.kind(index) == "and":
         return clock(line, line.skip(index + 1, {"filler", "atto", "at", "between"}))
     if line.kind(index) in TO:
-        return clock(line, line.skip(index + 1, {"filler", "atto", "at", "about", "to"}))
+        return _parted(line, line.skip(index + 1, {"filler", "atto", "at", "about", "to"}))
     if line.mark(index, "/") and (line.mark(index - 2, ":.") or line.kind(index - 1) == "part"):
         return clock(line, index + 1)
     if line.mark(index, "-"):
         index += 1 + line.mark(index + 1, "->")
-        return clock(line, line.skip(index, {"atto", "to", "until"}))
+        return _parted(line, line.skip(index, {"atto", "to", "until"}))
     return None
+
+
+def _parted(line: Line, index: int) -> Step | None:
+    """A clock, perhaps after its part of the day: "下午5点", "দুপুর ১২টা"."""
+    sign = line.at(index)
+    if sign.kind != "part" or sign.name == "day":
+        return clock(line, index)
+    found = clock(line, index + 1)
+    return (replace(found[0], part=found[0].part or sign.name), found[1]) if found else None
 
 
 def _stands_alone(line: Line, index: int, first: int) -> bool:
@@ -92,6 +104,8 @@ def point(line: Line, index: int) -> Parsed | None:
     if found is None or not _stands_alone(line, index, index):
         return None
     said, after = found
+    if role := _AFTERWARDS.get(line.kind(after)):
+        return Point(said, role, loose=True), after + 1
     evident = said.part or said.moment or line.kind(index) in {"half", "quarter"} | TOWARDS
     written = line.mark(index + 1, ":") or (line.kind(index + 1) == "h" and after == index + 4)
     dotted = line.mark(index + 1, ".") and after == index + 3 and said.minute in QUARTERS
@@ -151,6 +165,9 @@ def ahead(line: Line, index: int) -> Parsed | None:
             return (Ahead(found[0].minutes), found[1]) if found else None
         case "now":
             return Ahead(0), index + 1
+    kinds = [line.kind(index + each) for each in range(3)]
+    if kinds == ["number", "next", "hour"]:
+        return Ahead(0, 60 * line.at(index).value), index + 3
     found = length(line, index)
     if found and line.kind(found[1]) == "next":
         return Ahead(0, found[0].minutes), found[1] + 1

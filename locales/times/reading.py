@@ -80,6 +80,8 @@ class _Reader:
                 return alone or sign.value != 60 or end > index + 1
             case "article":
                 return not self._number(end)
+            case "every":
+                return end < len(self.tokens)  # alone, Arabic "every" is Urdu "tomorrow"
             case "ordinal":
                 return self._hangs_on_number(index)
             case "h":

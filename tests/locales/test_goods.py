@@ -56,6 +56,15 @@ def test_an_amount_is_heard_as_it_is_shown(quantity: int, unit: Unit, language: 
         ("5 كيلو تفاح وزبادي", "تفاح 5000 g|زبادي 0 piece"),
         ("3 ورق حمام", "ورق حمام 3 piece"),
         ("عندي صابون وورق حمام للتبرع", "صابون 0 piece|ورق حمام 0 piece"),
+        ("tengo medio kilo de arroz y una botella de aceite", "arroz 500 g|aceite 1 piece"),
+        ("24 de bucăți de săpun și un kg de zahăr", "săpun 24 piece|zahăr 1000 g"),
+        ("дві пляшки олії та 1 кг цукру", "олії 2 piece|цукру 1000 g"),
+        ("kam dy shishe vaj dhe një kg sheqer", "vaj 2 piece|sheqer 1000 g"),
+        ("两瓶油和三包盐，卫生纸2包", "油 2 piece|盐 3 piece|卫生纸 2 piece"),
+        ("১০ কেজি চাল ও ২টি সাবান", "চাল 10000 g|সাবান 2 piece"),
+        ("میرے پاس ۳ کلو چاول ہیں", "چاول 3000 g"),
+        ("may 5 kilo ng bigas at 2 sabon", "bigas 5000 g|sabon 2 piece"),
+        ("rice at my home", "rice at my home 0 piece"),
         ("???", ""),
     ],
 )
@@ -113,6 +122,14 @@ def test_who_asks_is_told_from_who_gives(text: str, aim: str | None) -> None:
         ("بعد 3 أيام", "2026-11-29"),
         ("15 مارس", "2027-03-15"),
         ("غدا", "2026-11-27"),
+        ("20 novembre", "2026-11-20"),
+        ("20 листопада", "2026-11-20"),
+        ("٢٠ نومبر", "2026-11-20"),
+        ("2027年3月15日", "2027-03-15"),
+        ("dans deux semaines", "2026-12-10"),
+        ("1 সপ্তাহ পরে", "2026-12-03"),
+        ("до п'ятниці", "2026-11-27"),
+        ("may gatas ako", None),
         ("31/02/2027", None),
         ("99/99", None),
     ],
@@ -129,6 +146,12 @@ def test_a_whole_date_is_that_day_whenever_it_is_read(day: date, today: date) ->
     month, _ = read_days(f"{day:%m/%Y}", today)
     assert month[0].replace(day=1) == day.replace(day=1)
     assert month[0] >= day
+
+
+def test_days_written_in_several_ways_keep_their_order() -> None:
+    found, rest = read_days("lait 15 avril 2027, riz 12/2026", TODAY)
+    assert found == (date(2027, 4, 15), date(2026, 12, 31))
+    assert rest.split() == ["lait", ",", "riz"]
 
 
 def test_what_is_taken_back_is_shown_in_the_same_unit() -> None:
