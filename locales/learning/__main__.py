@@ -13,7 +13,7 @@ from locales.learning.mix import learn_mix, learn_vectors, unseen
 from locales.learning.vectors import vectors_of
 from locales.weights import Pieces
 
-MOST_PIECES = 70_000
+MOST_PIECES = 300_000
 MOST_LETTERS = 16_000
 
 
