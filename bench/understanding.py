@@ -1,5 +1,6 @@
 """`python -m bench.understanding [--without]`: how well questions are understood that nobody here
-learnt from: those of tests/locales/unseen. Without: as where the extra is not installed."""
+learnt from: those of tests/locales/unseen, but for those that stand among the phrases in the same
+words. Without: as where the extra is not installed."""
 
 import argparse
 import sys
@@ -14,6 +15,7 @@ from domain.topics import SAFE, TOPICS
 from locales import ranking
 from locales.examples import DANGERS, Example, examples
 from locales.understanding import SURE, Understood, understand, warm
+from locales.vectors import written
 
 UNSEEN = Path(__file__).parents[1] / "tests" / "locales" / "unseen"
 FIRST = 3
@@ -41,6 +43,15 @@ class Heard:
     def is_card(self) -> bool:
         """Whether the numbers to call come first in the answer."""
         return self.meant.safety is not None or SAFE in self.likely
+
+
+def unseen(folder: Path) -> Sequence[Example]:
+    """A folder's phrases, without those that were learnt from in the same words."""
+    learnt = {written(each.text) for each in examples()}
+    phrases = examples(folder)
+    told = [each for each in phrases if written(each.text) not in learnt]
+    print(f"{len(told)} phrases, without {len(phrases) - len(told)} that were learnt from")
+    return told
 
 
 def heard(phrases: Iterable[Example]) -> list[Heard]:
@@ -127,7 +138,7 @@ def main() -> int:
     if asked.without:
         ranking.vector = lambda text: None  # type: ignore[attr-defined]
     warm()
-    told = heard(examples(asked.folder))
+    told = heard(unseen(asked.folder))
     print("\n".join(report(told)))
     for each in told if asked.wrong else ():
         if each.example.label in TOPICS and not _right(each):

@@ -22,6 +22,8 @@ _LINK = re.compile(r"https?://\S+|\S+@\S+")
 _DECOYS = ("de", "fa", "pl", "tr")
 _DETECTOR = {"fil": "tl"}
 _SURE = 0.65
+# Two may be written alike, as Urdu and Hindi in Latin letters: these have fewer readers in town.
+_RARER, _LESS = ("pt", "ru", "pa", "hi"), 0.5
 _HINT = 12.0  # how much likelier a language is that somebody chose, or has on the phone
 _LETTERS, _DETECTED = 4.0, 0.1  # what the two that listen weigh; the first knows how people write
 _FOREIGN = 0.9
@@ -91,7 +93,7 @@ def _likely(text: str, detected: Mapping[str, float], hints: Collection[str]) ->
     logits = {
         code: _LETTERS * margin
         + _DETECTED * log(detected[_DETECTOR.get(code, code)] + 1e-6)
-        + (log(_HINT) if code in hints else 0.0)
+        + (log(_HINT) if code in hints else log(_LESS) if code in _RARER else 0.0)
         for code, margin in zip(model.labels, model.scores(letters(text)).tolist(), strict=True)
     }
     most = max(logits.values())

@@ -1,7 +1,8 @@
 """Which topics and intents a text is likely to mean, by the weights that were learnt."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from domain.topics import SAFE, TOPICS
 from locales.grams import grams
@@ -14,7 +15,9 @@ DANGERS = ("suicide", "emergency")
 AFRAID = 0.05
 """From this chance on, violence is among the first three topics; below it, it is the last."""
 LIKELY = 3
-MEANT = 0.75
+PLAIN, CALM = 0.95, 0.01
+"""From this chance of one label on, and below this one of danger, pieces alone are believed."""
+MEANT = 0.5
 """From this chance on an intent is taken from the ranking: the words were not in the lists."""
 SMALL_TALK = ("hello", "thanks", "yes", "no", "menu", "help", "stop", "change_language")
 _DOUBT = 0.2
@@ -24,18 +27,33 @@ Ranked = tuple[tuple[str, float], ...]
 
 
 def chances(text: str) -> Mapping[str, float]:
-    """How likely each label is, altogether 1: topics, "none", dangers, intents."""
-    import numpy
+    """How likely each label is, altogether 1: topics, "none", dangers, intents.
 
+    A sentence vector costs fifty times as much as the pieces: it is asked for in doubt only.
+    """
     kept = weights()
     by_pieces = kept.meaning.scores(grams(text))
-    meant = vector(text)
-    mix = kept.mix[0 if meant is None else 1]
-    logits = mix[0] * by_pieces + mix[2:]
-    if meant is not None:
-        logits = logits + mix[1] * through(kept.layers, meant)
-    likely = numpy.exp(logits - logits.max())
-    return dict(zip(kept.meaning.labels, (likely / likely.sum()).tolist(), strict=True))
+    alone, both = kept.mix
+    likely = _chances(kept.meaning.labels, alone[0] * by_pieces + alone[2:])
+    meant = None if _is_plain(likely) else vector(text)
+    if meant is None:
+        return likely
+    mixed = both[0] * by_pieces + both[1] * through(kept.layers, meant) + both[2:]
+    return _chances(kept.meaning.labels, mixed)
+
+
+def _chances(labels: Sequence[str], logits: Any) -> Mapping[str, float]:
+    import numpy
+
+    odds = numpy.exp(logits - logits.max())
+    return dict(zip(labels, (odds / odds.sum()).tolist(), strict=True))
+
+
+def _is_plain(likely: Mapping[str, float]) -> bool:
+    """Whether one label is all but certain, and danger either that one or out of the question."""
+    first = max(likely, key=likely.__getitem__)
+    danger = sum(likely[label] for label in (SAFE, *DANGERS))
+    return likely[first] >= PLAIN and (first in (SAFE, *DANGERS) or danger < CALM)
 
 
 def topics(likely: Mapping[str, float], said: str | None = None) -> Ranked:
@@ -73,3 +91,4 @@ def _afraid(ranked: list[tuple[str, float]]) -> Ranked:
 def warm_ranking() -> None:
     """Reads the weights and the model, which takes a moment, before somebody waits for them."""
     chances("ciao")
+    vector("ciao")
