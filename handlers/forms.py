@@ -127,7 +127,8 @@ def _is_small_talk(question: Ask, incoming: Incoming) -> bool:
     """Whether words answer nothing; a name may be any word, such as Vale, Da or Salam."""
     if question.hears != "text" or question.label == "label-name" or question.anything:
         return False
-    return incoming.heard.intent in SMALL_TALK
+    is_said = not incoming.heard.topics  # what was only guessed may be what somebody has to say
+    return is_said and incoming.heard.intent in SMALL_TALK
 
 
 def _raw(question: Ask, incoming: Incoming) -> Any:

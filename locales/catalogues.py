@@ -91,6 +91,7 @@ class Catalogue:
         return _parsed(self.text)
 
 
+@lru_cache
 def read_catalogue(language: str, folder: Path = FOLDER) -> Catalogue:
     """The messages of a language's file."""
     return parse_catalogue(language, (folder / f"{language}.ftl").read_text(encoding="utf-8"))

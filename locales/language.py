@@ -46,6 +46,12 @@ def detect(text: str, hints: Collection[str] = ()) -> str | None:
     return _SCRIPTS.get(script)
 
 
+def is_borrowing(text: str, code: str | None) -> bool:
+    """Whether a text is in Latin letters though its language has its own."""
+    own = code is not None and LANGUAGES[code].script != "Latn"
+    return own and _script(text[:_LONGEST]) == "LATIN"
+
+
 def warm() -> None:
     """Loads what listens, which takes a moment, before somebody waits for it."""
     _detector()

@@ -9,7 +9,7 @@ from domain.topics import SAFE, TOPICS
 from locales import vectors
 from locales.examples import INTENTS
 from locales.intents import said_intent
-from locales.language import detect
+from locales.language import detect, is_borrowing
 from locales.ranking import MEANT, NONE, Ranked, chances, topics, warm_ranking
 from locales.safety import hears_danger
 
@@ -49,10 +49,11 @@ def understand(text: str, hints: Sequence[str] = ()) -> Understood:
     if not any(map(str.isalpha, short)):
         return Understood(intent="other", topics=_NOTHING, safety=_danger(text))
     said = said_intent(short)
-    likely = chances(short)
+    language = detect(short, hints)
+    likely = chances(short, borrows=is_borrowing(short, language))
     ranked = topics(likely, said)
     intent = said or _meant(likely, ranked)
-    return Understood(detect(short, hints), intent, ranked, _danger(text))
+    return Understood(language, intent, ranked, _danger(text))
 
 
 def warm() -> None:

@@ -43,7 +43,8 @@ class Weights:
     language: Pieces
     layers: Sequence[Any]
     mix: Any
-    """Rows: without vectors, with them; columns: pieces, vectors, then a bias for each label."""
+    """Rows: without vectors, with them, with them in borrowed letters; columns: how much pieces and
+    vectors count, then a bias for each label."""
     digest: str
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from locales import examples, weights
 from locales.examples import Example
 from locales.grams import grams, letters
+from locales.language import is_borrowing
 from locales.learning import pieces
 from locales.learning.mix import learn_mix, learn_vectors, unseen
 from locales.learning.vectors import vectors_of
@@ -37,17 +38,29 @@ def _meaning(phrases: list[Example], words: list[Example]) -> dict[str, Any]:
     model = pieces.learn(counts, labels, MOST_PIECES)
     layers = learn_vectors(vectors, labels)
     left = unseen(counts, vectors, labels, len(words), MOST_PIECES)
-    np.savez(".cache/left.npz", a=left[0], b=left[1])
     truth = np.array([model.labels.index(each.label) for each in phrases])
-    mix = np.stack([learn_mix(left[0], None, truth), learn_mix(*left, truth)])
-    for row, name in zip(mix, ("without", "with"), strict=True):
-        best = (row[0] * left[0] + row[1] * left[1] + row[2:]).argmax(axis=1)
-        print(f"{name} vectors, of phrases left out: {(best == truth).mean():.3f} right")
     return {
         **_kept("meaning", model),
         **{f"layer_{place}": each.astype(np.float16) for place, each in enumerate(layers)},
-        "mix": mix,
+        "mix": _mix(*left, truth, np.array([_borrows(each) for each in phrases])),
     }
+
+
+def _borrows(each: Example) -> bool:
+    return is_borrowing(each.text, each.language)
+
+
+def _mix(by_pieces: Any, by_vectors: Any, truth: Any, borrows: Any) -> Any:
+    ways = {
+        "without vectors": (by_pieces, by_vectors * 0, truth),
+        "with vectors": (by_pieces, by_vectors, truth),
+        "in borrowed letters": (by_pieces[borrows], by_vectors[borrows], truth[borrows]),
+    }
+    mix = np.stack([learn_mix(*way) for way in ways.values()])
+    for row, (name, (told, meant, true)) in zip(mix, ways.items(), strict=True):
+        best = (row[0] * told + row[1] * meant + row[2:]).argmax(axis=1)
+        print(f"{name}, of phrases left out: {(best == true).mean():.3f} right")
+    return mix
 
 
 def _language(told: list[Example]) -> dict[str, Any]:

@@ -66,21 +66,20 @@ def unseen(
     return by_pieces, by_vectors
 
 
-def learn_mix(by_pieces: Any, by_vectors: Any | None, truth: Any) -> Any:
+def learn_mix(by_pieces: Any, by_vectors: Any, truth: Any) -> Any:
     """One factor for each model, then a bias for each label: the likeliest for what is true."""
     size = by_pieces.shape[1]
-    others = np.zeros_like(by_pieces) if by_vectors is None else by_vectors
     picked = np.arange(len(truth))
 
     def wrong(mix: Any) -> Any:
-        logits = mix[0] * by_pieces + mix[1] * others + mix[2:]
+        logits = mix[0] * by_pieces + mix[1] * by_vectors + mix[2:]
         chances = log_softmax(logits, axis=1)
         missed = np.exp(chances)
         missed[picked, truth] -= 1
         missed /= len(truth)
-        slope = [(missed * by_pieces).sum(), (missed * others).sum(), *missed.sum(axis=0)]
+        slope = [(missed * by_pieces).sum(), (missed * by_vectors).sum(), *missed.sum(axis=0)]
         loss = -chances[picked, truth].mean() + _STEADY * (mix[2:] ** 2).sum()
         return loss, np.array(slope) + np.concatenate([[0, 0], 2 * _STEADY * mix[2:]])
 
-    begin = np.concatenate([[1.0, 0.0 if by_vectors is None else 1.0], np.zeros(size)])
+    begin = np.concatenate([[1.0, 1.0], np.zeros(size)])
     return minimize(wrong, begin, jac=True, method="L-BFGS-B").x.astype(np.float32)
