@@ -36,6 +36,11 @@ _DATES = re.compile(
     rf"(?<![\d./-]){_DATE}(?:\s*[-/\u2010-\u2015]\s*{_DATE})?(?![./-]?\d)",
 )
 """A whole date, or from one to another; not the middle of a longer number written like one."""
+_CLOCK = r"(?:[01]?\d|2[0-4])[.:][0-5][05]"
+_HOURS = re.compile(
+    rf"(?<![\d.:])(?<!\d[-/_*]){_CLOCK}\s*[-\u2010-\u2015]\s*{_CLOCK}(?![.:_*-]?\d)",
+)
+"""From one hour to another, which stands by itself."""
 _DIGITS = re.compile(r"\d(?:[\s._*/()\-\u2010-\u2015]{0,3}\d){8,}")
 """Nine digits or more in a row: as many as a mobile phone has here, however they are spaced."""
 _UNSEEN = re.compile("[\u200b-\u200d\u2060\ufe0f\u20e3]")
@@ -47,7 +52,7 @@ def tells_contact(text: str) -> bool:
     """Whether there is something in a text to reach somebody by; dates and short numbers pass."""
     if any(each.search(text) for each in (_MAIL, _SPELT_MAIL, _NAME, _ELSEWHERE)):
         return True
-    bare = _DATES.sub(" ; ", _UNSEEN.sub("", text))
+    bare = _HOURS.sub(" ; ", _DATES.sub(" ; ", _UNSEEN.sub("", text)))
     return (
         bool(_DIGITS.search(bare))
         or is_spelt_number(bare)

@@ -257,13 +257,23 @@ def set_code(town: Town, service: Service, field: str, code: str) -> Answer:
 def typed(town: Town, about: str, value: str) -> Answer:
     """A fact that was typed, in its normal form."""
     service_id, _, field = about.partition("/")
-    service, name = town.services.get(service_id), _field(field)
-    if service is None or name is None:
+    service, name = _kept(town, service_id), _field(field)
+    if isinstance(service, Refusal):
+        return service
+    if name is None:
         return Refusal("gone")
-    if no := may.keeps(town.person, service) or _keep(town, service, name, value):
+    if no := _keep(town, service, name, value):
         return no
     changed = _changed(town, service)
     return [say("directory-kept"), *_unplaced(changed, name), *show(town, changed)]
+
+
+def _kept(town: Town, service_id: str) -> Service | Refusal:
+    """A service that the asking person may still change, once the form about it is filled."""
+    service = town.services.get(service_id)
+    if service is None:
+        return Refusal("gone")
+    return may.keeps(town.person, service) or service
 
 
 def _unplaced(service: Service, name: Field) -> list[Say]:
@@ -293,26 +303,20 @@ def _source(town: Town, service: Service) -> str:
 
 def placed(town: Town, service_id: str, value: str) -> Answer:
     """Where a service is on the map."""
-    service = town.services.get(service_id)
-    if service is None:
-        return Refusal("gone")
-    if no := may.keeps(town.person, service):
-        return no
+    service = _kept(town, service_id)
+    if isinstance(service, Refusal):
+        return service
     town.services.set_place(service.id, None if value == "-" else place_of(value))
-    changed = _changed(town, service)
-    return [say("directory-kept"), *show(town, changed)]
+    return [say("directory-kept"), *show(town, _changed(town, service))]
 
 
 def renamed(town: Town, service_id: str, name: str) -> Answer:
     """A service's new name."""
-    service = town.services.get(service_id)
-    if service is None:
-        return Refusal("gone")
-    if no := may.keeps(town.person, service):
-        return no
+    service = _kept(town, service_id)
+    if isinstance(service, Refusal):
+        return service
     town.services.set_name(service.id, name)
-    changed = _changed(town, service)
-    return [say("directory-kept"), *show(town, changed)]
+    return [say("directory-kept"), *show(town, _changed(town, service))]
 
 
 def topics(town: Town, service: Service) -> Answer:

@@ -56,7 +56,18 @@ def kept(town: Town, *kinds: str) -> Draft | None:
 def pending(town: Town) -> Draft | None:
     """The form that the asking person is filling, or has set aside."""
     draft = town.forms.get(town.person.id)
-    return draft if draft and draft.kind in KINDS and not draft.done else None
+    return draft if draft and _is_known(draft) and not draft.done else None
+
+
+def _is_known(draft: Draft) -> bool:
+    """Whether its question is still asked; an earlier release may have asked another."""
+    kind = KINDS.get(draft.kind)
+    return kind is not None and (draft.asking is None or draft.asking in kind.model.asks())
+
+
+def _question(draft: Draft) -> Ask | None:
+    """The present question."""
+    return KINDS[draft.kind].model.asks()[draft.asking] if draft.asking else None
 
 
 def listening(town: Town) -> Draft | None:
@@ -67,19 +78,19 @@ def listening(town: Town) -> Draft | None:
 
 def takes_anything(draft: Draft) -> bool:
     """Whether whatever is typed now is an answer."""
-    asked = draft.asking and KINDS[draft.kind].model.asks()[draft.asking]
+    asked = _question(draft)
     return bool(asked and asked.anything)
 
 
 def takes_voice(draft: Draft) -> bool:
     """Whether a voice note is the answer."""
-    asked = draft.asking and KINDS[draft.kind].model.asks()[draft.asking]
+    asked = _question(draft)
     return bool(asked and asked.hears == "voice")
 
 
 def takes_place(draft: Draft) -> bool:
     """Whether a place that is shared is the answer."""
-    asked = draft.asking and KINDS[draft.kind].model.asks()[draft.asking]
+    asked = _question(draft)
     return bool(asked and asked.hears == "place")
 
 
@@ -150,7 +161,7 @@ def _raw(question: Ask, incoming: Incoming) -> Any:
     if question.hears == "place":
         return _place(incoming)
     if question.hears == "question":
-        return _question(incoming.text or "", incoming.heard)
+        return _wondered(incoming.text or "", incoming.heard)
     if question.hears == "free":
         return clear_code(incoming.heard.free)
     if question.hears == "number":
@@ -181,7 +192,7 @@ def _dash(incoming: Incoming) -> str | None:
     return "-" if (incoming.text or "").strip() in ("-", "—") else None
 
 
-def _question(text: str, heard: Heard) -> dict[str, Any]:
+def _wondered(text: str, heard: Heard) -> dict[str, Any]:
     """A question, its language, and what it may be about, the likeliest first."""
     likely = [topic for topic, _ in heard.topics[:LIKELIEST]]
     topics = likely or ([heard.topic] if heard.topic else [])
@@ -229,7 +240,7 @@ def again(town: Town, draft: Draft, *before: Say) -> Answer:
 def tapped(town: Town, form_id: str, step: str, action: str, detail: str = "") -> Answer:
     """A button of a form; one of an earlier question asks the present one again."""
     draft = town.forms.get(town.person.id)
-    if draft is None or draft.id != form_id or draft.kind not in KINDS:
+    if draft is None or draft.id != form_id or not _is_known(draft):
         return Refusal("form-gone")
     if draft.done:
         return _last_said(town)

@@ -181,6 +181,7 @@ class Services:
             self._sql.add_topic(
                 self._connection, id=new_id(), service_id=service_id, topic=topic, sub=sub
             )
+        self._sql.touch(self._connection, id=service_id)
 
     def set_fact(
         self, service_id: str, name: Field, value: str, source: str = "", page: str | None = None

@@ -58,7 +58,7 @@ async def test_what_the_pack_says_anew_is_taken_while_nobody_has_touched_it(town
 
 
 @pytest.mark.both_databases
-@pytest.mark.parametrize("touch", ["edit", "confirm", "close", "rename"])
+@pytest.mark.parametrize("touch", ["edit", "confirm", "close", "rename", "topics"])
 async def test_what_somebody_has_touched_is_theirs(town: House, touch: str) -> None:
     first = await town.ask(lambda it: start(it, entry()))
     done = {
@@ -66,6 +66,7 @@ async def test_what_somebody_has_touched_is_theirs(town: House, touch: str) -> N
         "confirm": lambda it: it.services.confirm(first.id, None),
         "close": lambda it: it.services.set_state(first.id, "closed"),
         "rename": lambda it: it.services.set_name(first.id, "Altro"),
+        "topics": lambda it: it.services.set_topics(first.id, [("food", "")]),
     }
     await town.ask(done[touch])
     before = await town.ask(lambda it: it.services.get(first.id))

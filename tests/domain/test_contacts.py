@@ -35,6 +35,8 @@ from domain.contacts import tells_contact
         "333 uno due tre quattro 567",
         "3\ufe0f\u20e33\ufe0f\u20e33\ufe0f\u20e3 1234567",
         "333-26.11.26-28.11.26",
+        "33.30-12.15-14.30.45",
+        "02.12.00-13.00.45",
     ],
 )
 def test_a_number_or_a_name_does_not_pass(text: str) -> None:
@@ -47,6 +49,9 @@ def test_a_number_or_a_name_does_not_pass(text: str) -> None:
         "il 26/11/2026 alle 15",
         "dal 26/11/2026 al 28/11/2026",
         "lunedì 9-12, 15-18",
+        "9.00-12.30/14.00-18.30",
+        "9.00 - 12.00\n14.00 - 18.00",
+        "lunedì 09:00-12:00/14:00-18:00",
         "via Marconi 43, 20092",
         "chiama il 112",
         "26.11.26-28.11.26",

@@ -131,6 +131,19 @@ async def test_a_service_is_kept_by_its_own_organization_and_the_coordinators(to
     anna.never_saw("Sportello compiti")
 
 
+@pytest.mark.parametrize("field", ["name", "summary"])
+async def test_whoever_no_longer_keeps_a_service_changes_nothing_by_a_question_still_open(
+    town: House, field: str
+) -> None:
+    _, marta = await pair(town)
+    service = await made(town, marta)
+    await marta.forges(f"kept/{service.id}/fact/{field}")
+    put = {"key": service.key, "name": service.name, "organization_id": None}
+    before = await town.ask(lambda it: it.services.put(**put))
+    await marta.says("Tutta un'altra cosa")
+    assert await town.ask(lambda it: it.services.get(service.id)) == before
+
+
 async def shown(town: House, name: str = "Mensa", owner: str | None = ANFFAS) -> str:
     """A confirmed service, by its id."""
 

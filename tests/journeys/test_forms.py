@@ -252,6 +252,25 @@ async def test_left_for_a_day_and_a_second_it_is_gone(town: House) -> None:
     assert "modulo iniziato" not in marta.last.text
 
 
+async def test_a_question_that_an_earlier_release_asked_holds_nobody_up(town: House) -> None:
+    marta = await _member(town)
+    await marta.says("sabato 9-12, 4 persone, scaffali")
+    cancel = marta.button("Lascia stare").path
+    await town.ask(_asked_by_an_earlier_release)
+    await marta.says("menu")
+    marta.sees("Che cosa vuoi fare?")
+    await marta.forges(cancel)
+    marta.sees("Questo modulo non c'è più")
+
+
+def _asked_by_an_earlier_release(each: Town) -> None:
+    row = each.unit.connection.execute("SELECT person_id FROM forms").fetchone()
+    draft = each.forms.get(row["person_id"])
+    assert draft is not None
+    draft.asking = "no longer asked"
+    each.forms.put(row["person_id"], draft)
+
+
 async def test_the_menu_sets_it_aside_and_takes_it_up(town: House) -> None:
     marta = await _member(town)
     await marta.says("sabato 9-12, 4 persone, scaffali")

@@ -10,10 +10,12 @@ from pathlib import Path
 
 import pytest
 
+import storage.migrations
 from storage.errors import MigrationRefused, SchemaTooNew
 from storage.migrations import migrate, newest, statements, version_of
 from storage.writer import open_writer
 
+REAL = Path(storage.migrations.__file__).parent
 FIRST = "-- What people say; a lot.\nCREATE TABLE said (word TEXT);\n"
 SECOND = "INSERT INTO said VALUES ('a; b');\nALTER TABLE said ADD COLUMN language TEXT"
 THIRD = """
@@ -192,6 +194,27 @@ def test_replacing_a_table_keeps_the_rows_that_refer_to_it(
     with pytest.raises(MigrationRefused, match="0005_orphan leaves references"):
         migrate(connection, folder)
     assert connection.execute("SELECT id FROM parent").fetchall() == [(1,)]
+
+
+def test_of_an_older_town_what_is_shown_is_known_already_and_what_was_closed_may_open_again(
+    connection: sqlite3.Connection, tmp_path: Path
+) -> None:
+    older = tmp_path / "older"
+    older.mkdir()
+    for each in sorted(REAL.glob("*.sql")):
+        if each.name < "0011":
+            add(older, each.name, each.read_text(encoding="utf-8"))
+    migrate(connection, older)
+    for state in ("shown", "closed"):
+        connection.execute(
+            "INSERT INTO services (id, key, provider, name, scope, state, seq, created_at,"
+            " confirmed_at) VALUES (?, ?, '', 'Desk', 'local', ?, 1, '2026', '2026-11')",
+            (state, state, state),
+        )
+    connection.commit()
+    migrate(connection)
+    found = connection.execute("SELECT id, news_at FROM services ORDER BY id").fetchall()
+    assert found == [("closed", None), ("shown", "2026-11")]
 
 
 def test_two_starts_at_once_apply_each_file_once(path: Path, folder: Path) -> None:
