@@ -16,6 +16,8 @@ SURE = 0.7
 LEAST = 0.3
 """What is less likely than this, and than nothing of all this, is not worth asking about."""
 LIKELY = 3
+BESIDE = 0.05
+"""Beside a sure answer, what is less likely than this is only one more button to read."""
 AT_ONCE = 4
 
 
@@ -49,8 +51,10 @@ def said(town: Town, incoming: Incoming) -> list[Say]:
         return languages.as_written(town, incoming, lambda: _in_danger(town, likely))
     if not found:
         return []
-    answer = _surely if found[0][1] >= SURE else _perhaps
-    return languages.as_written(town, incoming, lambda: answer(town, likely))
+    if found[0][1] < SURE:
+        return languages.as_written(town, incoming, lambda: _perhaps(town, likely))
+    beside = [topic for topic, score in found if score >= BESIDE]
+    return languages.as_written(town, incoming, lambda: _surely(town, beside))
 
 
 def _in_danger(town: Town, likely: Sequence[Topic]) -> list[Say]:

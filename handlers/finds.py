@@ -1,6 +1,7 @@
 """Services as families find them: the best of a topic, each with its state now."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from domain.args import Hour, Instant
 from domain.cards import Shown, Way, is_listed, read_way, state_of
@@ -52,16 +53,20 @@ def state(town: Town, each: Shown) -> Say:
         case Open(None):
             return say("service-always-row")
         case Open(until) if until:
-            same_day = town.local(until) == town.local(town.now)
-            return say("service-open-row", until=Hour(until) if same_day else Instant(until))
+            return say("service-open-row", until=_when(town, until))
         case Closed(None):
             return say("service-closed-row")
         case Closed(opens) if opens:
-            return say("service-opens-row", opens=Instant(opens))
+            return say("service-opens-row", opens=_when(town, opens))
         case ByAppointment():
             return say("service-appointment-row")
         case _:
             return say("service-unknown-row")
+
+
+def _when(town: Town, instant: datetime) -> Hour | Instant:
+    """Of today, the hour says all."""
+    return Hour(instant) if town.local(instant) == town.local(town.now) else Instant(instant)
 
 
 def is_number(service: Service) -> bool:

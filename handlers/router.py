@@ -166,10 +166,10 @@ def _words(town: Town, incoming: Incoming, text: str) -> Answer | Page:
         return joined
     if arrived := checkins.typed(town, text):
         return arrived
+    _take_language(town, incoming)
     draft = forms.listening(town)
     if draft and (forms.takes_anything(draft) or incoming.heard.intent not in LEAVES):
         return forms.hear(town, incoming, draft)
-    _take_language(town, incoming)
     return _meaning(town, incoming)
 
 
@@ -240,10 +240,11 @@ def _bare(text: str) -> str:
 
 
 def _take_language(town: Town, incoming: Incoming) -> None:
-    """The first words somebody writes may tell their language; later it is only offered."""
+    """The first words somebody writes may tell their language, later the second in a row."""
     heard = incoming.heard.language
-    person = town.person
-    if _last_menu(town) or person.language_chosen:
+    person, menu = town.person, _last_menu(town)
+    offered = menu is None or f"language/{heard}" in {each.path for each in menu.buttons}
+    if person.language_chosen or not offered:
         return
     if heard in languages.NATIVE and heard != person.language:
         town.people.set_language(person.id, heard, chosen=False)
@@ -261,7 +262,7 @@ def _meaning(town: Town, incoming: Incoming) -> Answer | Page:
     if intent == "talk_to_person" and asked.is_feared(incoming):
         return asked.said(town, incoming)
     if intent == "thanks":
-        return menus.thanks(town)
+        return languages.as_written(town, incoming, lambda: menus.thanks(town))
     if intent == "ask_service" and (told := asked.said(town, incoming)):
         return told
     path = _yes_or_no(town, intent) or INTENTS.get(intent) or _partly(town, incoming.text or "")

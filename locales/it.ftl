@@ -2774,7 +2774,7 @@ talk-no-numbers =
     Qui i numeri di telefono e gli indirizzi e-mail non passano: così nessuno può cercarti.
     Riscrivi senza, per favore.
 talk-nobody =
-    Mi dispiace: adesso qui non c'è nessuno che parla la tua lingua ({ $language }).
+    Mi dispiace: adesso qui nessuno può risponderti in { $language }.
     Ci sono i servizi della città. Per un medico puoi chiamare, anche con un interprete:
 talk-too-many = Oggi hai già fatto molte domande. Riprova domani.
 talk-sent = Fatto: ho passato la tua domanda. Ti risponde qualcuno entro: { $until }.

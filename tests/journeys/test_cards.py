@@ -36,7 +36,7 @@ async def test_a_card_says_one_fact_a_line_and_who_confirms_it(town: House) -> N
 @pytest.mark.parametrize(
     ("facts", "when", "line"),
     [
-        ({}, "2026-11-27 13:00", "🔴 Chiuso. Apre: venerdì 27 novembre, 15:00"),
+        ({}, "2026-11-27 13:00", "🔴 Chiuso. Apre: 15:00"),
         ({}, "2026-11-28 10:00", "🔴 Chiuso. Apre: lunedì 30 novembre, 9:00"),
         ({"hours": "24/7"}, "2026-11-28 03:00", "🟢 Sempre aperto"),
         ({"access": "appointment"}, "2026-11-27 10:00", "📅 Su appuntamento"),

@@ -157,6 +157,40 @@ async def test_later_words_never_switch_it_unasked(town: House) -> None:
     assert anna.last.language == "en"
 
 
+async def test_who_goes_on_in_a_language_is_spoken_to_in_it(town: House) -> None:
+    anna = town.phone("100", "it")
+    await anna.says("/start")
+    await anna.says("hello, can I help on saturday please?")
+    assert anna.last.language == "it"
+    await anna.says("can I speak with a person please?")
+    assert anna.last.language == "en"
+    assert "Italiano" not in labels(anna)
+    await anna.taps("Menu")
+    assert anna.last.language == "en"
+
+
+async def test_thanks_are_returned_in_the_language_they_were_said_in(town: House) -> None:
+    anna = town.phone("100", "it")
+    await anna.says("/start")
+    await anna.says("非常感谢")
+    assert anna.last.text.startswith(said("thanks-back", "zh"))
+
+
+async def test_food_is_offered_by_the_example_with_no_button_in_italian(town: House) -> None:
+    rahim = town.phone("100", "bn")
+    await rahim.says("/start")
+    await rahim.taps(said("menu-give", "bn"))
+    assert said("favour-button-all", "it") not in labels(rahim)
+    await rahim.says("5 কেজি পাস্তা আর 3 লিটার দুধ")
+    rahim.sees(said("goods-ask-best", "bn"))
+    await rahim.taps(labels(rahim)[0])
+    await rahim.taps(said("storage-dry", "bn"))
+    await rahim.taps(said("way-drop", "bn"))
+    await rahim.taps(said("button-skip", "bn"))
+    rahim.sees(said("form-confirm", "bn"))
+    assert said("need-button-detail", "it") not in labels(rahim)
+
+
 async def test_old_buttons_work_in_the_new_language(town: House) -> None:
     await a_shift(town)
     anna = await signs_up(town.phone("100"))

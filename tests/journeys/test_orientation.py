@@ -124,6 +124,17 @@ async def test_when_it_is_not_sure_it_asks_with_the_best_of_each(
     anna.sees("Di che cosa hai bisogno?")
 
 
+async def test_beside_a_sure_answer_only_what_may_be_meant_is_offered(
+    town: House, understood: Understood
+) -> None:
+    anna = town.phone("100")
+    understood["un cappotto"] = about(("clothes", 0.8), ("money", 0.1), ("italian", 0.01))
+    await anna.says("un cappotto")
+    anna.sees("non conosco ancora un posto sicuro")
+    assert "💶 Soldi e aiuti" in labels(anna)
+    assert "🗣️ Imparare l'italiano" not in labels(anna)
+
+
 async def test_what_is_surely_about_nothing_of_this_is_not_answered_with_services(
     town: House, understood: Understood
 ) -> None:

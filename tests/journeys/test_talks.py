@@ -272,6 +272,12 @@ async def test_nobody_speaks_the_language_and_it_is_said(town: House, people: Pe
     assert await counted(town, "talks") == 0
 
 
+async def test_who_speaks_italian_is_not_told_that_nobody_does(town: House) -> None:
+    nonna = town.phone("511", "it")
+    await nonna.forges("talk")
+    nonna.sees("nessuno può risponderti in italiano")
+
+
 async def test_what_is_excluded_is_not_asked_and_danger_goes_to_nobody(
     town: House, people: People, monkeypatch: pytest.MonkeyPatch
 ) -> None:

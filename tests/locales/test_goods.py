@@ -1,5 +1,6 @@
 """Goods and days as people say them."""
 
+import re
 from datetime import date
 
 import pytest
@@ -9,11 +10,13 @@ from hypothesis import strategies as st
 from domain.args import Amount, Lot
 from domain.chat import say
 from domain.goods import Unit
+from domain.keys import Key
 from locales.deadlines import read_days
 from locales.goods import read_aim, read_goods
 from locales.messages import put
 from tests.house import ROME, plain
 
+FULL = ("it", "en", "ar", "es", "fr", "ro", "uk", "sq", "zh", "bn", "ur", "fil")
 TODAY = date(2026, 11, 26)
 
 
@@ -87,6 +90,16 @@ def test_what_people_write(text: str, found: str) -> None:
 def test_what_kind_of_thing_it_is(text: str, group: str) -> None:
     (thing,) = read_goods(text)
     assert thing.group == group
+
+
+@pytest.mark.parametrize("language", FULL)
+@pytest.mark.parametrize("key", ["give-title", "goods-ask-what", "goods-what-again"])
+def test_what_the_bot_gives_as_an_example_is_understood(key: Key, language: str) -> None:
+    text = plain(put([say(key)], language, ROME).text)
+    example_ = re.search('[«“"„「『](.*?)[»”"」』]', text)
+    assert example_
+    things = read_goods(example_[1])
+    assert {"pasta"} <= {each.group for each in things} <= {"pasta", "milk", "soap"}
 
 
 @pytest.mark.parametrize(
