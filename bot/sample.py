@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from pathlib import Path
 
-from pydantic import BaseModel, ConfigDict
-
 from bot.city import CITIES
 from bot.clock import SampleClock, first_monday
 from bot.road import Terms
+from bot.sample_boards import Part
 from bot.sample_life import SampleLife, fill, matched, on_call
 from bot.sample_services import open_services
 from channels.web import Phone
@@ -41,11 +40,7 @@ async def refuse(database: Database) -> None:
         raise ASample()
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class SampleShift(_Part):
+class SampleShift(Part):
     """An invented shift, on a day of the sample week (0 is its Monday).
 
     With a mediator, it is their hours on call for families who speak these languages.
@@ -63,14 +58,14 @@ class SampleShift(_Part):
     languages: frozenset[LanguageCode] = frozenset()
 
 
-class SampleOrganization(_Part):
+class SampleOrganization(Part):
     """An invented organization."""
 
     id: str
     name: str
 
 
-class SampleData(_Part):
+class SampleData(Part):
     """Everything invented."""
 
     source: str

@@ -2,18 +2,16 @@
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from typing import Any, Literal
+from typing import Any
 
-from pydantic import BaseModel, ConfigDict
-
+from bot.sample_boards import Part, SampleEvent, SampleHome, SampleJob, announce
 from domain.availability import Availability, Weekly
 from domain.chat import Address
 from domain.givers import Interests
 from domain.goods import Unit, WantKind
-from domain.kinds.post import Happening
 from domain.shifts import Shift
 from domain.times import WallSpan
-from handlers import appointments, handovers, pledges, posts
+from handlers import appointments, handovers, pledges
 from storage.givers import Profile
 from storage.town import Town
 
@@ -21,11 +19,7 @@ HOURS = (time(10), time(12))
 """When what is agreed changes hands."""
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class SampleGiver(_Part):
+class SampleGiver(Part):
     """An invented person, free on some days of every week."""
 
     name: str
@@ -35,7 +29,7 @@ class SampleGiver(_Part):
     fields: frozenset[str] = frozenset()
 
 
-class SampleThing(_Part):
+class SampleThing(Part):
     """So much of something invented."""
 
     what: str
@@ -63,26 +57,15 @@ class SampleOffer(SampleThing):
     day: int | None = None
 
 
-class SampleEvent(_Part):
-    """Something that an invented organization does, on a day of the sample week."""
-
-    organization: str
-    kind: Literal["initiative", "course", "event", "training"]
-    what: str
-    where: str
-    day: int
-    start: time
-    end: time
-    whom: Literal["all", "youth", "families", "volunteers"]
-
-
-class SampleLife(_Part):
+class SampleLife(Part):
     """Everything that is given and asked for, and what happens."""
 
     givers: tuple[SampleGiver, ...] = ()
     wants: tuple[SampleWant, ...] = ()
     offers: tuple[SampleOffer, ...] = ()
     events: tuple[SampleEvent, ...] = ()
+    homes: tuple[SampleHome, ...] = ()
+    jobs: tuple[SampleJob, ...] = ()
 
 
 def fill(town: Town, life: SampleLife) -> None:
@@ -92,8 +75,7 @@ def fill(town: Town, life: SampleLife) -> None:
         _wanted(town, want)
     for offer in life.offers:
         _offered(town, offer, people[offer.giver])
-    for event in life.events:
-        _announced(town, event)
+    announce(town, life.events, life.homes, life.jobs)
 
 
 def _at(town: Town, day: int, hour: time = time()) -> datetime:
@@ -144,25 +126,6 @@ def _wanted(town: Town, want: SampleWant) -> None:
     town.wants.decide(kept, "open", "")
     if want.received:
         town.goods.count(kept, want.received)
-
-
-def _announced(town: Town, event: SampleEvent) -> None:
-    on = town.wall.date() - timedelta(days=town.wall.weekday() - event.day)
-    when = WallSpan(datetime.combine(on, event.start), datetime.combine(on, event.end))
-    words = event.model_dump(include={"kind", "what", "where", "whom"})
-    said = Happening(
-        **words, italian="yes" if event.kind == "course" else "no", when=when, cost="free"
-    )
-    board, told = posts.kept(town, said)
-    kept = town.posts.add(
-        board,
-        said.kind,
-        told.pop("details"),
-        organization_id=event.organization,
-        state="open",
-        **told,
-    )
-    posts.owe(town, kept)
 
 
 def _offered(town: Town, offer: SampleOffer, person: str) -> None:

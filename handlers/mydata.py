@@ -132,8 +132,10 @@ def _form(town: Town) -> list[Say]:
     draft = forms.pending(town)
     if draft is None:
         return []
-    words = [str(each) for each in draft.values.values() if isinstance(each, str)]
-    return [say("mydata-form"), *(say("mydata-form-row", words=each) for each in words)]
+    values = draft.values.values()
+    told = [each.get("words") if isinstance(each, dict) else each for each in values]
+    rows = [say("mydata-form-row", words=each) for each in told if each and isinstance(each, str)]
+    return [say("mydata-form"), *rows] if rows else []
 
 
 def _identity(town: Town, person: Person) -> list[Say]:
