@@ -135,7 +135,7 @@ def _form(town: Town) -> list[Say]:
     values = draft.values.values()
     told = [each.get("words") if isinstance(each, dict) else each for each in values]
     rows = [say("mydata-form-row", words=each) for each in told if each and isinstance(each, str)]
-    return [say("mydata-form"), *rows] if rows else []
+    return [say("mydata-form"), *rows]
 
 
 def _identity(town: Town, person: Person) -> list[Say]:

@@ -171,7 +171,7 @@ mydata-waiting = { $count ->
         [many] هناك { $count } تذكيرًا أو إشعارًا قادمًا.
        *[other] هناك { $count } تذكير أو إشعار قادم.
     }
-mydata-form = هناك استمارة لم تكتمل، تُمحى وحدها بعد يوم:
+mydata-form = هناك استمارة لم تكتمل، تُمحى وحدها بعد يوم.
 mydata-form-row = • { $words }
 mydata-seen-row = أول رسالة: { $since }؛ آخر رسالة: { $last }
 mydata-reason-row = السبب: { $reason }

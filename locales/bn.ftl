@@ -137,7 +137,7 @@ mydata-waiting = { $count ->
         [one] সামনে { $count }টি মেসেজ যাবে: মনে করাতে বা জানাতে।
        *[other] সামনে { $count }টি মেসেজ যাবে: মনে করাতে বা জানাতে।
     }
-mydata-form = একটা ফরম শুরু করা আছে। এক দিন পরে নিজে থেকে মুছে যাবে:
+mydata-form = একটা ফরম শুরু করা আছে। এক দিন পরে নিজে থেকে মুছে যাবে।
 mydata-form-row = • { $words }
 mydata-seen-row = প্রথম মেসেজ: { $since }; শেষ: { $last }
 mydata-reason-row = কারণ: { $reason }

@@ -181,7 +181,7 @@ mydata-waiting = { $count ->
         [one] One reminder or notice is planned.
        *[other] { $count } reminders or notices are planned.
     }
-mydata-form = You have started a form, which erases itself after a day:
+mydata-form = You have started a form, which erases itself after a day.
 mydata-form-row = • { $words }
 mydata-seen-row = First message: { $since }; last: { $last }
 mydata-reason-row = Reason: { $reason }

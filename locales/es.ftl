@@ -137,7 +137,7 @@ mydata-waiting = { $count ->
         [one] Hay un recordatorio o aviso programado.
        *[other] Hay { $count } recordatorios o avisos programados.
     }
-mydata-form = Hay un formulario que empezaste. Se borra solo después de un día:
+mydata-form = Hay un formulario que empezaste. Se borra solo después de un día.
 mydata-form-row = • { $words }
 mydata-seen-row = Primer mensaje: { $since }; último: { $last }
 mydata-reason-row = Motivo: { $reason }

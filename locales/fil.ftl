@@ -137,7 +137,7 @@ mydata-waiting = { $count ->
         [one] Mga nakatakdang paalala o abiso: { $count }.
        *[other] Mga nakatakdang paalala o abiso: { $count }.
     }
-mydata-form = May nasimulan kang form. Kusa itong mabubura pagkalipas ng isang araw:
+mydata-form = May nasimulan kang form. Kusa itong mabubura pagkalipas ng isang araw.
 mydata-form-row = • { $words }
 mydata-seen-row = Unang mensahe: { $since }; huli: { $last }
 mydata-reason-row = Dahilan: { $reason }

@@ -137,7 +137,7 @@ mydata-waiting = { $count ->
         [one] Un rappel ou message prévu.
        *[other] { $count } rappels ou messages prévus.
     }
-mydata-form = Un formulaire est commencé. Il s'efface tout seul après un jour :
+mydata-form = Un formulaire est commencé. Il s'efface tout seul après un jour.
 mydata-form-row = • { $words }
 mydata-seen-row = Premier message : { $since } ; dernier : { $last }
 mydata-reason-row = Raison : { $reason }

@@ -181,7 +181,7 @@ mydata-waiting = { $count ->
         [one] Un promemoria o avviso in programma.
        *[other] { $count } promemoria o avvisi in programma.
     }
-mydata-form = C'è un modulo iniziato, che si cancella da solo dopo un giorno:
+mydata-form = C'è un modulo iniziato, che si cancella da solo dopo un giorno.
 mydata-form-row = • { $words }
 mydata-seen-row = Primo messaggio: { $since }; ultimo: { $last }
 mydata-reason-row = Motivo: { $reason }

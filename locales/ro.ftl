@@ -138,7 +138,7 @@ mydata-waiting = { $count ->
         [few] Sunt programate { $count } anunțuri pentru tine.
        *[other] Sunt programate { $count } de anunțuri pentru tine.
     }
-mydata-form = Ai un formular început, care se șterge singur după o zi:
+mydata-form = Ai un formular început, care se șterge singur după o zi.
 mydata-form-row = • { $words }
 mydata-seen-row = Primul mesaj: { $since }; ultimul: { $last }
 mydata-reason-row = Motiv: { $reason }

@@ -137,7 +137,7 @@ mydata-waiting = { $count ->
         [one] Një kujtesë ose njoftim pret të dërgohet.
        *[other] { $count } kujtesa ose njoftime presin të dërgohen.
     }
-mydata-form = Ka një formular të nisur, që fshihet vetë pas një dite:
+mydata-form = Ka një formular të nisur, që fshihet vetë pas një dite.
 mydata-form-row = • { $words }
 mydata-seen-row = Mesazhi i parë: { $since }; i fundit: { $last }
 mydata-reason-row = Arsyeja: { $reason }

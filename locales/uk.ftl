@@ -139,7 +139,7 @@ mydata-waiting = { $count ->
         [many] Попереду { $count } нагадувань чи сповіщень.
        *[other] Попереду { $count } нагадування чи сповіщення.
     }
-mydata-form = Є розпочата форма. Вона сама зникне за день:
+mydata-form = Є розпочата форма. Вона сама зникне за день.
 mydata-form-row = • { $words }
 mydata-seen-row = Перше повідомлення: { $since }; останнє: { $last }
 mydata-reason-row = Причина: { $reason }

@@ -137,7 +137,7 @@ mydata-waiting = { $count ->
         [one] ایک یاد دہانی یا اطلاع باقی ہے۔
        *[other] کل { $count } یاد دہانیاں یا اطلاعیں باقی ہیں۔
     }
-mydata-form = ایک فارم ادھورا ہے۔ وہ ایک دن بعد خود مٹ جائے گا:
+mydata-form = ایک فارم ادھورا ہے۔ وہ ایک دن بعد خود مٹ جائے گا۔
 mydata-form-row = • { $words }
 mydata-seen-row = پہلا پیغام: { $since }؛ آخری: { $last }
 mydata-reason-row = وجہ: { $reason }

@@ -136,7 +136,7 @@ mydata-waiting = { $count ->
         [0] 没有准备发给你的提醒或通知。
        *[other] 准备发给你的提醒或通知：{ $count }条。
     }
-mydata-form = 你有一份没填完的表，一天以后会自动删除：
+mydata-form = 你有一份没填完的表，一天以后会自动删除。
 mydata-form-row = • { $words }
 mydata-seen-row = 第一条消息：{ $since }；最后一条：{ $last }
 mydata-reason-row = 原因：{ $reason }
