@@ -15,7 +15,7 @@ DANGERS = ("suicide", "emergency")
 AFRAID = 0.05
 """From this chance on, violence is among the first three topics; below it, it is the last."""
 LIKELY = 3
-PLAIN, CALM = 0.95, 0.01
+PLAIN, CALM = 0.9, 0.01
 """From this chance of one label on, and below this one of danger, pieces alone are believed."""
 MEANT = 0.5
 """From this chance on an intent is taken from the ranking: the words were not in the lists."""

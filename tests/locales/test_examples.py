@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache
+from itertools import product
 
 import pytest
 
@@ -93,11 +94,15 @@ def examples(key: Key, language: str) -> list[str]:
     return ["".join(each).strip() for each in QUOTED.findall(text)]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("key", READERS)
+ASKED = [
+    (key, language)
+    for key, language in product(READERS, LANGUAGES)
+    if key in read_catalogue(language).entries  # else its readers see the Italian
+]
+
+
+@pytest.mark.parametrize(("key", "language"), ASKED)
 def test_an_example_is_read_as_the_italian_one(key: Key, language: str) -> None:
-    if key not in read_catalogue(language).entries:
-        pytest.skip("its readers see the Italian")
     read = READERS[key]
     told = {example: read(example) for example in examples(key, language)}
     assert told
