@@ -2098,3 +2098,59 @@ page-clock-hour = +1 hora
 page-clock-evening = A las 18
 page-clock-day = +1 día
 page-clock-wrong = El reloj no se puede mover así.
+
+## Posto fisso
+
+seat-first = Para tener un cupo fijo, primero hay que anotarse una vez.
+seat-yours = ¡Gracias! Desde ahora tienes un cupo fijo: { $what }. Yo te anoto cada vez.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] Te esperan:
+       *[other] En pausa: por ahora no te anoto.
+    }
+seat-shift-row = • { $when }
+seat-week = Tus turnos fijos de esta semana:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Si una vez no puedes, abre el turno y dilo.
+seat-button-all = Mis cupos fijos
+seat-button-always = 🪑 Voy siempre
+seat-button-pause = ⏸️ Hago una pausa
+seat-button-resume = ▶️ Vuelvo a ir
+seat-button-leave = Dejar el cupo
+seat-paused = Está bien: por ahora no te anoto, y cancelé los turnos que tenías. El cupo fijo sigue siendo tuyo.
+seat-left = Está bien: ya no tienes un cupo fijo, y cancelé los turnos que tenías. ¡Gracias!
+seat-ask-until = ¿Por cuánto tiempo haces la pausa? Cuando termine, el cupo es tuyo otra vez.
+seat-button-fortnight = 2 semanas
+seat-button-month = 1 mes
+seat-button-day = Hasta un día
+seat-button-open = Hasta que yo diga
+seat-ask-day = ¿Hasta qué día, incluido? Por ejemplo: “10 de enero”.
+seat-day-again = No entendí el día: escríbelo como “10 de enero” o “10/1”. Tiene que ser un día que todavía no llegó.
+seat-paused-until = Está bien: hasta el { $until } no te anoto, y cancelé los turnos que tenías en esos días. Desde el día siguiente el cupo es tuyo otra vez.
+seat-until-row = ⏸️ En pausa hasta el { $until }
+seat-back = La pausa terminó: { $what }. El cupo fijo es tuyo otra vez, yo te anoto cada vez.
+
+## Telefonate
+
+call-button-ask = 📞 Llámenme
+call-button-withdraw = Ya no hace falta
+call-ask = ¿A qué número? Quien te llama lo ve una sola vez; después lo borro.
+call-again = Escribe un número de teléfono: de 6 a 15 cifras, también con el +.
+call-waits = Le dije a { $organization } que prefieres una llamada. Te escribo cuando alguien se comprometa a llamarte.
+call-soon = Te llama { $name }, de { $organization }. Ya borré tu número.
+call-nobody = Lo siento: en tres días nadie de { $organization } pudo llamarte. Borré tu número. Puedes escribir, o probar otra vez.
+call-too-many = Por hoy ya pediste tres llamadas: prueba otra vez mañana.
+call-taken = Ya se encarga otra persona. ¡Gracias igual!
+call-withdrawn = Quien pidió la llamada cambió de idea: ya no hace falta llamar.
+call-over = Este pedido ya venció: el número ya no está.
+call-withdrawn-yours = Está bien: nadie te llama, y borré el número.
+call-number =
+    ¡Gracias! Llama a { $name }: { $phone }
+    Te lo muestro ahora y después lo borro.
+call-is-open = en espera
+call-is-taken = alguien se encarga
+call-is-withdrawn = retirada
+call-is-unanswered = nadie pudo

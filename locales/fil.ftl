@@ -2101,3 +2101,59 @@ page-clock-hour = +1 oras
 page-clock-evening = Sa 18:00
 page-clock-day = +1 araw
 page-clock-wrong = Hindi maililipat nang ganito ang orasan.
+
+## Posto fisso
+
+seat-first = Para magkaroon ng palagiang slot, magpalista muna nang isang beses.
+seat-yours = Salamat po! Mula ngayon, may palagiang slot ka na: { $what }. Ako ang maglilista sa iyo bawat beses.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] Hinihintay ka nila:
+       *[other] Nakahinto muna: hindi muna kita ililista.
+    }
+seat-shift-row = • { $when }
+seat-week = Mga palagiang shift mo ngayong linggo:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Kung minsan ay hindi ka puwede, buksan ang shift at sabihin.
+seat-button-all = Palagiang slot ko
+seat-button-always = 🪑 Pupunta ako lagi
+seat-button-pause = ⏸️ Skip muna ako
+seat-button-resume = ▶️ Pupunta na ulit
+seat-button-leave = Bitawan ang slot
+seat-paused = Sige po: hindi muna kita ililista, at binawi ko na ang mga slot mo sa mga darating na shift. Sa iyo pa rin ang palagiang slot.
+seat-left = Sige po: wala ka nang palagiang slot, at binawi ko na ang mga slot mo sa mga darating na shift. Salamat po!
+seat-ask-until = Gaano katagal ka po hihinto muna? Pagkatapos, sa iyo ulit ang slot.
+seat-button-fortnight = 2 linggo
+seat-button-month = 1 buwan
+seat-button-day = Hanggang sa petsa
+seat-button-open = Hanggang magsabi ako
+seat-ask-day = Hanggang anong araw po, kasama ang araw na iyon? Halimbawa: “Enero 10”.
+seat-day-again = Hindi ko naintindihan ang araw: isulat ito nang ganito: “Enero 10” o “10/1”. Dapat ay darating pa lang ito.
+seat-paused-until = Sige po: hanggang { $until }, hindi kita ililista, at binawi ko na ang mga slot mo sa mga araw na iyon. Mula sa susunod na araw, sa iyo ulit ang slot.
+seat-until-row = ⏸️ Nakahinto hanggang { $until }
+seat-back = Tapos na ang paghinto: { $what }. Sa iyo ulit ang palagiang slot, ako ang maglilista sa iyo bawat beses.
+
+## Telefonate
+
+call-button-ask = 📞 Tawagan po ako
+call-button-withdraw = Hindi na kailangan
+call-ask = Sa anong numero po? Makikita ito, isang beses lang, ng tatawag sa iyo; tapos buburahin ko.
+call-again = Isulat ang numero ng telepono: 6 hanggang 15 digit, puwede ring may +.
+call-waits = Sinabi ko sa { $organization } na mas gusto mo ng tawag. Susulatan kita kapag may umako sa pagtawag sa iyo.
+call-soon = Tatawag sa iyo mula sa { $organization }: { $name }. Binura ko na ang numero mo.
+call-nobody = Pasensya na po: sa loob ng tatlong araw, walang nakatawag sa iyo mula sa { $organization }. Binura ko na ang numero mo. Puwede kang sumulat, o sumubok ulit.
+call-too-many = Tatlong beses ka nang humingi ng tawag ngayong araw: subukan ulit bukas.
+call-taken = May ibang umako na nito. Salamat pa rin po!
+call-withdrawn = Nagbago ang isip ng humiling: hindi na kailangang tumawag.
+call-over = Lumipas na ang hiling na ito: wala na ang numero.
+call-withdrawn-yours = Sige po: walang tatawag sa iyo, at binura ko na ang numero.
+call-number =
+    Salamat po! Ang tatawagan: { $name }, { $phone }
+    Ipinapakita ko ito ngayon, tapos buburahin ko.
+call-is-open = naghihintay
+call-is-taken = may umako na
+call-is-withdrawn = binawi
+call-is-unanswered = walang nakatawag

@@ -2100,3 +2100,59 @@ page-clock-hour = +1 heure
 page-clock-evening = À 18 h
 page-clock-day = +1 jour
 page-clock-wrong = On ne peut pas changer l'horloge ainsi.
+
+## Posto fisso
+
+seat-first = Pour avoir une place fixe, il faut d'abord s'inscrire une fois.
+seat-yours = Merci ! Maintenant, vous avez une place fixe : { $what }. Je vous inscris à chaque fois.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] On vous attend :
+       *[other] En pause : pour l'instant, je ne vous inscris pas.
+    }
+seat-shift-row = • { $when }
+seat-week = Vos créneaux fixes de cette semaine :
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Si une fois vous ne pouvez pas, ouvrez le créneau et dites-le.
+seat-button-all = Mes places fixes
+seat-button-always = 🪑 Je viens toujours
+seat-button-pause = ⏸️ Je fais une pause
+seat-button-resume = ▶️ Je reviens
+seat-button-leave = Laisser ma place
+seat-paused = D'accord : pour l'instant, je ne vous inscris pas, et j'ai annulé les créneaux que vous aviez. La place fixe reste à vous.
+seat-left = D'accord : vous n'avez plus de place fixe, et j'ai annulé les créneaux que vous aviez. Merci !
+seat-ask-until = La pause dure combien de temps ? Après, la place est de nouveau à vous.
+seat-button-fortnight = 2 semaines
+seat-button-month = 1 mois
+seat-button-day = Jusqu'à un jour
+seat-button-open = Jusqu'à mon signal
+seat-ask-day = Jusqu'à quel jour compris ? Par exemple : « 10 janvier ».
+seat-day-again = Je n'ai pas compris le jour : écrivez-le comme « 10 janvier » ou « 10/1 ». Ce doit être un jour à venir.
+seat-paused-until = D'accord : jusqu'au { $until }, je ne vous inscris pas, et j'ai annulé les créneaux que vous aviez pendant ces jours. Dès le lendemain, la place est de nouveau à vous.
+seat-until-row = ⏸️ En pause jusqu'au { $until }
+seat-back = La pause est finie : { $what }. La place fixe est de nouveau à vous, je vous inscris à chaque fois.
+
+## Telefonate
+
+call-button-ask = 📞 Appelez-moi
+call-button-withdraw = Ce n'est plus utile
+call-ask = À quel numéro ? La personne qui vous appelle le voit une seule fois ; ensuite, je l'efface.
+call-again = Écrivez un numéro de téléphone : de 6 à 15 chiffres, avec le + si vous voulez.
+call-waits = J'ai dit à { $organization } que vous préférez un appel. Je vous écris quand quelqu'un promet de vous appeler.
+call-soon = Vous allez recevoir un appel : { $name } ({ $organization }). J'ai déjà effacé votre numéro.
+call-nobody = Désolé : en trois jours, personne chez { $organization } n'a pu vous appeler. J'ai effacé votre numéro. Vous pouvez écrire, ou réessayer.
+call-too-many = Aujourd'hui, vous avez déjà demandé trois appels : réessayez demain.
+call-taken = Une autre personne s'en occupe déjà. Merci quand même !
+call-withdrawn = La personne a changé d'avis : ce n'est plus la peine d'appeler.
+call-over = Le temps pour cette demande est fini : le numéro n'est plus là.
+call-withdrawn-yours = D'accord : personne ne vous appelle, et j'ai effacé le numéro.
+call-number =
+    Merci ! La personne à appeler : { $name }, { $phone }
+    Je vous montre le numéro maintenant, puis je l'efface.
+call-is-open = en attente
+call-is-taken = quelqu'un s'en occupe
+call-is-withdrawn = retiré
+call-is-unanswered = personne n'a pu

@@ -2140,3 +2140,59 @@ page-clock-hour = +1 oră
 page-clock-evening = La 18
 page-clock-day = +1 zi
 page-clock-wrong = Ceasul nu se poate muta așa.
+
+## Posto fisso
+
+seat-first = Ca să ai un loc permanent, înscrie-te mai întâi o dată.
+seat-yours = Mulțumesc! De acum ai un loc permanent: { $what }. Te înscriu eu de fiecare dată.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] Te așteaptă:
+       *[other] În pauză: deocamdată nu te înscriu.
+    }
+seat-shift-row = • { $when }
+seat-week = Turele tale permanente din săptămâna asta:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Dacă o dată nu poți, deschide tura și spune.
+seat-button-all = Locurile permanente
+seat-button-always = 🪑 Vin mereu
+seat-button-pause = ⏸️ Iau o pauză
+seat-button-resume = ▶️ Vin din nou
+seat-button-leave = Renunț la loc
+seat-paused = Bine: deocamdată nu te înscriu și ți-am anulat locurile la turele care vin. Locul permanent rămâne al tău.
+seat-left = Bine: nu mai ai un loc permanent și ți-am anulat locurile la turele care vin. Mulțumesc!
+seat-ask-until = Cât timp iei pauză? După pauză, locul e din nou al tău.
+seat-button-fortnight = 2 săptămâni
+seat-button-month = 1 lună
+seat-button-day = Până la o dată
+seat-button-open = Până spun eu
+seat-ask-day = Până în ce zi, inclusiv? De exemplu: „10 ianuarie”.
+seat-day-again = Nu am înțeles ziua: scrie-o ca „10 ianuarie” sau „10/1”. Trebuie să fie o zi care urmează.
+seat-paused-until = Bine: până la { $until } nu te înscriu și ți-am anulat locurile la turele din zilele acelea. Din ziua următoare, locul e din nou al tău.
+seat-until-row = ⏸️ În pauză până la { $until }
+seat-back = Pauza s-a terminat: { $what }. Locul permanent e din nou al tău, te înscriu eu de fiecare dată.
+
+## Telefonate
+
+call-button-ask = 📞 Sunați-mă
+call-button-withdraw = Nu mai e nevoie
+call-ask = La ce număr? Îl vede, o singură dată, cine te sună. Apoi îl șterg.
+call-again = Scrie un număr de telefon: între 6 și 15 cifre. Poți pune și +.
+call-waits = Am spus la { $organization } că preferi să te sune cineva. Îți scriu când se oferă cineva să te sune.
+call-soon = Te sună { $name } de la { $organization }. Numărul tău l-am șters deja.
+call-nobody = Îmi pare rău: în trei zile, nimeni de la { $organization } nu a putut să te sune. Numărul tău l-am șters. Poți scrie sau poți încerca din nou.
+call-too-many = Azi ai cerut deja de trei ori să te sune cineva: încearcă din nou mâine.
+call-taken = Se ocupă deja altcineva. Mulțumesc oricum!
+call-withdrawn = Cine a cerut s-a răzgândit: nu mai trebuie să suni.
+call-over = Cererea asta a expirat: numărul nu mai e aici.
+call-withdrawn-yours = Bine: nu te sună nimeni, iar numărul l-am șters.
+call-number =
+    Mulțumesc! Sună la { $name }: { $phone }
+    Ți-l arăt acum, apoi îl șterg.
+call-is-open = în așteptare
+call-is-taken = se ocupă cineva
+call-is-withdrawn = anulat
+call-is-unanswered = nu a putut nimeni

@@ -2113,3 +2113,59 @@ page-clock-hour = +1 orë
 page-clock-evening = Në orën 18
 page-clock-day = +1 ditë
 page-clock-wrong = Ora nuk lëviz dot kështu.
+
+## Posto fisso
+
+seat-first = Për të pasur një vend të përhershëm, së pari regjistrohu një herë.
+seat-yours = Faleminderit! Tani e tutje ke një vend të përhershëm: { $what }. Të regjistroj unë çdo herë.
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] Të presin:
+       *[other] Në pushim: tani për tani nuk të regjistroj.
+    }
+seat-shift-row = • { $when }
+seat-week = Turnet e tua të përhershme të kësaj jave:
+seat-week-row = • { $when } — { $what }, { $place }
+seat-week-end = Nëse një herë nuk mundesh, hape turnin dhe thuaje.
+seat-button-all = Vendet e përhershme
+seat-button-always = 🪑 Vij gjithmonë
+seat-button-pause = ⏸️ Bëj pushim
+seat-button-resume = ▶️ Vij përsëri
+seat-button-leave = E lë vendin
+seat-paused = Mirë: tani për tani nuk të regjistroj, dhe i hoqa vendet që kishe në turne. Vendi i përhershëm mbetet yti.
+seat-left = Mirë: nuk ke më vend të përhershëm, dhe i hoqa vendet që kishe në turne. Faleminderit!
+seat-ask-until = Për sa kohë bën pushim? Pas pushimit, vendi është prapë yti.
+seat-button-fortnight = 2 javë
+seat-button-month = 1 muaj
+seat-button-day = Deri në një ditë
+seat-button-open = Derisa ta them unë
+seat-ask-day = Deri në cilën ditë, përfshirë edhe atë? Për shembull: „10 janar”.
+seat-day-again = Nuk e kuptova ditën: shkruaje si „10 janar” ose „10/1”. Duhet të jetë një ditë që vjen.
+seat-paused-until = Mirë: deri më { $until } nuk të regjistroj, dhe i hoqa vendet që kishe në turnet e atyre ditëve. Nga dita pas asaj date, vendi është prapë yti.
+seat-until-row = ⏸️ Në pushim deri më { $until }
+seat-back = Pushimi mbaroi: { $what }. Vendi i përhershëm është prapë yti, të regjistroj unë çdo herë.
+
+## Telefonate
+
+call-button-ask = 📞 Më telefononi
+call-button-withdraw = S'duhet më
+call-ask = Në cilin numër? E sheh, vetëm një herë, kush të telefonon. Pastaj e fshij.
+call-again = Shkruaj një numër telefoni: nga 6 deri në 15 shifra, edhe me +.
+call-waits = I thashë shoqatës ({ $organization }) se të vjen më mirë një telefonatë. Të shkruaj kur dikush e merr përsipër.
+call-soon = Të telefonon { $name } nga { $organization }. Numrin tënd e kam fshirë.
+call-nobody = Më vjen keq: për tri ditë, askush nga { $organization } nuk mundi të të telefononte. Numrin tënd e fshiva. Mund të shkruash, ose të provosh përsëri.
+call-too-many = Sot ke kërkuar tashmë tri telefonata: provo përsëri nesër.
+call-taken = E ka marrë përsipër dikush tjetër. Faleminderit gjithsesi!
+call-withdrawn = Kush e kërkoi, ndërroi mendje: nuk duhet më të telefonosh.
+call-over = Kësaj kërkese i kaloi afati: numri nuk është më këtu.
+call-withdrawn-yours = Mirë: nuk të telefonon njeri, dhe numrin e fshiva.
+call-number =
+    Faleminderit! Telefono { $name }: { $phone }
+    Ta tregoj tani, pastaj e fshij.
+call-is-open = në pritje
+call-is-taken = e mori dikush përsipër
+call-is-withdrawn = u anulua
+call-is-unanswered = askush nuk mundi

@@ -2034,3 +2034,59 @@ page-clock-hour = +1小时
 page-clock-evening = 到18点
 page-clock-day = +1天
 page-clock-wrong = 时钟不能这样拨。
+
+## Posto fisso
+
+seat-first = 要有固定名额，请先报名一次。
+seat-yours = 谢谢！从现在起你有固定名额了：{ $what }。每次我都会帮你报名。
+seat-card =
+    { $what }
+    🔁 { $rule }
+    🤝 { $organization }
+    { $paused ->
+        [0] 他们在等你来：
+       *[other] 暂停中：我先不帮你报名。
+    }
+seat-shift-row = • { $when }
+seat-week = 你这个星期的固定班次：
+seat-week-row = • { $when } — { $what }，{ $place }
+seat-week-end = 哪次去不了，就打开那个班次说一声。
+seat-button-all = 我的固定名额
+seat-button-always = 🪑 我每次都来
+seat-button-pause = ⏸️ 接下来先不去
+seat-button-resume = ▶️ 我又能来了
+seat-button-leave = 不要固定名额了
+seat-paused = 好的，我先不帮你报名，你已经报名的班次也取消了。固定名额还是你的。
+seat-left = 好的，你没有固定名额了，你已经报名的班次也取消了。谢谢你！
+seat-ask-until = 你要停多久？暂停结束以后，名额还是你的。
+seat-button-fortnight = 2个星期
+seat-button-month = 1个月
+seat-button-day = 到某一天
+seat-button-open = 等我说了再来
+seat-ask-day = 停到哪一天（包括那天）？比如：“1月10日”。
+seat-day-again = 我没看懂是哪一天。请写“1月10日”或者“10/1”（先写日，再写月）。要写还没到的日子。
+seat-paused-until = 好的，到 { $until } 为止（包括那天），我不帮你报名，这些天你已经报名的班次也取消了。从第二天起，名额又是你的。
+seat-until-row = ⏸️ 暂停到 { $until }（包括那天）
+seat-back = 暂停结束了：{ $what }。固定名额又是你的了，每次我都会帮你报名。
+
+## Telefonate
+
+call-button-ask = 📞 请打电话给我
+call-button-withdraw = 不需要了
+call-ask = 打哪个号码？打电话给你的人只看一次，看完我就删掉。
+call-again = 请写一个电话号码：6到15位数字，也可以带 +。
+call-waits = 我告诉 { $organization } 了，你更想接电话。有人答应打给你，我就写给你。
+call-soon = { $organization } 的 { $name } 会打电话给你。你的号码我已经删掉了。
+call-nobody = 不好意思，三天里 { $organization } 没有人能打电话给你。你的号码我删掉了。你可以写消息，也可以再试一次。
+call-too-many = 你今天已经请人打了三次电话，明天再试吧。
+call-taken = 已经有别人负责了。还是谢谢你！
+call-withdrawn = 对方改主意了，不用再打电话了。
+call-over = 这个请求过期了，号码已经没有了。
+call-withdrawn-yours = 好的，不会有人打电话给你，号码我也删掉了。
+call-number =
+    谢谢！请打电话给 { $name }：{ $phone }
+    号码现在给你看一次，然后我就删掉。
+call-is-open = 在等
+call-is-taken = 有人负责了
+call-is-withdrawn = 取消了
+call-is-unanswered = 没有人能打
