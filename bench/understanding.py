@@ -11,14 +11,13 @@ from pathlib import Path
 from statistics import quantiles
 from time import perf_counter
 
-from domain.topics import SAFE, TOPICS
+from domain.topics import LIKELIEST, SAFE, TOPICS
 from locales import ranking
 from locales.examples import DANGERS, Example, examples
 from locales.understanding import SURE, Understood, understand, warm
 from locales.vectors import written
 
 UNSEEN = Path(__file__).parents[1] / "tests" / "locales" / "unseen"
-FIRST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +36,7 @@ class Heard:
     @property
     def likely(self) -> Sequence[str]:
         """The topics that are shown."""
-        return [topic for topic, _ in self.meant.topics[:FIRST]]
+        return [topic for topic, _ in self.meant.topics[:LIKELIEST]]
 
     @property
     def is_card(self) -> bool:

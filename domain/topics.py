@@ -25,6 +25,9 @@ TOPICS: tuple[Topic, ...] = get_args(Topic)
 SAFE: Topic = "violence"
 """Answered with the numbers to call, and never tied to anybody."""
 
+LIKELIEST = 3
+"""How many topics a text is thought to be about; where `SAFE` is one, the numbers come first."""
+
 NAMES: Mapping[Topic, Key] = {
     "food": "topic-food",
     "housing": "topic-housing",

@@ -6,7 +6,7 @@ from domain import safety
 from domain.args import Term
 from domain.cards import Shown, Way
 from domain.chat import Choice, Incoming, Say, say
-from domain.topics import NAMES, SAFE, TOPICS, Topic
+from domain.topics import LIKELIEST, NAMES, SAFE, TOPICS, Topic
 from handlers import finds, languages, tallies, topics
 from handlers.finds import OTHER, TALK
 from storage.town import Town
@@ -15,7 +15,6 @@ SURE = 0.7
 """From this score on a question is answered without asking back."""
 LEAST = 0.3
 """What is less likely than this, and than nothing of all this, is not worth asking about."""
-LIKELY = 3
 BESIDE = 0.05
 """Beside a sure answer, what is less likely than this is only one more button to read."""
 AT_ONCE = 4
@@ -26,7 +25,7 @@ def ranked(incoming: Incoming) -> list[tuple[Topic, float]]:
     heard = incoming.heard
     scores = dict(heard.topics or ([(heard.topic, SURE)] if heard.topic else []))
     found = [(topic, scores[topic]) for topic in TOPICS if topic in scores]
-    best = sorted(found, key=lambda each: -each[1])[:LIKELY]
+    best = sorted(found, key=lambda each: -each[1])[:LIKELIEST]
     none = scores.get("none", 0.0)
     if none >= SURE or (best and best[0][1] < min(none, LEAST)):
         return []
@@ -40,7 +39,7 @@ def is_danger(incoming: Incoming) -> bool:
 
 def is_feared(incoming: Incoming) -> bool:
     """Whether danger is among the likeliest, though nothing of all this may be likelier."""
-    return SAFE in [topic for topic, _ in incoming.heard.topics[:LIKELY]]
+    return SAFE in [topic for topic, _ in incoming.heard.topics[:LIKELIEST]]
 
 
 def said(town: Town, incoming: Incoming) -> list[Say]:

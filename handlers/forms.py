@@ -8,11 +8,11 @@ from domain.forms import Ask, Draft, first_missing, whole
 from domain.hour_codes import clear_code, readings
 from domain.listings import place_text
 from domain.times import WallSpan
+from domain.topics import LIKELIEST
 from handlers import menus
 from handlers.questions import KINDS, SPAN, accept, ask, change, details, one_line, sum_up
 from storage.town import Town
 
-LIKELIEST = 3
 SMALL_TALK = ("hello", "thanks", "yes", "no")
 
 

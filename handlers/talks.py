@@ -9,13 +9,12 @@ from domain.chat import Answer, Refusal, Say, choice, say
 from domain.city import HelpLine
 from domain.kinds.talk import More, Question, Wondered
 from domain.talks import KEPT, MOST_A_DAY, Talk
-from domain.topics import SAFE
+from domain.topics import LIKELIEST, SAFE
 from handlers import forms, passings, promises_kept
 from handlers.passings import AGAIN, TOLD
 from storage.town import Town
 
 DAY = timedelta(days=1)
-LIKELY = 3
 """So many of the topics that a question may be about are looked at for danger."""
 
 
@@ -82,7 +81,7 @@ def asked(town: Town, form: Question, about: str) -> Answer:
 
 
 def _in_danger(town: Town, asked: Wondered) -> list[Say]:
-    if SAFE not in asked.topics[:LIKELY]:
+    if SAFE not in asked.topics[:LIKELIEST]:
         return []
     return safety.shown("violence", town.city.lines, town.person.language)
 

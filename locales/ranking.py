@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Any
 
-from domain.topics import SAFE, TOPICS
+from domain.topics import LIKELIEST, SAFE, TOPICS
 from locales.grams import grams
 from locales.vectors import vector
 from locales.weights import through, weights
@@ -14,7 +14,6 @@ LABELS = (*TOPICS, NONE)
 DANGERS = ("suicide", "emergency")
 AFRAID = 0.05
 """From this chance on, violence is among the first three topics; below it, it is the last."""
-LIKELY = 3
 PLAIN, CALM = 0.9, 0.01
 """From this chance of one label on, and below this one of danger, pieces alone are believed."""
 MEANT = 0.5
@@ -83,7 +82,7 @@ def _afraid(ranked: list[tuple[str, float]]) -> Ranked:
     if score < AFRAID:
         return (*others, (SAFE, min(score, others[-1][1])))
     real = [place for place, each in enumerate(others) if each[0] != NONE]
-    place = min(sum(each[1] > score for each in others), real[LIKELY - 1], LIKELY - 1)
+    place = min(sum(each[1] > score for each in others), real[LIKELIEST - 1], LIKELIEST - 1)
     lifted = max(score, others[place][1])
     return (*others[:place], (SAFE, lifted), *others[place:])
 
